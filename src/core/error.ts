@@ -1,0 +1,40 @@
+/**
+ * The one error this package throws on purpose.
+ * @module
+ */
+
+/** Stable codes. Public API: a code is added, never renamed; each has a section in docs/errors.md. */
+export type ErrorCode =
+  | 'TRUNCATED' //       the input ends before the structure it declares
+  | 'MALFORMED' //       the bytes contradict the format
+  | 'LIMIT_EXCEEDED' //  well formed so far, but larger than we agreed to read
+  | 'UNSUPPORTED' //     valid, and we do not know how to read it
+  | 'ENCRYPTED' //       valid, and we lack the key
+  | 'SOURCE_FAILED'; //  the disk or the network said no
+
+/** Where it happened, as far as the thrower knew. */
+export interface ErrorContext {
+  /** Format id, e.g. `safetensors`. */
+  readonly format?: string | undefined;
+  /** Byte offset into the part being read. */
+  readonly offset?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * Thrown by readers, caught once, in `scan/scan.ts`, where it becomes an `incomplete` finding.
+ * A file that makes a reader throw is never reported as clean.
+ */
+export class ModelFileError extends Error {
+  override readonly name = 'ModelFileError';
+  readonly code: ErrorCode;
+  readonly format: string | undefined;
+  readonly offset: number | undefined;
+
+  constructor(code: ErrorCode, message: string, { format, offset, cause }: ErrorContext = {}) {
+    super(message, { cause });
+    this.code = code;
+    this.format = format;
+    this.offset = offset;
+  }
+}

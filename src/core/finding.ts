@@ -1,0 +1,108 @@
+/**
+ * Findings and the report they stand in: the typed form of `scan --format json`.
+ * @module
+ */
+import type { How } from './value.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a call can do to the person who loads the file. */
+export type Capability =
+  | 'process-exec'
+  | 'code-exec'
+  | 'import'
+  | 'file-read'
+  | 'file-write'
+  | 'file-delete'
+  | 'network'
+  | 'native-code'
+  | 'deserialize'
+  | 'attribute-access'
+  | 'info-leak'
+  | 'dos'
+  | 'tamper';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+/** One thing that a rule says about a file. `message` is made from the rule's template and typed arguments. */
+export interface Finding {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly capabilities: readonly Capability[];
+  readonly target?: string | undefined;
+  readonly how?: How | undefined;
+  /** The arguments of the call as Python source, bounded. */
+  readonly arguments?: string | undefined;
+  readonly member?: string | undefined;
+  readonly offset?: number | undefined;
+  /** How often the same rule fired on the same target in this member, when more than once. */
+  readonly count?: number | undefined;
+  readonly fingerprint: string;
+  readonly references: readonly string[];
+}
+
+/** A part of a file that was read on its own: a pickle in a zip, an array in a joblib stream. */
+export interface MemberReport {
+  readonly path: string;
+  readonly format: string;
+  readonly protocol?: number | undefined;
+  readonly offset: number;
+  readonly size: number;
+  readonly opcodes?: number | undefined;
+  readonly verdict: Verdict;
+}
+
+/** One distinct import of a file. */
+export interface ImportReport {
+  readonly module: string;
+  readonly name: string;
+  readonly writtenAs?: { readonly module: string; readonly name: string } | undefined;
+  readonly uses: readonly ('named' | How)[];
+  readonly verdict: Verdict;
+  readonly member: string;
+  readonly offset: number;
+}
+
+/** Everything said about one file. */
+export interface FileReport {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256?: string | undefined;
+  readonly format: string;
+  readonly verdict: Verdict;
+  readonly complete: boolean;
+  readonly bytesRead: number;
+  readonly members: readonly MemberReport[];
+  readonly imports: readonly ImportReport[];
+  readonly findings: readonly Finding[];
+}
+
+/** A path that was looked at and not judged. */
+export interface SkippedPath {
+  readonly path: string;
+  readonly reason: 'not-a-model' | 'special-file' | 'symlink-loop' | 'empty' | 'ignored';
+}
+
+/** The whole result of a scan: `pickleproof/scan/v1`. */
+export interface ScanReport {
+  readonly schema: 'pickleproof/scan/v1';
+  readonly tool: { readonly name: 'pickleproof'; readonly version: string; readonly ruleset: string };
+  readonly summary: {
+    readonly verdict: Verdict;
+    readonly complete: boolean;
+    readonly files: number;
+    readonly clean: number;
+    readonly unknown: number;
+    readonly incomplete: number;
+    readonly dangerous: number;
+    readonly skipped: number;
+    readonly bytes: number;
+    readonly bytesRead: number;
+    readonly elapsedMs: number;
+    /** Set when the run was ended before all paths were judged. */
+    readonly interrupted?: boolean | undefined;
+  };
+  readonly files: readonly FileReport[];
+  readonly skipped: readonly SkippedPath[];
+}

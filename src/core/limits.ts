@@ -1,0 +1,99 @@
+/**
+ * Every limit of the engine, in one table, and the budget that one scanned file spends from.
+ * A limit is generous for honest files (the reason stands beside it) and reaching one is never
+ * clean: the reader throws `LIMIT_EXCEEDED`, or the machine stops, and the verdict is `incomplete`.
+ * @module
+ */
+import { ModelFileError } from './error.ts';
+
+/** The limits in force; tests lower them to reach an edge with small inputs. */
+export interface Limits {
+  /** Containers inside containers (a zip in a gzip in a tar …). */
+  readonly depth: number;
+  /** Members of all archives of one file together. */
+  readonly members: number;
+  /** Opcodes walked in one file, all its pickles together. */
+  readonly opcodes: number;
+  /** Stack slots, and MARKs, of one pickle. */
+  readonly stack: number;
+  /** Memo entries outside the dense range (sparse PUT indexes). */
+  readonly sparseMemo: number;
+  /** Records (containers, globals, calls) of one pickle. */
+  readonly records: number;
+  /** References kept for the contents of containers of one pickle. */
+  readonly contents: number;
+  /** Distinct global names of one pickle. */
+  readonly globals: number;
+  /** Bytes of a module or attribute name that are decoded. */
+  readonly nameBytes: number;
+  /** Bytes produced by all decompressors of one file. */
+  readonly inflatedBytes: number;
+  /** Produced bytes for each compressed byte, once `inflatedFree` bytes are out. */
+  readonly inflateRatio: number;
+  /** Produced bytes to which the ratio does not apply. */
+  readonly inflatedFree: number;
+  /** Bytes of a decompressed stream kept in memory for a second look. */
+  readonly retainedBytes: number;
+  /** Bytes of a header, directory or other structure that is read whole. */
+  readonly structureBytes: number;
+  /** Findings kept of one file. */
+  readonly findings: number;
+}
+
+export const LIMITS: Limits = {
+  depth: 8,
+  members: 100_000, // a sharded checkpoint has thousands of tensors, none a hundred thousand
+  opcodes: 400_000_000,
+  stack: 4_000_000,
+  sparseMemo: 200_000,
+  records: 6_000_000,
+  contents: 8_000_000,
+  globals: 20_000,
+  nameBytes: 4096,
+  inflatedBytes: 64 * 2 ** 30,
+  inflateRatio: 1100, // deflate itself cannot exceed 1032
+  inflatedFree: 2 ** 26,
+  retainedBytes: 2 ** 26,
+  structureBytes: 2 ** 26,
+  findings: 200,
+};
+
+/** What one scanned file may still cost; shared by everything that is found inside it. */
+export class Budget {
+  readonly limits: Limits;
+  private spentMembers = 0;
+  private spentOpcodes = 0;
+  private spentInflated = 0;
+
+  constructor(limits: Limits = LIMITS) {
+    this.limits = limits;
+  }
+
+  /** Opcodes that may still be walked. */
+  get opcodesLeft(): number {
+    return this.limits.opcodes - this.spentOpcodes;
+  }
+
+  /** Counts `n` archive members; throws `LIMIT_EXCEEDED` when there are too many. */
+  spendMembers(n: number): void {
+    this.spentMembers += n;
+    this.check(this.spentMembers, this.limits.members, 'archive members');
+  }
+
+  /** Counts `n` opcodes walked; the machine itself stops before the limit. */
+  spendOpcodes(n: number): void {
+    this.spentOpcodes += n;
+  }
+
+  /** Counts `n` bytes that a decompressor produced; throws `LIMIT_EXCEEDED` when there are too many. */
+  spendInflated(n: number): void {
+    this.spentInflated += n;
+    this.check(this.spentInflated, this.limits.inflatedBytes, 'decompressed bytes');
+  }
+
+  private check(spent: number, limit: number, what: string): void {
+    if (spent > limit) {
+      throw new ModelFileError('LIMIT_EXCEEDED', `more than ${limit} ${what}`);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Bytes by range: the only thing a reader ever sees of a file.
+ * Reading is synchronous, so that the pickle machine needs no suspension points; what can only be
+ * had asynchronously (a download, a Blob) is put behind this interface at the rim.
+ * @module
+ */
+import { ModelFileError } from './error.ts';
+
+/** A readable range of bytes: a file, a member of an archive, a stream being inflated. */
+export interface ByteSource {
+  /** Total bytes; `Infinity` for a stream whose end has not been reached yet. */
+  readonly size: number;
+  /**
+   * The bytes of `[offset, offset + length)`, fewer at the end of the source, never more.
+   * The view may be reused by the next `read`: copy what must live longer.
+   */
+  read(offset: number, length: number): Uint8Array;
+  /** Tells a stream that `[start, end)` was jumped over and need not be kept for a second look. */
+  forget?(start: number, end: number): void;
+}
+
+/** Reads exactly `length` bytes or throws `TRUNCATED` with both numbers. */
+export function readExactly(
+  source: ByteSource,
+  offset: number,
+  length: number,
+  format?: string,
+): Uint8Array {
+  const bytes = source.read(offset, length);
+  if (bytes.length === length) return bytes;
+  throw new ModelFileError(
+    'TRUNCATED',
+    `${length} bytes expected at ${offset}, ${bytes.length} are there`,
+    { format, offset },
+  );
+}
+
+/** A source over bytes in memory. */
+export function bytesSource(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    read: (offset, length) => bytes.subarray(Math.min(offset, bytes.length), offset + length),
+  };
+}
+
+/** The range `[start, start + size)` of another source as a source of its own. */
+export function sliceSource(source: ByteSource, start: number, size: number): ByteSource {
+  return {
+    get size(): number {
+      return Math.max(0, Math.min(size, source.size - start));
+    },
+    read: (offset, length) => {
+      const available = Math.max(0, Math.min(length, size - offset));
+      return available === 0 ? EMPTY : source.read(start + offset, available);
+    },
+    forget: (from, to) => source.forget?.(start + from, start + to),
+  };
+}
+
+const EMPTY: Uint8Array = new Uint8Array(0);

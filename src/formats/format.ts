@@ -1,0 +1,79 @@
+/**
+ * The one interface of all readers, and the parts they yield.
+ * A reader takes a file apart and has no opinion: what a part means is judged elsewhere.
+ * @module
+ */
+import type { AnomalyCode } from '../core/fact.ts';
+import type { Budget } from '../core/limits.ts';
+import type { ByteSource } from '../core/source.ts';
+import type { Tape } from '../pickle/tape.ts';
+
+/** Which loader would read a pickle: it decides about persistent ids, names and text encodings. */
+export type Loader = 'pickle' | 'torch' | 'joblib' | 'numpy';
+
+/** What a reader may find inside a file. Everything downstream switches on `kind`. */
+export type Part =
+  /** A pickle, already walked. `offset` is where it starts in the source given to `read`. */
+  | {
+      readonly kind: 'pickle';
+      readonly name: string;
+      readonly offset: number;
+      readonly tape: Tape;
+      readonly loader: Loader;
+      /** torch: bytes there for each storage key; a claim about any other key, or a larger one, is odd. */
+      readonly storages?: ReadonlyMap<string, number> | undefined;
+    }
+  /** Bytes with a format of their own, to be recognised by content and read in turn. */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly offset: number;
+      readonly source: ByteSource;
+      /** True when a loader would certainly interpret it: unreadable is then incomplete, never skipped. */
+      readonly required: boolean;
+    }
+  | {
+      readonly kind: 'tensor';
+      readonly name: string;
+      readonly dtype: string;
+      readonly shape: readonly number[];
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'metadata'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'anomaly';
+      readonly code: AnomalyCode;
+      readonly offset: number;
+      readonly member?: string | undefined;
+      readonly details: Readonly<Record<string, string | number>>;
+    }
+  /** Something that was recognised and could not be judged: the file is `incomplete`. */
+  | {
+      readonly kind: 'unread';
+      readonly name: string;
+      readonly offset: number;
+      readonly code: 'UNSUPPORTED' | 'ENCRYPTED' | 'LIMIT_EXCEEDED' | 'TRUNCATED' | 'MALFORMED';
+      readonly reason: string;
+    };
+
+/** What a reader needs besides the bytes. */
+export interface ReadContext {
+  readonly budget: Budget;
+}
+
+/** One file format: how to recognise it and how to take it apart. Adding one = one file in formats/. */
+export interface Format {
+  /** As in `scan --format json`. */
+  readonly id: string;
+  readonly spec: string;
+  /**
+   * Decides on bytes, never on the file name. `head` holds at most the first 512 bytes; `source` is
+   * there for formats that are recognised by their end. Formats are asked in the order of `rank`.
+   */
+  detect(head: Uint8Array, source: ByteSource): boolean;
+  /** Lower is asked first; magic numbers before heuristics. */
+  readonly rank: number;
+  /** Yields parts in file order; throws `ModelFileError` where the bytes stop making sense. */
+  read(source: ByteSource, context: ReadContext): Iterable<Part>;
+}

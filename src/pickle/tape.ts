@@ -1,0 +1,53 @@
+/**
+ * What one walk over a pickle leaves behind: every import, call and container as rows of numbers.
+ * @module
+ */
+import type { ErrorCode } from '../core/error.ts';
+import type { AnomalyFact, Fact } from '../core/fact.ts';
+import type { Value } from '../core/value.ts';
+
+/** A reference into a tape; opaque outside `pickle/`. */
+export type Ref = number;
+
+/** How a walk ended. `stop` is the only end that a loader returns from. */
+export type Outcome = 'stop' | 'truncated' | 'malformed' | 'limit';
+
+/** The result of `walk`. */
+export interface Tape {
+  /** Offset of the first opcode in the source. */
+  readonly start: number;
+  /** Offset just after STOP, or of the opcode at which the machine stopped. */
+  readonly end: number;
+  readonly outcome: Outcome;
+  /** Set unless `outcome` is `stop`. */
+  readonly error: { readonly code: ErrorCode; readonly message: string; readonly offset: number } | undefined;
+  /** The highest PROTO seen, 0 without one. */
+  readonly protocol: number;
+  readonly opcodes: number;
+  readonly calls: number;
+  readonly imports: number;
+  readonly anomalies: readonly AnomalyFact[];
+  /** Bytes literals that begin like a pickle or an archive: where their payload lies in the source. */
+  readonly embedded: readonly { readonly offset: number; readonly length: number }[];
+  /** The object that the loader returns. */
+  result(): Value | undefined;
+  /** A picture of any value, bounded by `nodes` (default 512). */
+  value(ref: Ref, nodes?: number): Value;
+  /** The states given to the result of call number `call` by BUILD, in order. */
+  states(call: number): readonly Value[];
+  /** The persistent ids in the order of the file. */
+  persistentIds(): Iterable<Value>;
+  /**
+   * The facts in the order in which a loader would meet them. `wanted` says for which calls the
+   * arguments must be shown; elsewhere they are `elided` (with `plain` still exact).
+   */
+  facts(wanted?: (call: CallSummary) => boolean): Iterable<Fact>;
+}
+
+/** What is known of a call before its arguments are rendered. */
+export interface CallSummary {
+  readonly how: import('../core/value.ts').How;
+  readonly callee: Value;
+  /** Whether all its arguments are plain data. */
+  readonly plain: boolean;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/{core,pickle,formats,policy,scan}/**/*.ts'],
+      exclude: ['src/**/*.test.ts', 'src/policy/knowledge/**'],
+      thresholds: { lines: 95 },
+    },
+  },
+});
