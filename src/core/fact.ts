@@ -18,9 +18,13 @@ export interface CallFact {
   readonly how: How;
   /** What is called or, for build, setitem, append, additem, hash: the object acted on. */
   readonly callee: Value;
-  /** reduce, newobj, newobj_ex, obj, inst: the argument tuple. persid: the id. setitem, append, additem: the item. */
+  /**
+   * reduce, newobj, newobj_ex, obj, inst: the argument tuple (whatever stands in its place, if it is none).
+   * build: the state. persid: the id. setitem: a dict of what one opcode sets. append, additem: a list of
+   * what one opcode adds. hash: None.
+   */
   readonly args: Value;
-  /** newobj_ex: keyword arguments. build: the state. setitem: the value. */
+  /** newobj_ex: the keyword arguments. */
   readonly extra?: Value | undefined;
   /** Number of this call among the calls of the pickle: what `instance.call` refers to. */
   readonly call: number;
@@ -55,6 +59,7 @@ export type AnomalyCode =
   | 'proto-again' // a second PROTO, or one that is not the first opcode
   | 'text-encoding' // a Python 2 string that the default encoding refuses
   | 'clipped-name'
+  | 'assembled-name' // STACK_GLOBAL takes the result of a call as module or name
   | 'dropped-call' // the result of a call is popped and never used
   // After STOP, and in containers.
   | 'trailing-data'
