@@ -14,18 +14,7 @@ import {
   long1,
   proto,
 } from './opcodes.ts';
-import {
-  attributes,
-  call,
-  dict,
-  list,
-  longBytes,
-  none,
-  num,
-  pickle,
-  str,
-  tuple,
-} from './pickle.ts';
+import { attributes, call, list, longBytes, none, num, pickle, str, tuple } from './pickle.ts';
 import { zip, type ZipMember, type ZipOptions } from './zip.ts';
 
 /** What goes into a torch zip besides the pickle. */
