@@ -1,0 +1,107 @@
+/**
+ * Finds the files under the paths that a user names: in a fixed order, each directory once.
+ * @module
+ */
+import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a walk meets. */
+export type Found =
+  | { readonly kind: 'file'; readonly path: string }
+  /** A pipe that the user named: its bytes come once and in order. */
+  | { readonly kind: 'stream'; readonly path: string }
+  | {
+      readonly kind: 'skipped';
+      readonly path: string;
+      readonly reason:
+        | 'special-file'
+        | 'symlink-loop'
+        | 'already-seen'
+        | 'dangling-link'
+        | 'ignored';
+    }
+  /** Something that should be readable and is not. */
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
+
+/** A path to look at, and the real paths of the directories that lead to it. */
+interface Pending {
+  readonly path: string;
+  readonly parents: readonly string[];
+}
+
+/** Version control stores, which no loader reads models from and which may be huge. */
+const IGNORED = new Set(['.git', '.hg', '.svn']);
+
+/**
+ * Yields what lies under `root`, names in code-unit order. Links are followed, as model caches are made
+ * of them; a directory that was seen before is not entered again, which also ends every loop.
+ */
+export function* walkPath(root: string, seen: Set<string> = new Set()): Generator<Found> {
+  const pending: Pending[] = [{ path: root, parents: [] }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const isRoot = next.path === root;
+    if (IGNORED.has(lastName(next.path)) && !isRoot) {
+      yield { kind: 'skipped', path: next.path, reason: 'ignored' };
+      continue;
+    }
+    const stats = attempt(() => statSync(next.path));
+    if (stats.failed !== undefined) yield unreadable(next.path, stats, isRoot);
+    else if (stats.value.isDirectory()) yield* enter(next, seen, pending);
+    else yield leaf(next.path, stats.value, isRoot);
+  }
+}
+
+function* enter(
+  { path, parents }: Pending,
+  seen: Set<string>,
+  pending: Pending[],
+): Generator<Found> {
+  const listed = attempt(() => ({ real: realpathSync(path), names: readdirSync(path) }));
+  if (listed.failed !== undefined) {
+    yield { kind: 'unreadable', path, reason: listed.failed };
+    return;
+  }
+  const { real, names } = listed.value;
+  if (seen.has(real)) {
+    const reason = parents.includes(real) ? 'symlink-loop' : 'already-seen';
+    yield { kind: 'skipped', path, reason };
+    return;
+  }
+  seen.add(real);
+  const ancestry = [...parents, real];
+  for (const name of names.toSorted().toReversed()) {
+    pending.push({ path: join(path, name), parents: ancestry });
+  }
+}
+
+function leaf(path: string, stats: Stats, named: boolean): Found {
+  if (stats.isFile()) return { kind: 'file', path };
+  if (named && stats.isFIFO()) return { kind: 'stream', path };
+  return { kind: 'skipped', path, reason: 'special-file' };
+}
+
+/** A link that leads nowhere holds nothing to judge; a path that the user named must be there. */
+function unreadable(path: string, { code, failed }: Failed, named: boolean): Found {
+  if (named) return { kind: 'unreadable', path, reason: failed };
+  if (code === 'ENOENT') return { kind: 'skipped', path, reason: 'dangling-link' };
+  if (code === 'ELOOP') return { kind: 'skipped', path, reason: 'symlink-loop' };
+  return { kind: 'unreadable', path, reason: failed };
+}
+
+interface Failed {
+  readonly failed: string;
+  readonly code: string;
+}
+
+function attempt<T>(action: () => T): { readonly value: T; readonly failed: undefined } | Failed {
+  try {
+    return { value: action(), failed: undefined };
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    return { failed: text.replace(/ '.*'$/s, ''), code: text.slice(0, text.indexOf(':')) };
+  }
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
