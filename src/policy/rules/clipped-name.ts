@@ -1,0 +1,20 @@
+/**
+ * A name is too long to be read.
+ * @module
+ */
+import type { Rule } from '../rule.ts';
+
+/** Rule `clipped-name`. */
+export const clippedName: Rule = {
+  id: 'clipped-name',
+  title: 'A name is too long to be read',
+  severity: 'medium',
+  verdict: 'unknown',
+  message: 'a name of more than {limit} bytes{details}',
+  explanation:
+    'Names of modules and classes are short. This one is longer than what is decoded, so nobody can say what it names.',
+  advice:
+    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  references: ['https://github.com/python/cpython/blob/main/Modules/_pickle.c'],
+  capabilities: [],
+};

@@ -1,0 +1,20 @@
+/**
+ * A name is put together at run time.
+ * @module
+ */
+import type { Rule } from '../rule.ts';
+
+/** Rule `name-assembled`. */
+export const nameAssembled: Rule = {
+  id: 'name-assembled',
+  title: 'A name is put together at run time',
+  severity: 'high',
+  verdict: 'dangerous',
+  message: '{how} {target}{arguments}, where the name is computed while loading: {inner}',
+  explanation:
+    'The file builds the name of what it wants to reach from pieces, so that the name never stands in the file. There is no honest reason for that: it only serves to get past tools that look for names.',
+  advice:
+    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
+  capabilities: ['tamper'],
+};
