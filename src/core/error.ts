@@ -10,7 +10,8 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED' //  well formed so far, but larger than we agreed to read
   | 'UNSUPPORTED' //     valid, and we do not know how to read it
   | 'ENCRYPTED' //       valid, and we lack the key
-  | 'SOURCE_FAILED'; //  the disk or the network said no
+  | 'SOURCE_FAILED' //   the disk or the network said no
+  | 'INTERNAL'; //       a defect of ours, met while reading this file
 
 /** Where it happened, as far as the thrower knew. */
 export interface ErrorContext {

@@ -40,6 +40,8 @@ export interface Finding {
   readonly count?: number | undefined;
   readonly fingerprint: string;
   readonly references: readonly string[];
+  /** True when a baseline holds it already: shown, and not counted for the exit code. */
+  readonly known?: true | undefined;
 }
 
 /** A part of a file that was read on its own: a pickle in a zip, an array in a joblib stream. */
@@ -76,12 +78,21 @@ export interface FileReport {
   readonly members: readonly MemberReport[];
   readonly imports: readonly ImportReport[];
   readonly findings: readonly Finding[];
+  /** Findings beyond the limit, which are counted and not listed. */
+  readonly findingsOmitted?: number | undefined;
 }
 
 /** A path that was looked at and not judged. */
 export interface SkippedPath {
   readonly path: string;
-  readonly reason: 'not-a-model' | 'special-file' | 'symlink-loop' | 'empty' | 'ignored';
+  readonly reason:
+    | 'not-a-model'
+    | 'special-file'
+    | 'symlink-loop'
+    | 'already-seen'
+    | 'dangling-link'
+    | 'empty'
+    | 'ignored';
 }
 
 /** The whole result of a scan: `pickleproof/scan/v1`. */
