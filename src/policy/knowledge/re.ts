@@ -1,0 +1,47 @@
+/**
+ * Compiled patterns, stored as their source.
+ * @module
+ */
+import type { Knowledge } from '../knowledge.ts';
+
+export const re: Knowledge = {
+  package: 're',
+  versions: ['CPython 3.8.18', 'CPython 3.11.7', 'CPython 3.13.0'],
+  declared: {
+    re: {
+      _compile: {
+        what: 'function',
+        reduce: 'plain',
+        hash: true,
+        data: true,
+        why: 'Compiles a regular expression; nothing is matched.',
+        source: 'cpython Lib/re/__init__.py _pickle, _compile',
+      },
+      RegexFlag: {
+        what: 'class',
+        reduce: 'rule:enum-value',
+        hash: true,
+        data: true,
+        why: 'A flag enum.',
+        source: 'cpython Lib/re/__init__.py RegexFlag',
+      },
+      compile: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+      match: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+      search: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+      sub: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+      split: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+      findall: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+      fullmatch: {
+        what: 'function',
+        why: 'Named as a value.',
+        source: 'cpython Lib/re/__init__.py',
+      },
+      finditer: {
+        what: 'function',
+        why: 'Named as a value.',
+        source: 'cpython Lib/re/__init__.py',
+      },
+      escape: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+    },
+  },
+};

@@ -1,0 +1,33 @@
+/**
+ * Attribute containers.
+ * @module
+ */
+import type { Knowledge } from '../knowledge.ts';
+
+export const types: Knowledge = {
+  package: 'types',
+  versions: ['CPython 3.8.18', 'CPython 3.11.7', 'CPython 3.13.0'],
+  declared: {
+    types: {
+      SimpleNamespace: {
+        what: 'class',
+        newobj: 'none',
+        reduce: 'none',
+        build: 'dict',
+        why: 'An instance dict and nothing else.',
+        source: 'cpython Objects/namespaceobject.c namespace_init, namespace_reduce',
+      },
+      NoneType: { what: 'class', why: 'A class named as a value.', source: 'cpython Lib/types.py' },
+      EllipsisType: {
+        what: 'class',
+        why: 'A class named as a value.',
+        source: 'cpython Lib/types.py',
+      },
+      NotImplementedType: {
+        what: 'class',
+        why: 'A class named as a value.',
+        source: 'cpython Lib/types.py',
+      },
+    },
+  },
+};
