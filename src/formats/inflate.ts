@@ -11,6 +11,7 @@ const WINDOW = 32_768;
 /** Bytes produced before they are handed on. */
 const FULL = 65_536;
 const LONGEST_MATCH = 258;
+const DIRECT_MASK = (1 << DIRECT_BITS) - 1;
 const ROOM = WINDOW + FULL + LONGEST_MATCH;
 
 const END_OF_BLOCK = 256;
@@ -168,33 +169,85 @@ class Inflater {
     return code;
   }
 
-  /** The hot loop: true at the end of the block, false when the output is full. */
+  /** True at the end of the block, false when the output is full. */
   private run(literals: Huffman, distances: Huffman): boolean {
-    const { out } = this;
-    const full = WINDOW + FULL;
-    let { end } = this;
-    while (end < full) {
+    while (this.end < WINDOW + FULL) {
+      this.runFast(literals.direct, distances.direct);
+      if (this.end >= WINDOW + FULL) return false;
       const symbol = this.symbol(literals);
+      if (symbol === END_OF_BLOCK) return true;
+      if (symbol < END_OF_BLOCK) this.out[this.end++] = symbol;
+      else this.copy(this.matchLength(symbol), this.matchDistance(distances));
+    }
+    return false;
+  }
+
+  /**
+   * The hot loop: literals and matches with short codes while there is room and input for one more.
+   * Returns in front of anything else, which `run` then takes step by step.
+   */
+  private runFast(literals: Uint16Array, distances: Uint16Array): void {
+    const { out } = this;
+    const { chunk } = this.input;
+    const last = chunk.length - 8;
+    let { end, buffer, count } = this;
+    let at = this.input.position;
+    while (end < WINDOW + FULL && at <= last) {
+      while (count < 24) {
+        buffer |= (chunk[at++] as number) << count;
+        count += 8;
+      }
+      const entry = literals[buffer & DIRECT_MASK] as number;
+      const symbol = entry >> 4;
       if (symbol < END_OF_BLOCK) {
+        if (entry === 0) break;
         out[end++] = symbol;
+        buffer >>>= entry & 15;
+        count -= entry & 15;
         continue;
       }
-      if (symbol === END_OF_BLOCK) {
-        this.end = end;
-        return true;
+      const row = symbol - 257;
+      if (row < 0 || row > 28) break;
+      const used = entry & 15;
+      const lengthExtra = LENGTH_EXTRA[row] as number;
+      let bits = buffer >>> used;
+      let left = count - used - lengthExtra;
+      const length = (LENGTH_BASE[row] as number) + (bits & ((1 << lengthExtra) - 1));
+      bits >>>= lengthExtra;
+      let next = at;
+      while (left < 24) {
+        bits |= (chunk[next++] as number) << left;
+        left += 8;
       }
-      const length = this.matchLength(symbol);
-      const distance = this.matchDistance(distances);
-      if (distance > end) throw this.bad(`distance ${distance} reaches before the start`);
-      if (distance >= length) {
+      const far = distances[bits & DIRECT_MASK] as number;
+      const farRow = far >> 4;
+      if (far === 0 || farRow > 29) break;
+      bits >>>= far & 15;
+      const extra = DISTANCE_EXTRA[farRow] as number;
+      const distance = (DISTANCE_BASE[farRow] as number) + (bits & ((1 << extra) - 1));
+      if (distance > end) break;
+      buffer = bits >>> extra;
+      count = left - (far & 15) - extra;
+      at = next;
+      if (length > 40 && distance >= length) {
         out.copyWithin(end, end - distance, end - distance + length);
         end += length;
       } else {
-        for (const stop = end + length; end < stop; end += 1) out[end] = out[end - distance] ?? 0;
+        for (const stop = end + length; end < stop; end += 1)
+          out[end] = out[end - distance] as number;
       }
     }
     this.end = end;
-    return false;
+    this.buffer = buffer;
+    this.count = count;
+    this.input.position = at;
+  }
+
+  private copy(length: number, distance: number): void {
+    const { out, end } = this;
+    if (distance > end) throw this.bad(`distance ${distance} reaches before the start`);
+    for (let n = 0; n < length; n += 1) out[end + n] = out[end + n - distance] ?? 0;
+    this.end = end + length;
   }
 
   private matchLength(symbol: number): number {
@@ -211,7 +264,7 @@ class Inflater {
 
   private symbol(code: Huffman): number {
     if (this.count < 15) this.need(15);
-    const entry = code.direct[this.buffer & ((1 << DIRECT_BITS) - 1)] ?? 0;
+    const entry = code.direct[this.buffer & DIRECT_MASK] ?? 0;
     if (entry === 0) return this.longSymbol(code);
     this.drop(entry & 15);
     return entry >> 4;
