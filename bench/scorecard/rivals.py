@@ -72,7 +72,8 @@ def environment(name):
 
 def installed_version(python, name):
     code = f"from importlib.metadata import version; print(version({name!r}))"
-    return subprocess.run([python, "-c", code], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    command = [python, "-c", code]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
 def identity(file, digest):
@@ -88,8 +89,9 @@ def reusable(known, tool, version):
 
 
 def judged(python, tool, files, jobs):
+    shares = [files[number::jobs] for number in range(jobs)]
     with ThreadPoolExecutor(jobs) as pool:
-        parts = pool.map(lambda part: judge_in_turn(python, tool, part), (files[n::jobs] for n in range(jobs)))
+        parts = pool.map(lambda share: judge_in_turn(python, tool, share), shares)
         return {file: row for part in parts for file, row in part.items()}
 
 

@@ -43,7 +43,7 @@ def arrays():
     rng = np.random.default_rng(1)
     base = rng.normal(size=(4, 6))
     return {
-        **{dtype.strip("<>") + ("" if dtype[0] not in "<>" else "-ordered"): numeric(dtype) for dtype in NUMERIC},
+        **{numeric_name(dtype): numeric(dtype) for dtype in NUMERIC},
         "fortran": np.asfortranarray(base),
         "strided-view": base[::2, ::3],
         "transposed": base.T,
@@ -63,6 +63,10 @@ def arrays():
         "object-of-arrays": object_array([np.arange(3), np.arange(4.0), np.array(["x"])]),
         "object-fortran": np.asfortranarray(np.array([[1, "a"], [None, 2.0]], dtype=object)),
     }
+
+
+def numeric_name(dtype):
+    return f"{dtype[1:]}-ordered" if dtype[0] in "<>" else dtype
 
 
 def numeric(dtype):

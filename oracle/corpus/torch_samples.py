@@ -258,7 +258,8 @@ def constructed(name, module_class):
 
 
 def networks():
-    yield "cnn", nn.Sequential(nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.ReLU(), nn.Flatten(), nn.Linear(8, 2))
+    features = (nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.ReLU())
+    yield "cnn", nn.Sequential(*features, nn.Flatten(), nn.Linear(8, 2))
     yield "deep", nn.Sequential(*(nn.Sequential(nn.Linear(2, 2), nn.GELU()) for _ in range(5)))
     yield "eval-mode", nn.Dropout(0.5).eval()
     yield "spectral-norm", nn.utils.spectral_norm(nn.Linear(2, 2))
