@@ -6,7 +6,7 @@ import { ModelFileError } from '../core/error.ts';
 import type { Budget } from '../core/limits.ts';
 import { sliceSource, type ByteSource } from '../core/source.ts';
 import { anomalyPart, type AnomalyPart } from './anomaly-part.ts';
-import { crc32 } from './checksum.ts';
+import { crc32 } from './crc32.ts';
 import { settle } from './settle.ts';
 import { unreadPart, type UnreadPart } from './unread-part.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -86,11 +86,11 @@ function storedSize(entry: ZipEntry): number {
 
 function crcOf(source: ByteSource, most: number): number {
   settle(source);
-  const sum = crc32();
+  let crc = 0;
   for (let offset = 0; offset < Math.min(source.size, most); offset += PIECE) {
-    sum.update(source.read(offset, PIECE));
+    crc = crc32(source.read(offset, PIECE), crc);
   }
-  return Number(sum.value());
+  return crc;
 }
 
 function truncated(entry: ZipEntry, missing: number): ModelFileError {

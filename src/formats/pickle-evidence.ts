@@ -1,0 +1,35 @@
+/**
+ * Whether a walk found anything that loading would set in motion.
+ * @module
+ */
+import { Budget, LIMITS } from '../core/limits.ts';
+import type { ByteSource } from '../core/source.ts';
+import type { SymbolName } from '../core/value.ts';
+import type { Tape } from '../pickle/tape.ts';
+import { walk } from '../pickle/walk.ts';
+
+/** Opcodes that settle the question: an honest pickle without a PROTO has as many valid ones. */
+const PROBE_OPCODES = 10_000;
+
+/** Walks as far as it takes to see whether there is a pickle at `start`. */
+export function probe(source: ByteSource, start: number): Tape {
+  const budget = new Budget({ ...LIMITS, opcodes: PROBE_OPCODES });
+  return walk(source, { start, budget });
+}
+
+/** Whether something is imported under a name that a module could have, or called. */
+export function doesSomething(tape: Tape): boolean {
+  if (tape.imports === 0 && tape.calls === 0) return false;
+  for (const fact of tape.facts(() => false)) {
+    if (fact.kind === 'import' && isPlausible(fact.symbol)) return true;
+    if (fact.kind === 'call' && fact.how !== 'persid') return true;
+  }
+  return false;
+}
+
+/** A line of text is not a name, although an unpickler would ask for a module called so. */
+function isPlausible({ module, name, writtenAs }: SymbolName): boolean {
+  return DOTTED.test(writtenAs?.module ?? module) && DOTTED.test(writtenAs?.name ?? name);
+}
+
+const DOTTED = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;

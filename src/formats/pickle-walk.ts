@@ -1,0 +1,47 @@
+/**
+ * One pickle as a part, with the payloads inside its bytes literals as files of their own.
+ * @module
+ */
+import { sliceSource, type ByteSource } from '../core/source.ts';
+import type { Tape } from '../pickle/tape.ts';
+import { walk, type WalkOptions } from '../pickle/walk.ts';
+import { anomalyPart } from './anomaly-part.ts';
+import type { Loader, Part, ReadContext } from './format.ts';
+import { looksLikePickle } from './pickle-detect.ts';
+
+/** Where a pickle lies and who would load it. */
+export interface PicklePlace {
+  readonly loader: Loader;
+  /** Offset of the first opcode in the source; default 0. */
+  readonly start?: number;
+  /** Member name; default `''`: the file itself is the pickle. */
+  readonly name?: string;
+  /** Where the source itself starts in the file being read; default 0. */
+  readonly base?: number;
+  readonly storages?: ReadonlyMap<string, number> | undefined;
+  readonly afterBuild?: WalkOptions['afterBuild'];
+}
+
+/** Walks the pickle at `start`, yields it and what its literals hold, and returns its tape. */
+export function* onePickle(
+  source: ByteSource,
+  { budget }: ReadContext,
+  place: PicklePlace,
+): Generator<Part, Tape> {
+  const { loader, start = 0, name = '', base = 0, storages, afterBuild } = place;
+  budget.spendMembers(1);
+  const tape = walk(source, { budget, start, ...(afterBuild && { afterBuild }) });
+  yield { kind: 'pickle', name, offset: base + start, tape, loader, storages };
+  for (const { offset, length } of tape.embedded) {
+    budget.spendMembers(1);
+    yield* embedded(sliceSource(source, offset, length), `${name}@${offset}`, base + offset);
+  }
+  return tape;
+}
+
+function* embedded(source: ByteSource, name: string, offset: number): Generator<Part> {
+  if (looksLikePickle(source)) {
+    yield anomalyPart('embedded-pickle', offset, { length: source.size }, name);
+  }
+  yield { kind: 'file', name, offset, source, required: false };
+}
