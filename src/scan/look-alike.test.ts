@@ -1,0 +1,29 @@
+import { assert, property, uint8Array } from 'fast-check';
+import { expect, test } from 'vitest';
+import { bytesSource } from '../core/source.ts';
+import { lookAlike } from './look-alike.ts';
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const looks = (text: string): string | undefined => lookAlike(bytesSource(bytes(text)));
+
+test.each([
+  ['\u0089HDF\r\n\u001a\n', 'HDF5'],
+  [`${'\0'.repeat(512)}\u0089HDF\r\n\u001a\n`, 'HDF5'],
+  ['GGUF\u0003\0\0\0', 'GGUF'],
+  ['lmgg\u0001', 'GGML'],
+  ['\u001c\0\0\0TFL3', 'TensorFlow Lite'],
+  ['\u0002\0\0\0\0\0\0\0{}', 'safetensors'],
+  ['\u00ff\0\0\0\0\0\0\0{}', undefined],
+  ['', undefined],
+  ['plain text', undefined],
+])('%j looks like %s', (text, expected) => {
+  expect(looks(text)).toBe(expected);
+});
+
+test('says something of any bytes', () => {
+  assert(
+    property(uint8Array({ maxLength: 64 }), (data) => {
+      expect(['string', 'undefined']).toContain(typeof lookAlike(bytesSource(data)));
+    }),
+  );
+});

@@ -1,0 +1,269 @@
+/**
+ * Judges one file: recognise it, take it apart, walk its pickles, judge their facts.
+ *
+ * What is inside is worked off a stack of jobs, never by recursion, so that no input decides how deep
+ * we call. A member is finished before its container goes on, because a stream can be read but once.
+ * @module
+ */
+import { ModelFileError, type ErrorCode } from '../core/error.ts';
+import type { FileReport, SkippedPath } from '../core/finding.ts';
+import { Budget } from '../core/limits.ts';
+import type { ByteSource } from '../core/source.ts';
+import { detectAll } from '../formats/detect.ts';
+import type { Format, Part } from '../formats/format.ts';
+import { judgeAnomaly, judgePickle, judgeUnread } from '../policy/judge.ts';
+import type { Policy } from '../policy/profile.ts';
+import { countingSource, type CountingSource } from './counting-source.ts';
+import { lookAlike } from './look-alike.ts';
+import { memberPromisesModel, promisedUnsupported, promisesModel } from './model-name.ts';
+import { Tally } from './tally.ts';
+
+/** How to judge a file. */
+export interface ScanOptions {
+  /** The name to report; it never makes anything clean. */
+  readonly path: string;
+  readonly policy: Policy;
+  readonly budget?: Budget | undefined;
+  /** Called when all is read; what it throws (the file changed meanwhile) makes the report incomplete. */
+  readonly afterwards?: (() => void) | undefined;
+}
+
+/** Judges bytes as a model: what is not recognised is `incomplete`. Throws nothing. */
+export function scanSource(source: ByteSource, options: ScanOptions): FileReport {
+  return new FileScan(source, options).run();
+}
+
+/** As `scanSource`, but a file that neither its content nor its name calls a model is skipped. */
+export function scanIfModel(source: ByteSource, options: ScanOptions): FileReport | SkippedPath {
+  const { path } = options;
+  const scan = new FileScan(source, options);
+  const report = scan.run();
+  if (scan.isModel || promisesModel(path)) return report;
+  return { path, reason: source.size === 0 ? 'empty' : 'not-a-model' };
+}
+
+/** Where a job's bytes stand. */
+interface Place {
+  readonly source: ByteSource;
+  readonly member: string;
+  readonly offset: number;
+  readonly depth: number;
+  /** A loader would certainly interpret it: unreadable is incomplete, never passed over. */
+  readonly required: boolean;
+}
+
+type Job =
+  | { readonly kind: 'recognise'; readonly place: Place }
+  | {
+      readonly kind: 'read';
+      readonly place: Place;
+      readonly format: string;
+      readonly parts: Iterator<Part>;
+    };
+
+type PicklePart = Extract<Part, { kind: 'pickle' }>;
+
+class FileScan {
+  /** Whether the content says that this is a model: something that a loader reads, or trouble on the way to it. */
+  isModel = false;
+  private readonly options: ScanOptions;
+  private readonly budget: Budget;
+  private readonly source: CountingSource;
+  private readonly tally: Tally;
+  private readonly jobs: Job[] = [];
+  private format = 'unrecognised';
+
+  constructor(source: ByteSource, options: ScanOptions) {
+    this.options = options;
+    this.budget = options.budget ?? new Budget();
+    this.source = countingSource(source);
+    this.tally = new Tally(this.budget.limits.findings);
+  }
+
+  run(): FileReport {
+    const { path } = this.options;
+    const place = { source: this.source, member: '', offset: 0, depth: 0, required: true };
+    this.jobs.push({ kind: 'recognise', place });
+    for (let job = this.jobs.at(-1); job !== undefined; job = this.jobs.at(-1)) {
+      this.guard(job.place, () => this.step(job));
+    }
+    this.guard(place, () => this.conclude());
+    const { size, bytesRead } = this.source;
+    return this.tally.report({ path, size, format: this.format, bytesRead });
+  }
+
+  /** The one place where a failure becomes a verdict. The job that failed is given up; what holds it goes on. */
+  private guard({ member }: Place, action: () => void): void {
+    const depth = this.jobs.length;
+    try {
+      action();
+    } catch (error) {
+      this.jobs.length = Math.max(0, depth - 1);
+      this.unread(member, failureOf(error));
+    }
+  }
+
+  private step(job: Job): void {
+    if (job.kind === 'recognise') {
+      this.jobs.pop();
+      this.recognise(job.place);
+      return;
+    }
+    const next = job.parts.next();
+    if (next.done === true) this.jobs.pop();
+    else this.take(next.value, job.place, job.format);
+  }
+
+  private recognise(place: Place): void {
+    const { source, member, offset, depth } = place;
+    const { limits } = this.budget;
+    if (depth > limits.depth) {
+      throw new ModelFileError('LIMIT_EXCEEDED', `more than ${limits.depth} formats in each other`);
+    }
+    const formats = source.size === 0 ? [] : detectAll(source);
+    const [first] = formats;
+    if (first === undefined) {
+      this.unrecognised(place);
+      return;
+    }
+    if (depth === 0) this.format = first.id;
+    else if (first.id !== 'pickle') this.addMember(member, first.id, offset, source.size);
+    this.checkPromise(place, first.id);
+    for (const format of formats.toReversed()) this.read(place, format);
+  }
+
+  private read(place: Place, format: Format): void {
+    const parts = format.read(place.source, { budget: this.budget })[Symbol.iterator]();
+    this.jobs.push({ kind: 'read', place, format: format.id, parts });
+  }
+
+  private take(part: Part, place: Place, format: string): void {
+    const member = joinMember(place.member, 'name' in part ? part.name : (part.member ?? ''));
+    switch (part.kind) {
+      case 'pickle':
+        if (format === 'pickle' && this.isText(part, place)) this.unrecognised(place);
+        else this.judge(part, member);
+        return;
+      case 'file': {
+        const { source, offset, required } = part;
+        const inner = { source, member, offset, depth: place.depth + 1, required };
+        this.jobs.push({ kind: 'recognise', place: inner });
+        return;
+      }
+      case 'tensor':
+        this.isModel = true;
+        return;
+      case 'anomaly':
+        this.isModel = true;
+        this.tally.addFinding(judgeAnomaly(part, member));
+        return;
+      case 'unread':
+        this.unread(member, { code: part.code, message: part.reason, offset: part.offset });
+        return;
+      case 'metadata':
+    }
+  }
+
+  private judge(part: PicklePart, member: string): void {
+    const { tape, loader, storages } = part;
+    const judge = judgePickle({ member, loader, storages, policy: this.options.policy });
+    this.isModel = true;
+    try {
+      for (const fact of tape.facts((call) => judge.wants(call))) judge.take(fact);
+    } finally {
+      // What was found stays found, also when the source fails half way.
+      const judgement = judge.finish({ outcome: tape.outcome, error: tape.error });
+      const { start, end, protocol, opcodes } = tape;
+      const { verdict } = judgement;
+      const size = end - start;
+      this.tally.addJudgement(judgement);
+      this.tally.addMember({
+        path: member,
+        format: 'pickle',
+        protocol,
+        offset: part.offset,
+        size,
+        opcodes,
+        verdict,
+      });
+    }
+  }
+
+  /** Whether what looked like a pickle of protocol 0 or 1 is only text: it stops before it does anything. */
+  private isText(
+    { tape, offset }: PicklePart,
+    { source, member, required, depth }: Place,
+  ): boolean {
+    if (tape.outcome === 'stop' || tape.imports > 0 || tape.calls > 0) return false;
+    if ((required && depth > 0) || promisesModel(member || this.options.path)) return false;
+    if (source.read(offset, 1)[0] === PROTO) return false;
+    if (depth === 0) this.format = 'unrecognised';
+    return true;
+  }
+
+  /** A name may promise a format that holds more than the container that was recognised. */
+  private checkPromise({ member }: Place, format: string): void {
+    const promised = promisedUnsupported(member || this.options.path);
+    if (promised === undefined || (format !== 'zip' && format !== 'tar')) return;
+    this.unread(member, unsupported(`a ${format} file that is named as ${promised}`));
+  }
+
+  private unrecognised(place: Place): void {
+    const { source, member, depth, required } = place;
+    const name = member || this.options.path;
+    const promising = member === '' ? promisesModel(name) : memberPromisesModel(name);
+    const looks = source.size === 0 ? undefined : lookAlike(source);
+    const what = looks ?? (promising ? promisedUnsupported(name) : undefined);
+    if (what !== undefined) this.unread(member, unsupported(`this looks like ${what}`));
+    else if (required || promising) this.unread(member, source.size === 0 ? EMPTY : UNRECOGNISED);
+    // The file itself is a model only if something says so; a member that must be read says so.
+    if (depth === 0 && looks === undefined) this.isModel = false;
+  }
+
+  private conclude(): void {
+    this.options.afterwards?.();
+    if (this.format === 'unrecognised' || this.isModel || !promisesModel(this.options.path)) return;
+    const message = `nothing in this ${this.format} file is a model that we know`;
+    this.unread('', { code: 'UNSUPPORTED', message });
+  }
+
+  private addMember(path: string, format: string, offset: number, size: number): void {
+    this.tally.addMember({ path, format, offset, size, verdict: 'clean' });
+  }
+
+  private unread(member: string, failure: Failure): void {
+    this.isModel = true;
+    this.tally.addFinding(judgeUnread({ ...failure, member }));
+  }
+}
+
+interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly offset?: number | undefined;
+}
+
+const PROTO = 0x80;
+const EMPTY: Failure = { code: 'TRUNCATED', message: 'the file is empty: 0 bytes' };
+const UNRECOGNISED: Failure = {
+  code: 'UNSUPPORTED',
+  message: 'these bytes begin like no format that we know',
+};
+
+function unsupported(what: string): Failure {
+  return { code: 'UNSUPPORTED', message: `${what}, which this version cannot judge` };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof ModelFileError) {
+    return { code: error.code, message: error.message, offset: error.offset };
+  }
+  // A defect of ours must not turn into a verdict that anyone could take for a clean one.
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: 'INTERNAL', message: `a defect of pickleproof, please report it: ${what}` };
+}
+
+function joinMember(parent: string, name: string): string {
+  if (parent === '' || name === '') return parent || name;
+  return `${parent}!/${name}`;
+}
