@@ -35,6 +35,15 @@ const DISTANCE_EXTRA = new Uint8Array([
 /** Decodes one raw deflate stream and leaves `input` just behind it. */
 export function* inflate(input: ByteInput): Generator<Uint8Array, void> {
   const state = new Inflater(input);
+  try {
+    yield* blocks(state, input);
+  } catch (error) {
+    yield* state.flush(); // what came before the damage
+    throw error;
+  }
+}
+
+function* blocks(state: Inflater, input: ByteInput): Generator<Uint8Array, void> {
   let last = false;
   while (!last) {
     last = state.bits(1) === 1;
@@ -194,10 +203,10 @@ class Inflater {
     let at = this.input.position;
     while (end < WINDOW + FULL && at <= last) {
       while (count < 24) {
-        buffer |= (chunk[at++] as number) << count;
+        buffer |= chunk[at++]! << count;
         count += 8;
       }
-      const entry = literals[buffer & DIRECT_MASK] as number;
+      const entry = literals[buffer & DIRECT_MASK]!;
       const symbol = entry >> 4;
       if (symbol < END_OF_BLOCK) {
         if (entry === 0) break;
@@ -209,22 +218,22 @@ class Inflater {
       const row = symbol - 257;
       if (row < 0 || row > 28) break;
       const used = entry & 15;
-      const lengthExtra = LENGTH_EXTRA[row] as number;
+      const lengthExtra = LENGTH_EXTRA[row]!;
       let bits = buffer >>> used;
       let left = count - used - lengthExtra;
-      const length = (LENGTH_BASE[row] as number) + (bits & ((1 << lengthExtra) - 1));
+      const length = LENGTH_BASE[row]! + (bits & ((1 << lengthExtra) - 1));
       bits >>>= lengthExtra;
       let next = at;
       while (left < 24) {
-        bits |= (chunk[next++] as number) << left;
+        bits |= chunk[next++]! << left;
         left += 8;
       }
-      const far = distances[bits & DIRECT_MASK] as number;
+      const far = distances[bits & DIRECT_MASK]!;
       const farRow = far >> 4;
       if (far === 0 || farRow > 29) break;
       bits >>>= far & 15;
-      const extra = DISTANCE_EXTRA[farRow] as number;
-      const distance = (DISTANCE_BASE[farRow] as number) + (bits & ((1 << extra) - 1));
+      const extra = DISTANCE_EXTRA[farRow]!;
+      const distance = DISTANCE_BASE[farRow]! + (bits & ((1 << extra) - 1));
       if (distance > end) break;
       buffer = bits >>> extra;
       count = left - (far & 15) - extra;
@@ -233,8 +242,7 @@ class Inflater {
         out.copyWithin(end, end - distance, end - distance + length);
         end += length;
       } else {
-        for (const stop = end + length; end < stop; end += 1)
-          out[end] = out[end - distance] as number;
+        for (const stop = end + length; end < stop; end += 1) out[end] = out[end - distance]!;
       }
     }
     this.end = end;
