@@ -98,7 +98,11 @@ export interface SkippedPath {
 /** The whole result of a scan: `pickleproof/scan/v1`. */
 export interface ScanReport {
   readonly schema: 'pickleproof/scan/v1';
-  readonly tool: { readonly name: 'pickleproof'; readonly version: string; readonly ruleset: string };
+  readonly tool: {
+    readonly name: 'pickleproof';
+    readonly version: string;
+    readonly ruleset: string;
+  };
   readonly summary: {
     readonly verdict: Verdict;
     readonly complete: boolean;

@@ -20,6 +20,8 @@ export interface Limits {
   readonly sparseMemo: number;
   /** Records (containers, globals, calls) of one pickle. */
   readonly records: number;
+  /** Imports and calls of one pickle. */
+  readonly calls: number;
   /** References kept for the contents of containers of one pickle. */
   readonly contents: number;
   /** Distinct global names of one pickle. */
@@ -46,8 +48,9 @@ export const LIMITS: Limits = {
   opcodes: 400_000_000,
   stack: 4_000_000,
   sparseMemo: 200_000,
-  records: 6_000_000,
-  contents: 8_000_000,
+  records: 3_000_000, // beyond it contents are lost, which matters only where a call uses them
+  calls: 2_000_000,
+  contents: 6_000_000,
   globals: 20_000,
   nameBytes: 4096,
   inflatedBytes: 64 * 2 ** 30,

@@ -1,6 +1,6 @@
 /**
  * The Python 2 names that an unpickler maps while the protocol in force is below 3 and fix_imports is on.
- * Source: CPython Lib/_compat_pickle.py (NAME_MAPPING, IMPORT_MAPPING), 3.11; unchanged from 3.4 to 3.13.
+ * Source: CPython Lib/_compat_pickle.py (NAME_MAPPING, IMPORT_MAPPING), 3.11 (the same in 3.8 to 3.12).
  * @module
  */
 

@@ -20,7 +20,9 @@ export interface Tape {
   readonly end: number;
   readonly outcome: Outcome;
   /** Set unless `outcome` is `stop`. */
-  readonly error: { readonly code: ErrorCode; readonly message: string; readonly offset: number } | undefined;
+  readonly error:
+    | { readonly code: ErrorCode; readonly message: string; readonly offset: number }
+    | undefined;
   /** The highest PROTO seen, 0 without one. */
   readonly protocol: number;
   readonly opcodes: number;

@@ -2,9 +2,17 @@
  * The pickle machine: follows the C unpickler opcode by opcode and executes nothing.
  * @module
  */
+import { ModelFileError } from '../core/error.ts';
 import { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
-import type { Ref, Tape } from './tape.ts';
+import { Machine } from './machine.ts';
+import { CALL_HANDLERS } from './ops-calls.ts';
+import { CONTAINER_HANDLERS } from './ops-containers.ts';
+import { type Handler, LITERAL_HANDLERS } from './ops-literals.ts';
+import { STACK_HANDLERS } from './ops-stack.ts';
+import { OP } from './opcodes.ts';
+import { type End, RecordedTape } from './recorded-tape.ts';
+import type { Outcome, Ref, Tape } from './tape.ts';
 
 /** Bytes inside the opcode stream that are not opcodes (joblib's arrays). */
 export interface RawData {
@@ -14,15 +22,118 @@ export interface RawData {
 
 /** How to walk. */
 export interface WalkOptions {
-  readonly budget?: Budget;
+  readonly budget?: Budget | undefined;
   /** Offset of the first opcode; default 0. */
-  readonly start?: number;
+  readonly start?: number | undefined;
   /**
-   * Asked after each BUILD on the result of a call: `position` is the offset of the next byte. Returns
-   * where the opcodes go on when raw data follows. May throw `ModelFileError`.
+   * Asked after each BUILD that gives a dict to the result of a call: `position` is the offset of the next
+   * byte. Returns where the opcodes go on when raw data follows. May throw `ModelFileError`.
    */
-  readonly afterBuild?: (tape: Tape, object: Ref, state: Ref, position: number) => RawData | undefined;
+  readonly afterBuild?:
+    | ((tape: Tape, object: Ref, state: Ref, position: number) => RawData | undefined)
+    | undefined;
 }
 
 /** Walks the pickle at `start`. Never throws for what the bytes hold: see `Tape.outcome`. */
-export declare function walk(source: ByteSource, options?: WalkOptions): Tape;
+export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
+  const budget = options.budget ?? new Budget();
+  const machine = new Machine(source, options.start ?? 0, budget);
+  const tape = new RecordedTape(machine);
+  tape.finish(run(machine, tape, options));
+  budget.spendOpcodes(machine.opcodes);
+  return tape;
+}
+
+function run(machine: Machine, tape: RecordedTape, { afterBuild }: WalkOptions): End {
+  const { opcodesLeft } = machine.budget;
+  try {
+    for (;;) {
+      machine.runHot();
+      if (machine.opcodes > opcodesLeft) throw machine.limit('opcodes');
+      if (step(machine)) return stop(machine);
+      if (machine.lastBuild !== undefined) skipRawData(machine, tape, afterBuild);
+    }
+  } catch (error) {
+    if (error instanceof ModelFileError) return { outcome: outcomeOf(error), error };
+    throw error;
+  }
+}
+
+/** Executes one opcode the general way; true when it was STOP. */
+function step(machine: Machine): boolean {
+  const at = machine.position;
+  const { window } = machine;
+  // A window of nine bytes holds any opcode with its fixed-size argument.
+  if (at < window.base || at + 9 > window.base + window.length) window.moveTo(at, 9);
+  const code = window.peek(at, 1)[0];
+  if (code === undefined) throw machine.truncated('the input ends without a STOP');
+  machine.opcodes++;
+  if (code === OP.STOP) return true;
+  const handler = HANDLERS[code];
+  if (handler === undefined) throw machine.refused(`invalid load key ${hex(code)}`);
+  handler(machine);
+  leaveFrame(machine, at);
+  return false;
+}
+
+/** The other readers of pickles, and C reading from a file, hold opcodes to the frame they are in. */
+function leaveFrame(machine: Machine, at: number): void {
+  if (machine.position < machine.frameEnd || at >= machine.frameEnd) {
+    if (machine.position > machine.frameEnd) machine.frameEnd = Infinity;
+    return;
+  }
+  if (machine.position > machine.frameEnd) {
+    machine.anomalyOnce('frame-splits-opcode', at, { frameEnd: machine.frameEnd });
+  }
+  machine.frameEnd = Infinity;
+}
+
+/** `load` after its loop: the top of the stack is the result, what lies below it is ignored. */
+function stop(machine: Machine): End {
+  if (machine.size <= machine.fence) {
+    const error = machine.underflow();
+    return { outcome: 'malformed', error };
+  }
+  const at = machine.position;
+  machine.position += 1;
+  if (machine.size > 1 || machine.markCount > 0) {
+    machine.anomaly('leftover-stack', at, { items: machine.size - 1, marks: machine.markCount });
+  }
+  const top = machine.size - 1;
+  return {
+    outcome: 'stop',
+    result: [machine.stackRefs[top] ?? 0, machine.stackKinds[top] ?? 0],
+  };
+}
+
+function skipRawData(
+  machine: Machine,
+  tape: RecordedTape,
+  afterBuild: WalkOptions['afterBuild'],
+): void {
+  const { lastBuild } = machine;
+  machine.lastBuild = undefined;
+  if (lastBuild === undefined || afterBuild === undefined) return;
+  const raw = afterBuild(tape, lastBuild.object, lastBuild.state, machine.position);
+  if (raw === undefined) return;
+  machine.position = raw.end;
+  if (raw.end > machine.frameEnd) machine.frameEnd = Infinity;
+}
+
+function outcomeOf(error: ModelFileError): Exclude<Outcome, 'stop'> {
+  if (error.code === 'TRUNCATED') return 'truncated';
+  return error.code === 'LIMIT_EXCEEDED' ? 'limit' : 'malformed';
+}
+
+function hex(byte: number): string {
+  return `0x${byte.toString(16).padStart(2, '0')}`;
+}
+
+const HANDLERS: readonly (Handler | undefined)[] = handlerTable();
+
+function handlerTable(): (Handler | undefined)[] {
+  const table = Array.from<Handler | undefined>({ length: 256 });
+  const all = [LITERAL_HANDLERS, STACK_HANDLERS, CONTAINER_HANDLERS, CALL_HANDLERS].flat();
+  for (const [code, handler] of all) table[code] = handler;
+  return table;
+}

@@ -1,0 +1,98 @@
+/**
+ * The rows of everything that a loader would do besides making plain data: imports and calls, in order.
+ * @module
+ */
+import type { How } from '../core/value.ts';
+import { grown, newRefs, type Refs } from './refs.ts';
+
+/** What a row is; the number is its code. */
+const HOWS: readonly ('import' | How)[] = [
+  'import',
+  'reduce',
+  'newobj',
+  'newobj_ex',
+  'obj',
+  'inst',
+  'build',
+  'setitem',
+  'append',
+  'additem',
+  'hash',
+  'persid',
+];
+
+/** Imports and calls of one walk. */
+export class Calls {
+  count = 0;
+  private how: Uint8Array = new Uint8Array(32);
+  private callee: Int32Array = new Int32Array(32);
+  private argsRef: Refs;
+  private argsKind: Uint8Array = new Uint8Array(32);
+  private offset: Refs;
+  /** Keyword arguments of NEWOBJ_EX, by row: reference and kind. */
+  private readonly extra: Map<number, readonly [number, number]> = new Map();
+  private readonly limit: number;
+
+  constructor(limit: number, sourceSize: number) {
+    this.limit = limit;
+    this.argsRef = newRefs(32, sourceSize);
+    this.offset = newRefs(32, sourceSize);
+  }
+
+  /** Appends a row and gives its number; -1 when there are too many. */
+  add(
+    how: 'import' | How,
+    callee: number,
+    argsRef: number,
+    argsKind: number,
+    offset: number,
+  ): number {
+    const row = this.count;
+    if (row >= this.how.length && !this.grow()) return -1;
+    this.how[row] = HOWS.indexOf(how);
+    this.callee[row] = callee;
+    this.argsRef[row] = argsRef;
+    this.argsKind[row] = argsKind;
+    this.offset[row] = offset;
+    this.count = row + 1;
+    return row;
+  }
+
+  /** Notes the keyword arguments of row `row`. */
+  setExtra(row: number, ref: number, kind: number): void {
+    this.extra.set(row, [ref, kind]);
+  }
+
+  /** Row number `row`. */
+  row(row: number): CallRow {
+    return {
+      how: HOWS[this.how[row] ?? 0] ?? 'import',
+      callee: this.callee[row] ?? 0,
+      argsRef: this.argsRef[row] ?? 0,
+      argsKind: this.argsKind[row] ?? 0,
+      extra: this.extra.get(row),
+      offset: this.offset[row] ?? 0,
+    };
+  }
+
+  private grow(): boolean {
+    if (this.count >= this.limit) return false;
+    this.how = grown(this.how, this.count + 1);
+    this.callee = grown(this.callee, this.count + 1);
+    this.argsRef = grown(this.argsRef, this.count + 1);
+    this.argsKind = grown(this.argsKind, this.count + 1);
+    this.offset = grown(this.offset, this.count + 1);
+    return true;
+  }
+}
+
+/** One import or call. */
+export interface CallRow {
+  readonly how: 'import' | How;
+  /** Import: the global's record. Otherwise the record of what is called or acted on. */
+  readonly callee: number;
+  readonly argsRef: number;
+  readonly argsKind: number;
+  readonly extra: readonly [ref: number, kind: number] | undefined;
+  readonly offset: number;
+}

@@ -1,0 +1,72 @@
+/**
+ * The memo: dense typed arrays for what honest pickles do, a bounded map for indexes out of range.
+ * `count` is the number of distinct keys, which is where MEMOIZE goes (`memo_len` in Modules/_pickle.c).
+ * @module
+ */
+import { KIND } from './kinds.ts';
+import { grown, newRefs, type Refs } from './refs.ts';
+
+/** An index this far beyond four times the entries in use is sparse: memory follows real entries. */
+const DENSE_SLACK = 65_536;
+const DENSE_MAX = 32_000_000;
+
+/** What a PUT did. */
+export type Put = 'new' | 'overwritten' | 'full';
+
+/** The memo of one walk. */
+export class Memo {
+  count = 0;
+  refs: Refs;
+  kinds: Uint8Array = new Uint8Array(64);
+  private readonly sparse: Map<number, readonly [ref: number, kind: number]> = new Map();
+  private readonly sparseLimit: number;
+
+  constructor(sparseLimit: number, sourceSize: number) {
+    this.sparseLimit = sparseLimit;
+    this.refs = newRefs(64, sourceSize);
+  }
+
+  /** Makes dense room for `more` MEMOIZEs in a row. */
+  reserve(more: number): void {
+    const needed = this.count + more;
+    if (needed > this.kinds.length && needed <= DENSE_MAX) this.growTo(needed);
+  }
+
+  /** Stores under `index`. */
+  put(index: number, ref: number, kind: number): Put {
+    if (index < this.kinds.length || this.growsTo(index)) {
+      const old = this.kinds[index];
+      this.refs[index] = ref;
+      this.kinds[index] = kind;
+      if (old !== KIND.ABSENT) return 'overwritten';
+      this.count++;
+      return 'new';
+    }
+    const old = this.sparse.has(index);
+    if (!old && this.sparse.size >= this.sparseLimit) return 'full';
+    this.sparse.set(index, [ref, kind]);
+    if (old) return 'overwritten';
+    this.count++;
+    return 'new';
+  }
+
+  /** The reference and kind under `index`, `undefined` when nothing was stored. */
+  get(index: number): readonly [ref: number, kind: number] | undefined {
+    const kind = this.kinds[index] ?? KIND.ABSENT;
+    return kind === KIND.ABSENT ? this.sparse.get(index) : [this.refs[index] ?? 0, kind];
+  }
+
+  private growsTo(index: number): boolean {
+    // An index that went to the map stays there: both places must never hold the same key.
+    if (index >= DENSE_MAX || this.sparse.size > 0) return false;
+    if (index > 4 * this.count + DENSE_SLACK) return false;
+    this.growTo(index + 1);
+    return true;
+  }
+
+  private growTo(needed: number): void {
+    if (this.sparse.size > 0) return;
+    this.refs = grown(this.refs, needed);
+    this.kinds = grown(this.kinds, needed);
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * The tape over the rows of one walk.
+ * @module
+ */
+import type { ModelFileError } from '../core/error.ts';
+import type { AnomalyFact, Fact } from '../core/fact.ts';
+import type { Value } from '../core/value.ts';
+import type { CallRow } from './calls.ts';
+import { KIND } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import type { CallSummary, Outcome, Ref, Tape } from './tape.ts';
+import { Values } from './values.ts';
+
+/** How the machine ended. */
+export type End =
+  | { readonly outcome: 'stop'; readonly result: readonly [ref: number, kind: number] }
+  | { readonly outcome: Exclude<Outcome, 'stop'>; readonly error: ModelFileError };
+
+/** A `Tape` made from a machine; readable during the walk too (for `afterBuild`). */
+export class RecordedTape implements Tape {
+  private readonly machine: Machine;
+  private end_: End | undefined;
+  private values_: Values | undefined;
+
+  constructor(machine: Machine) {
+    this.machine = machine;
+  }
+
+  /** The walk is over. */
+  finish(end: End): void {
+    this.end_ = end;
+    this.values_ = undefined;
+  }
+
+  get start(): number {
+    return this.machine.start;
+  }
+
+  get end(): number {
+    return this.machine.position;
+  }
+
+  get outcome(): Outcome {
+    return this.end_?.outcome ?? 'truncated';
+  }
+
+  get error(): Tape['error'] {
+    if (this.end_ === undefined || this.end_.outcome === 'stop') return undefined;
+    const { code, message, offset } = this.end_.error;
+    return { code, message, offset: offset ?? this.machine.position };
+  }
+
+  get protocol(): number {
+    return this.machine.highestProtocol;
+  }
+
+  get opcodes(): number {
+    return this.machine.opcodes;
+  }
+
+  get calls(): number {
+    return this.machine.calls.count;
+  }
+
+  get imports(): number {
+    return this.machine.globals.symbols.length;
+  }
+
+  get anomalies(): readonly AnomalyFact[] {
+    return this.machine.anomalies;
+  }
+
+  get embedded(): Tape['embedded'] {
+    return this.machine.embedded;
+  }
+
+  result(): Value | undefined {
+    if (this.end_?.outcome !== 'stop') return undefined;
+    return this.values.picture(this.end_.result[0], this.end_.result[1]);
+  }
+
+  value(ref: Ref, nodes?: number): Value {
+    return this.values.picture(ref, this.machine.records.kind[ref] ?? KIND.ABSENT, nodes);
+  }
+
+  states(call: number): readonly Value[] {
+    const { calls, records } = this.machine;
+    const states: Value[] = [];
+    for (let i = call + 1; i < calls.count; i++) {
+      const row = calls.row(i);
+      const built = row.how === 'build' && records.kind[row.callee] === KIND.INSTANCE;
+      if (built && records.first[row.callee] === call) {
+        states.push(this.values.picture(row.argsRef, row.argsKind));
+      }
+    }
+    return states;
+  }
+
+  *persistentIds(): Iterable<Value> {
+    for (const row of this.rows()) {
+      if (row.how === 'persid') yield this.values.picture(row.argsRef, row.argsKind);
+    }
+  }
+
+  *facts(wanted: (call: CallSummary) => boolean = () => true): Iterable<Fact> {
+    const anomalies = [...this.anomalies].sort((a, b) => a.offset - b.offset);
+    const imported = new Set<number>();
+    let call = -1;
+    for (const row of this.rows()) {
+      call++;
+      while (anomalies[0] !== undefined && anomalies[0].offset <= row.offset)
+        yield anomalies.shift() as AnomalyFact;
+      if (row.how === 'import') {
+        if (imported.has(row.callee)) continue;
+        imported.add(row.callee);
+        yield* this.importFact(row);
+      } else {
+        yield this.callFact(row, call, wanted);
+      }
+    }
+    yield* anomalies;
+  }
+
+  /** The rows themselves, in order. */
+  *rows(): Iterable<CallRow> {
+    const { calls } = this.machine;
+    for (let i = 0; i < calls.count; i++) yield calls.row(i);
+  }
+
+  private *importFact(row: CallRow): Iterable<Fact> {
+    const id = this.machine.records.first[row.callee] ?? 0;
+    const symbol = this.machine.globals.symbols[id];
+    if (symbol !== undefined) yield { kind: 'import', id, symbol, offset: row.offset };
+  }
+
+  private callFact(row: CallRow, call: number, wanted: (call: CallSummary) => boolean): Fact {
+    if (row.how === 'import') throw new Error('an import is not a call');
+    const { values } = this;
+    const { how, offset, extra } = row;
+    const kind = this.machine.records.kind[row.callee] ?? KIND.ABSENT;
+    const callee: Value =
+      how === 'persid' ? { kind: 'none', plain: true } : values.picture(row.callee, kind, 64);
+    const plain =
+      values.isPlain(row.argsRef, row.argsKind) &&
+      (extra === undefined || values.isPlain(extra[0], extra[1]));
+    if (!wanted({ how, callee, plain })) {
+      return { kind: 'call', how, callee, args: { kind: 'elided', plain }, call, offset };
+    }
+    const args = values.picture(row.argsRef, row.argsKind);
+    const shown = extra === undefined ? undefined : values.picture(extra[0], extra[1]);
+    return { kind: 'call', how, callee, args, extra: shown, call, offset };
+  }
+
+  /** Pictures may be asked for during the walk, while rows are still being added: those are not kept. */
+  private get values(): Values {
+    if (this.values_ !== undefined && this.end_ !== undefined) return this.values_;
+    const { records, calls, globals, window } = this.machine;
+    const values = new Values({
+      records,
+      calls,
+      symbols: globals.symbols,
+      peek: (offset, length) => window.peek(offset, length),
+    });
+    if (this.end_ !== undefined) this.values_ = values;
+    return values;
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Arrays of references, as narrow as the source allows, and the growing tables made of them.
+ * @module
+ */
+
+/**
+ * A reference is the complement of a literal's offset (negative) or the number of a record (positive).
+ * Offsets beyond 2 GiB do not fit 32 bits, so large and endless sources use doubles: never a silent wrap.
+ */
+export type Refs = Int32Array | Float64Array;
+
+/** Sources at least this large (or of unknown size) need wide references. */
+const NARROW_LIMIT = 2 ** 31 - 1;
+
+/** A new array of references for offsets below `sourceSize`. */
+export function newRefs(length: number, sourceSize: number): Refs {
+  return sourceSize < NARROW_LIMIT ? new Int32Array(length) : new Float64Array(length);
+}
+
+/** A copy of an array with room for at least `needed` elements. */
+export function grown<T extends Refs | Int32Array | Uint8Array>(array: T, needed: number): T {
+  const length = Math.max(needed, Math.ceil(array.length * 1.6));
+  const Typed = array.constructor as new (length: number) => T;
+  const copy = new Typed(length);
+  copy.set(array);
+  return copy;
+}

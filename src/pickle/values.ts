@@ -1,0 +1,202 @@
+/**
+ * Pictures of values: bounded trees made from the rows of a walk, on demand.
+ * @module
+ */
+import type { SymbolName, Value } from '../core/value.ts';
+import type { Calls } from './calls.ts';
+import { KIND } from './kinds.ts';
+import { decodeLiteral, type Peek } from './literal.ts';
+import type { Entry, Records } from './records.ts';
+
+/** Default number of nodes in one picture. */
+export const NODES = 512;
+const DEPTH = 24;
+const TEXT_BYTES = 1024;
+/** Steps that all questions about plainness may take together: beyond it nothing is called plain. */
+const PLAIN_STEPS = 40_000_000;
+/** Nodes and entries that all pictures of one walk may take together; then everything is `elided`. */
+const DRAWN = 6_000_000;
+
+/** What the pictures are made from. */
+export interface Rows {
+  readonly records: Records;
+  readonly calls: Calls;
+  readonly symbols: readonly SymbolName[];
+  readonly peek: Peek;
+}
+
+/** Makes pictures. */
+export class Values {
+  private readonly rows: Rows;
+  /** By record: 0 not asked yet, 1 plain, 2 not plain. */
+  private readonly plainness: Uint8Array;
+  private steps = 0;
+  private drawn = 0;
+
+  constructor(rows: Rows) {
+    this.rows = rows;
+    this.plainness = new Uint8Array(rows.records.count);
+  }
+
+  /** The picture of a value with at most about `nodes` nodes. */
+  picture(ref: number, kind: number, nodes: number = NODES): Value {
+    return this.node(ref, kind, { nodes, path: [] });
+  }
+
+  /** Whether nothing but plain data is reachable from a value. Iterative: depth is the file's choice. */
+  isPlain(ref: number, kind: number): boolean {
+    if (kind <= KIND.LAST_LITERAL) return true;
+    if (kind >= KIND.GLOBAL) return false;
+    const known = this.plainness[ref] ?? 2;
+    return known === 0 ? this.explore(ref) : known === 1;
+  }
+
+  private explore(root: number): boolean {
+    const visited: number[] = [root];
+    this.plainness[root] = 1;
+    for (let next = 0; next < visited.length; next++) {
+      if (!this.holdsOnlyPlain(visited[next] ?? 0, visited)) {
+        // Only the root is known not to be plain; the others are asked again when they matter.
+        for (const row of visited) this.plainness[row] = 0;
+        this.plainness[root] = 2;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private holdsOnlyPlain(row: number, visited: number[]): boolean {
+    const { records } = this.rows;
+    if (records.contentsLost(row)) return false;
+    for (
+      let entry = records.entry(records.first[row] ?? 0);
+      entry !== undefined;
+      entry = records.entry(entry.next)
+    ) {
+      this.steps += entry.count + 1;
+      if (this.steps > PLAIN_STEPS) return false;
+      if (!this.entryIsPlain(entry, visited)) return false;
+    }
+    return true;
+  }
+
+  private entryIsPlain({ start, count }: Entry, visited: number[]): boolean {
+    const { itemKind, itemRef } = this.rows.records;
+    for (let i = start; i < start + count; i++) {
+      const kind = itemKind[i] ?? 0;
+      if (kind <= KIND.LAST_LITERAL) continue;
+      const ref = itemRef[i] ?? 0;
+      if (kind >= KIND.GLOBAL || this.plainness[ref] === 2) return false;
+      if (this.plainness[ref] === 0) {
+        this.plainness[ref] = 1;
+        visited.push(ref);
+      }
+    }
+    return true;
+  }
+
+  private node(ref: number, kind: number, room: Room): Value {
+    if (--room.nodes < 0 || room.path.length > DEPTH || this.drawn++ > DRAWN) {
+      return { kind: 'elided', plain: this.isPlain(ref, kind) };
+    }
+    if (kind === KIND.EMPTY_TUPLE) return { kind: 'tuple', items: [], elided: 0, plain: true };
+    if (kind <= KIND.LAST_LITERAL) return decodeLiteral(this.rows.peek, -1 - ref, kind, TEXT_BYTES);
+    if (kind === KIND.GLOBAL) return this.global(ref);
+    if (ref === 0) return { kind: 'lost', plain: false };
+    if (room.path.includes(ref)) return { kind: 'cycle', plain: this.isPlain(ref, kind) };
+    room.path.push(ref);
+    const value =
+      kind >= KIND.GLOBAL ? this.made(ref, kind, room) : this.container(ref, kind, room);
+    room.path.pop();
+    return value;
+  }
+
+  private global(ref: number): Value {
+    const symbol = this.rows.symbols[this.rows.records.first[ref] ?? 0];
+    return symbol === undefined
+      ? { kind: 'lost', plain: false }
+      : { kind: 'global', symbol, plain: false };
+  }
+
+  private made(ref: number, kind: number, room: Room): Value {
+    const call = this.rows.records.first[ref] ?? 0;
+    const row = this.rows.calls.row(call);
+    if (kind === KIND.PERSISTENT) {
+      return { kind: 'persistent', id: this.node(row.argsRef, row.argsKind, room), plain: false };
+    }
+    if (row.how === 'import') return { kind: 'lost', plain: false };
+    const callee = this.node(row.callee, this.rows.records.kind[row.callee] ?? 0, room);
+    const args = this.node(row.argsRef, row.argsKind, room);
+    return { kind: 'instance', call, how: row.how, callee, args, plain: false };
+  }
+
+  private container(ref: number, kind: number, room: Room): Value {
+    if (this.rows.records.contentsLost(ref)) return { kind: 'lost', plain: false };
+    if (this.drawn > DRAWN) return { kind: 'elided', plain: this.isPlain(ref, kind) };
+    const plain = this.isPlain(ref, kind);
+    return kind === KIND.DICT ? this.dict(ref, plain, room) : this.sequence(ref, kind, plain, room);
+  }
+
+  private sequence(ref: number, kind: number, plain: boolean, room: Room): Value {
+    const { records } = this.rows;
+    const items: Value[] = [];
+    let elided = 0;
+    for (
+      let entry = records.entry(records.first[ref] ?? 0);
+      entry !== undefined;
+      entry = records.entry(entry.next)
+    ) {
+      const shown = Math.min(entry.count, Math.max(0, room.nodes));
+      this.drawn++;
+      for (let i = entry.start; i < entry.start + shown; i++) items.push(this.item(i, room));
+      elided += entry.elided + entry.count - shown;
+    }
+    return { kind: sequenceKind(kind), items, elided, plain };
+  }
+
+  private dict(ref: number, plain: boolean, room: Room): Value {
+    const { records } = this.rows;
+    const entries: [Value, Value][] = [];
+    let elided = 0;
+    let ordinaryKeys = true;
+    for (
+      let entry = records.entry(records.first[ref] ?? 0);
+      entry !== undefined;
+      entry = records.entry(entry.next)
+    ) {
+      this.drawn += entry.count;
+      for (let i = entry.start; i < entry.start + entry.count; i += 2) {
+        ordinaryKeys &&= records.itemKind[i] === KIND.STR;
+        if (room.nodes > 0) entries.push([this.item(i, room), this.item(i + 1, room)]);
+        else elided++;
+      }
+      elided += entry.elided / 2;
+    }
+    return { kind: 'dict', entries, elided, ordinaryKeys, plain };
+  }
+
+  private item(at: number, room: Room): Value {
+    const { itemRef, itemKind } = this.rows.records;
+    return this.node(itemRef[at] ?? 0, itemKind[at] ?? 0, room);
+  }
+}
+
+/** What is left to draw with, and the records being drawn. */
+interface Room {
+  nodes: number;
+  readonly path: number[];
+}
+
+function sequenceKind(kind: number): 'tuple' | 'list' | 'set' | 'frozenset' {
+  switch (kind) {
+    case KIND.LIST:
+      return 'list';
+    case KIND.SET:
+      return 'set';
+    case KIND.FROZENSET:
+    case KIND.FROZENSET_HASHING:
+      return 'frozenset';
+    default:
+      return 'tuple';
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * A window on a source: the bytes around the machine's position, in a buffer of its own.
+ * It grows while reading is sequential and shrinks after a jump, so that a file of arrays costs few bytes.
+ * @module
+ */
+import type { ByteSource } from '../core/source.ts';
+
+const SMALLEST = 4096;
+const FIRST = 16_384;
+const LARGEST = 262_144;
+
+/** The bytes `[base, base + length)` of a source. */
+export class Window {
+  readonly source: ByteSource;
+  bytes: Uint8Array;
+  base = 0;
+  length = 0;
+  private next = FIRST;
+
+  constructor(source: ByteSource) {
+    this.source = source;
+    this.bytes = new Uint8Array(Math.min(FIRST, source.size));
+  }
+
+  /**
+   * Moves so that the window starts at `position` and holds at least `needed` bytes from there, if the
+   * source does. Returns how many it holds.
+   */
+  moveTo(position: number, needed: number): number {
+    const sequential = position <= this.base + this.length;
+    this.next = sequential ? Math.min(this.next * 2, LARGEST) : SMALLEST;
+    if (this.length === 0) this.next = FIRST;
+    const wanted = Math.max(this.next, needed);
+    const found = this.source.read(position, Math.min(wanted, this.source.size - position));
+    if (found.length > this.bytes.length)
+      this.bytes = new Uint8Array(Math.max(found.length, this.next));
+    this.bytes.set(found);
+    this.base = position;
+    this.length = found.length;
+    return found.length;
+  }
+
+  /** The bytes of a range: from the window when they are there, else by a read of their own. */
+  peek(offset: number, length: number): Uint8Array {
+    const from = offset - this.base;
+    if (from >= 0 && from + length <= this.length) return this.bytes.subarray(from, from + length);
+    return this.source.read(offset, length);
+  }
+}
