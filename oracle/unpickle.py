@@ -23,7 +23,8 @@ If the stream does something else when it is read from a file without `peek` ins
 (only a FRAME can do that), "file" holds that second answer.
 
 Options: --python answers for pickle.py's `_Unpickler`, --genops lists what pickletools sees,
---seeds prints pickles of plain data as hex lines and ends, --memory MIB limits the address space.
+--seeds prints {"pickles": [HEX...], "names": [[module, name]...]} to start a generator from, and ends;
+--memory MIB limits the address space.
 """
 
 import builtins
@@ -37,6 +38,7 @@ import resource
 import struct
 import sys
 import warnings
+import _compat_pickle as compat
 import _pickle
 
 KINDS = {
@@ -111,13 +113,17 @@ def add(cls, value):
     recording.call("add", TAGS[cls], kind(value))
 
 
+def append(cls, value):
+    """APPEND in pickle.py; `do_append` in _pickle.c prefers `extend` even for one item."""
+    recording.call("append", TAGS[cls], kind(value))
+
+
 def extend(cls, values):
-    """APPEND as well: `do_append` prefers `extend` for everything that is not a list."""
     for value in values:
-        recording.call("append", TAGS[cls], kind(value))
+        append(cls, value)
 
 
-METHODS = {"__setstate__": build, "extend": extend, "add": add}
+METHODS = {"__setstate__": build, "append": append, "extend": extend, "add": add}
 
 
 def simulate_add_extension(args):
@@ -315,7 +321,7 @@ def serve(answer):
 
 
 def seeds():
-    """Real pickles to mutate: plain data and standard library types, in every protocol."""
+    """Real pickles to mutate, in every protocol, and every name that Python 2 and 3 call differently."""
     import array, collections, datetime, decimal, fractions, functools, http, pathlib, re, uuid
 
     ring = []
@@ -335,9 +341,11 @@ def seeds():
         [functools.partial(int, base=2), print, dict.fromkeys, "x".join, ValueError("no")],
         [re.IGNORECASE | re.MULTILINE, http.HTTPStatus.OK],
     ]
-    for value in values:
-        for protocol in range(6):
-            print(pickle.dumps(value, protocol).hex())
+    pickles = [pickle.dumps(value, protocol).hex() for value in values for protocol in range(6)]
+    names = {*compat.NAME_MAPPING, *compat.REVERSE_NAME_MAPPING}
+    names |= {(module, "x") for module in compat.IMPORT_MAPPING}
+    names |= {(module, "x") for module in compat.REVERSE_IMPORT_MAPPING}
+    print(json.dumps({"pickles": pickles, "names": sorted(names)}))
 
 
 def main(options):
