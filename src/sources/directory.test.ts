@@ -55,6 +55,12 @@ test('names what it does not read: pipes, links that lead nowhere, version contr
   ]);
 });
 
+test('a name that is not UTF-8 is no dangling link', () => {
+  const path = Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xff]), Buffer.from('.pkl')]);
+  writeFileSync(path, 'x');
+  expect(found()).toEqual(['unreadable a name that is not UTF-8 \ufffd.pkl']);
+});
+
 test('a pipe that the user names is a stream, an absent path is unreadable', () => {
   execFileSync('mkfifo', [join(root, 'pipe')]);
   expect(found(join(root, 'pipe'))).toEqual(['stream pipe']);
