@@ -261,7 +261,7 @@ function build(machine: Machine): void {
   else if (stateKind !== KIND.NONE)
     throw machine.refused('BUILD on a value that has no attributes');
   machine.position += 1;
-  if (kind === KIND.INSTANCE && stateKind === KIND.DICT) machine.built(target, state);
+  if (kind === KIND.INSTANCE) machine.built(target, state);
 }
 
 function persistent(machine: Machine, ref: number, kind: number): void {

@@ -4,7 +4,7 @@
  */
 import type { ModelFileError } from '../core/error.ts';
 import type { AnomalyFact, Fact } from '../core/fact.ts';
-import type { Value } from '../core/value.ts';
+import type { SymbolName, Value } from '../core/value.ts';
 import type { CallRow } from './calls.ts';
 import { KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -77,6 +77,20 @@ export class RecordedTape implements Tape {
   result(): Value | undefined {
     if (this.end_?.outcome !== 'stop') return undefined;
     return this.values.picture(this.end_.result[0], this.end_.result[1]);
+  }
+
+  maker(ref: Ref): ReturnType<Tape['maker']> {
+    const { records, calls, globals } = this.machine;
+    if (records.kind[ref] !== KIND.INSTANCE) return undefined;
+    const call = records.first[ref] ?? 0;
+    const { callee, how } = calls.row(call);
+    if (how === 'import' || records.kind[callee] !== KIND.GLOBAL) return undefined;
+    const symbol = globals.symbols[records.first[callee] ?? 0];
+    return symbol && { symbol, how, call };
+  }
+
+  symbol(id: number): SymbolName | undefined {
+    return this.machine.globals.symbols[id];
   }
 
   value(ref: Ref, nodes?: number): Value {
@@ -155,12 +169,9 @@ export class RecordedTape implements Tape {
   private get values(): Values {
     if (this.values_ !== undefined && this.end_ !== undefined) return this.values_;
     const { records, calls, globals, window } = this.machine;
-    const values = new Values({
-      records,
-      calls,
-      symbols: globals.symbols,
-      peek: (offset, length) => window.peek(offset, length),
-    });
+    const { symbols } = globals;
+    const peek = (offset: number, length: number): Uint8Array => window.peek(offset, length);
+    const values = new Values({ records, calls, symbols, peek }, this.end_ === undefined);
     if (this.end_ !== undefined) this.values_ = values;
     return values;
   }

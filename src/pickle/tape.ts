@@ -4,7 +4,7 @@
  */
 import type { ErrorCode } from '../core/error.ts';
 import type { AnomalyFact, Fact } from '../core/fact.ts';
-import type { Value } from '../core/value.ts';
+import type { How, SymbolName, Value } from '../core/value.ts';
 
 /** A reference into a tape; opaque outside `pickle/`. */
 export type Ref = number;
@@ -33,6 +33,12 @@ export interface Tape {
   readonly embedded: readonly { readonly offset: number; readonly length: number }[];
   /** The object that the loader returns. */
   result(): Value | undefined;
+  /** The call of a global that made an object; undefined for everything else. */
+  maker(
+    ref: Ref,
+  ): { readonly symbol: SymbolName; readonly how: How; readonly call: number } | undefined;
+  /** The distinct name number `id`, which is less than `imports`. */
+  symbol(id: number): SymbolName | undefined;
   /** A picture of any value, bounded by `nodes` (default 512). */
   value(ref: Ref, nodes?: number): Value;
   /** The states given to the result of call number `call` by BUILD, in order. */
@@ -48,7 +54,7 @@ export interface Tape {
 
 /** What is known of a call before its arguments are rendered. */
 export interface CallSummary {
-  readonly how: import('../core/value.ts').How;
+  readonly how: How;
   readonly callee: Value;
   /** Whether all its arguments are plain data. */
   readonly plain: boolean;

@@ -32,10 +32,16 @@ export class Values {
   private readonly plainness: Uint8Array;
   private steps = 0;
   private drawn = 0;
+  private readonly growing: boolean;
 
-  constructor(rows: Rows) {
+  /**
+   * `growing`: rows are still being added, so nothing that is plain now need stay so. Then no container is
+   * called plain, and a picture costs no more than its nodes.
+   */
+  constructor(rows: Rows, growing = false) {
     this.rows = rows;
-    this.plainness = new Uint8Array(rows.records.count);
+    this.growing = growing;
+    this.plainness = new Uint8Array(growing ? 0 : rows.records.count);
   }
 
   /** The picture of a value with at most about `nodes` nodes. */
@@ -46,7 +52,7 @@ export class Values {
   /** Whether nothing but plain data is reachable from a value. Iterative: depth is the file's choice. */
   isPlain(ref: number, kind: number): boolean {
     if (kind <= KIND.LAST_LITERAL) return true;
-    if (kind >= KIND.GLOBAL) return false;
+    if (kind >= KIND.GLOBAL || this.growing) return false;
     const known = this.plainness[ref] ?? 2;
     return known === 0 ? this.explore(ref) : known === 1;
   }

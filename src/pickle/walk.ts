@@ -26,8 +26,8 @@ export interface WalkOptions {
   /** Offset of the first opcode; default 0. */
   readonly start?: number | undefined;
   /**
-   * Asked after each BUILD that gives a dict to the result of a call: `position` is the offset of the next
-   * byte. Returns where the opcodes go on when raw data follows. May throw `ModelFileError`.
+   * Asked after each BUILD on the result of a call, whatever the state: `position` is the offset of the
+   * next byte. Returns where the opcodes go on when raw data follows. May throw `ModelFileError`.
    */
   readonly afterBuild?:
     | ((tape: Tape, object: Ref, state: Ref, position: number) => RawData | undefined)
@@ -116,8 +116,9 @@ function skipRawData(
   if (lastBuild === undefined || afterBuild === undefined) return;
   const raw = afterBuild(tape, lastBuild.object, lastBuild.state, machine.position);
   if (raw === undefined) return;
+  // Unpicklers read a frame whole: what they then read from the file lies behind the frame, not here.
+  if (machine.frameEnd !== Infinity) throw machine.refused('raw data inside a frame');
   machine.position = raw.end;
-  if (raw.end > machine.frameEnd) machine.frameEnd = Infinity;
 }
 
 function outcomeOf(error: ModelFileError): Exclude<Outcome, 'stop'> {
