@@ -97,7 +97,11 @@ class Stub(type):
 
 
 def new(cls, /, *args, **kwargs):
-    """NEWOBJ, NEWOBJ_EX, and INST and OBJ without arguments. `**{}` cannot be told from no `**`."""
+    """NEWOBJ, NEWOBJ_EX, and INST and OBJ without arguments.
+
+    `**{}` cannot be told from no `**`. Keywords that are no text are refused before this is called, as
+    they are for every class with a `__new__` in Python; some classes written in C do take them.
+    """
     if kwargs:
         recording.call("newobj_ex", TAGS[cls], f"{shape(args)}{{{kinds(kwargs.values())}}}")
     else:

@@ -64,8 +64,21 @@ export const LONG: Literals = {
 
 export const FLOAT: Literals = {
   plain: ['1.5', '-0.0', '1e10', '3'],
-  odd: ['inf', '-INF', 'nan', '+NaN', 'infinity', '.5', '5.', '1E-400', '-nan', '1e5'],
-  bad: ['', '1_0.5', ' 1.5', '1.5 ', '0x1p3', '1e999', '1.5\r', '1.5\0', 'in', '1e', '--1'],
+  odd: [
+    '1.5\0',
+    '2\0junk',
+    'inf',
+    '-INF',
+    'nan',
+    '+NaN',
+    'infinity',
+    '.5',
+    '5.',
+    '1E-400',
+    '-nan',
+    '1e5',
+  ],
+  bad: ['', '1_0.5', ' 1.5', '1.5 ', '0x1p3', '1e999', '1.5\r', '\0', 'in', '1e', '--1'],
 };
 
 /** The bytes between STRING and its newline, quotes included. */
