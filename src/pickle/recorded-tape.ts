@@ -74,9 +74,9 @@ export class RecordedTape implements Tape {
     return this.machine.embedded;
   }
 
-  result(): Value | undefined {
+  result(nodes?: number): Value | undefined {
     if (this.end_?.outcome !== 'stop') return undefined;
-    return this.values.picture(this.end_.result[0], this.end_.result[1]);
+    return this.values.picture(this.end_.result[0], this.end_.result[1], nodes);
   }
 
   maker(ref: Ref): ReturnType<Tape['maker']> {

@@ -31,8 +31,8 @@ export interface Tape {
   readonly anomalies: readonly AnomalyFact[];
   /** Bytes literals that begin like a pickle or an archive: where their payload lies in the source. */
   readonly embedded: readonly { readonly offset: number; readonly length: number }[];
-  /** The object that the loader returns. */
-  result(): Value | undefined;
+  /** The object that the loader returns, as a picture bounded by `nodes` (default 512). */
+  result(nodes?: number): Value | undefined;
   /** The call of a global that made an object; undefined for everything else. */
   maker(
     ref: Ref,
