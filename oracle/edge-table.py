@@ -14,6 +14,7 @@ import json
 import pathlib
 import pickletools
 import platform
+import re
 import warnings
 
 from unpickle import PythonUnpickler, answer_c, answer_genops, describe, unpickle
@@ -268,7 +269,7 @@ def judge(case, data):
 def with_value(answer, value):
     """Stubs have no repr worth keeping."""
     if answer.get("result") not in (None, "g", "o", "p", "x"):
-        answer["value"] = repr(value)
+        answer["value"] = re.sub(" at 0x[0-9a-f]+", "", repr(value))
     return answer
 
 
