@@ -74,6 +74,11 @@ export interface Format {
   detect(head: Uint8Array, source: ByteSource): boolean;
   /** Lower is asked first; magic numbers before heuristics. */
   readonly rank: number;
+  /**
+   * Formats of one family read the same bytes in the same way, some knowing more about them: of each
+   * family the first that applies reads. Default: the format's own id.
+   */
+  readonly family?: string;
   /** Yields parts in file order; throws `ModelFileError` where the bytes stop making sense. */
   read(source: ByteSource, context: ReadContext): Iterable<Part>;
 }

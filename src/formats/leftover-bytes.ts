@@ -8,11 +8,14 @@ import { anomalyPart } from './anomaly-part.ts';
 import type { Part, ReadContext } from './format.ts';
 import { doesSomething, probe } from './pickle-evidence.ts';
 import { candidates } from './pickle-search.ts';
+import { allowSearch } from './search-allowance.ts';
+import { settle } from './settle.ts';
 import { onePickle, type PicklePlace } from './pickle-walk.ts';
 
 const STEP = 65_536;
 /** Candidates walked in one range; each costs at most some thousand opcodes. */
 const MAX_TRIES = 4096;
+const TRY_COST = 16_384;
 
 /** A range of leftover bytes and how to speak of it. */
 export interface Leftover extends PicklePlace {
@@ -20,6 +23,8 @@ export interface Leftover extends PicklePlace {
   /** Default: the end of the source. */
   readonly end?: number;
   readonly code: AnomalyCode;
+  /** More about the place, for the anomaly. */
+  readonly details?: Readonly<Record<string, string | number>>;
 }
 
 /** Tells that there are bytes, what they look like, and which pickles hide in them. */
@@ -28,24 +33,36 @@ export function* leftoverParts(
   context: ReadContext,
   leftover: Leftover,
 ): Generator<Part> {
-  const { start, code, name = '', base = 0 } = leftover;
-  const limit = start + context.budget.limits.structureBytes;
-  const end = Math.min(leftover.end ?? source.size, limit);
-  const { length, content } = survey(source, start, end);
-  if (length === 0) return;
-  yield anomalyPart(code, base + start, { length, content }, name || undefined);
-  if (content !== 'other') return;
-  yield* hiddenPickles(source, context, { ...leftover, end: start + length });
+  settle(source);
+  const { start, code, name = '', base = 0, details } = leftover;
+  const end = Math.min(leftover.end ?? source.size, source.size);
+  if (end <= start) return;
+  const { budget } = context;
+  const seen = start + allowSearch(budget, Math.min(end - start, budget.limits.structureBytes));
+  const content = contentOf(source, start, seen);
+
+  const length = end - start;
+  yield anomalyPart(code, base + start, { ...details, length, content }, name || undefined);
+  if (content === 'other') yield* insideParts(source, context, { ...leftover, end: seen });
+  if (seen === end) return;
+  const reason = `of ${length} bytes only the first ${seen - start} were searched`;
+  yield { kind: 'unread', name, offset: base + seen, code: 'LIMIT_EXCEEDED', reason };
+}
+
+function* insideParts(
+  source: ByteSource,
+  context: ReadContext,
+  range: PicklePlace & { readonly start: number; readonly end: number },
+): Generator<Part> {
+  const { start, end, name = '', base = 0 } = range;
+  yield* hiddenPickles(source, context, range);
   yield {
     kind: 'file',
     name: `${name}@${start}`,
     offset: base + start,
-    source: sliceSource(source, start, length),
+    source: sliceSource(source, start, end - start),
     required: false,
   };
-  if (start + length < limit) return;
-  const reason = `more than ${limit - start} bytes follow, and only those were searched`;
-  yield { kind: 'unread', name, offset: base + limit, code: 'LIMIT_EXCEEDED', reason };
 }
 
 /** Pickles in `[start, end)` that would import or call something. */
@@ -59,8 +76,8 @@ export function* hiddenPickles(
   let tries = 0;
   for (const start of candidates(source, range.start, range.end)) {
     if (start < searched) continue;
-    if (++tries > MAX_TRIES) {
-      const reason = `more than ${MAX_TRIES} places look like the beginning of a pickle`;
+    if (++tries > MAX_TRIES || allowSearch(context.budget, TRY_COST) < TRY_COST) {
+      const reason = `${tries} places look like the beginning of a pickle, too many to follow`;
       yield { kind: 'unread', name, offset: base + start, code: 'LIMIT_EXCEEDED', reason };
       return;
     }
@@ -72,21 +89,16 @@ export function* hiddenPickles(
   }
 }
 
-function survey(
-  source: ByteSource,
-  start: number,
-  end: number,
-): { readonly length: number; readonly content: 'zeros' | 'blanks' | 'other' } {
-  let at = start;
-  let content: 'zeros' | 'blanks' | 'other' = 'zeros';
-  while (at < end) {
+type Content = 'zeros' | 'blanks' | 'other';
+
+function contentOf(source: ByteSource, start: number, end: number): Content {
+  let content: Content = 'zeros';
+  for (let at = start; at < end; at += STEP) {
     const bytes = source.read(at, Math.min(STEP, end - at));
-    if (bytes.length === 0) break;
-    at += bytes.length;
     if (content === 'zeros' && bytes.some((byte) => byte !== 0)) content = 'blanks';
-    if (content === 'blanks' && bytes.some((byte) => !isBlank(byte))) content = 'other';
+    if (content === 'blanks' && bytes.some((byte) => !isBlank(byte))) return 'other';
   }
-  return { length: at - start, content };
+  return content;
 }
 
 function isBlank(byte: number): boolean {

@@ -9,7 +9,7 @@ import type { Tape } from '../pickle/tape.ts';
 import { walk } from '../pickle/walk.ts';
 
 /** Opcodes that settle the question: an honest pickle without a PROTO has as many valid ones. */
-const PROBE_OPCODES = 10_000;
+const PROBE_OPCODES = 2000;
 
 /** Walks as far as it takes to see whether there is a pickle at `start`. */
 export function probe(source: ByteSource, start: number): Tape {

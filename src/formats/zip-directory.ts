@@ -30,9 +30,11 @@ export interface ZipEntry {
 /** A central directory, read. */
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
-  /** `[start, end)` is the directory with its end records and comment. */
+  /** `[start, end)` is the directory with its end records, without the comment. */
   readonly start: number;
   readonly end: number;
+  /** Length that the archive's comment claims. */
+  readonly comment: number;
   /** Bytes of the source before the archive's own first byte. */
   readonly shift: number;
   readonly anomalies: readonly AnomalyPart[];
@@ -83,7 +85,14 @@ function readDirectory(source: ByteSource): ZipDirectory {
   }
   if (entries.length !== end.entries) found.push(countMismatch(end, entries.length));
   found.push(...oddNames(entries));
-  return { entries, start, end: end.end, shift: Math.max(0, shift), anomalies: found };
+  return {
+    entries,
+    start,
+    end: end.end,
+    comment: end.comment,
+    shift: Math.max(0, shift),
+    anomalies: found,
+  };
 }
 
 function directoryBytes(source: ByteSource, start: number, size: number): Uint8Array {

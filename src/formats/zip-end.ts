@@ -25,8 +25,9 @@ export interface ZipEnd {
   /** As written: counted from the first byte of the archive, wherever that is. */
   readonly directoryOffset: number;
   readonly entries: number;
-  /** Just behind the comment. */
+  /** Just behind the end record, where its comment starts. */
   readonly end: number;
+  readonly comment: number;
   readonly anomalies: readonly AnomalyPart[];
 }
 
@@ -52,10 +53,8 @@ function readEnd(view: DataView, at: number, tailStart: number): ZipEnd {
     entries: view.getUint16(at + 10, true),
     directorySize: view.getUint32(at + 12, true),
     directoryOffset: view.getUint32(at + 16, true),
-    end: Math.min(
-      tailStart + view.byteLength,
-      tailStart + at + END_SIZE + view.getUint16(at + 20, true),
-    ),
+    end: tailStart + at + END_SIZE,
+    comment: view.getUint16(at + 20, true),
     anomalies: [],
   };
 }

@@ -30,7 +30,10 @@ export interface ZipLocal {
 /** Reads the local header of a member; throws where there is none. */
 export function readLocal(source: ByteSource, entry: ZipEntry): ZipLocal {
   const { localOffset } = entry;
-  const length = Math.min(HEADER_SIZE + entry.rawName.length, Math.max(0, source.size - localOffset));
+  const length = Math.min(
+    HEADER_SIZE + entry.rawName.length,
+    Math.max(0, source.size - localOffset),
+  );
   const bytes = readExactly(source, localOffset, Math.max(HEADER_SIZE, length), 'zip').slice();
   const view = viewOf(bytes);
   if (view.getUint32(0, true) !== SIGNATURE) {
@@ -79,7 +82,11 @@ export function* flagAnomalies(entry: ZipEntry): Generator<AnomalyPart> {
   yield anomalyPart('member-flags', entry.localOffset, details, entry.name);
 }
 
-function differs(entry: ZipEntry, local: ZipLocal, field: 'crc' | 'compressedSize' | 'size'): boolean {
+function differs(
+  entry: ZipEntry,
+  local: ZipLocal,
+  field: 'crc' | 'compressedSize' | 'size',
+): boolean {
   if (entry[field] === local[field]) return false;
   if ((local.flags & DESCRIPTOR_FLAG) !== 0 && local[field] === 0) return false;
   return !(field !== 'crc' && local[field] === 0xffffffff); // zip64: the number is in the extra field

@@ -7,6 +7,7 @@ import type { Budget } from '../core/limits.ts';
 import { sliceSource, type ByteSource } from '../core/source.ts';
 import { anomalyPart, type AnomalyPart } from './anomaly-part.ts';
 import { crc32 } from './crc32.ts';
+import { allowSearch } from './search-allowance.ts';
 import { settle } from './settle.ts';
 import { unreadPart, type UnreadPart } from './unread-part.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -58,30 +59,41 @@ export function encryptedPart(entry: ZipEntry): UnreadPart | undefined {
 }
 
 /** Checks size and CRC of a member that is small enough to be read whole. */
-export function* integrityParts(member: ZipMember): Generator<AnomalyPart | UnreadPart> {
+export function* integrityParts(
+  member: ZipMember,
+  reader: 'zip' | 'torch',
+  budget: Budget,
+): Generator<AnomalyPart | UnreadPart> {
   const { entry, source } = member;
-  if (Math.max(entry.size, entry.compressedSize) > CHECKED_SIZE) return;
+  const size = Math.max(entry.size, entry.compressedSize);
+  if (size > CHECKED_SIZE || allowSearch(budget, size) < size) return;
   try {
     const found = crcOf(source, CHECKED_SIZE);
-    yield* contentAnomalies(member, found);
+    yield* contentAnomalies(member, found, reader);
   } catch (error) {
     yield unreadPart(entry.name, entry.localOffset, error);
   }
 }
 
-function* contentAnomalies({ entry, source }: ZipMember, found: number): Generator<AnomalyPart> {
+function* contentAnomalies(
+  { entry, source }: ZipMember,
+  found: number,
+  reader: string,
+): Generator<AnomalyPart> {
   if (source.size !== entry.size) {
     const details = { field: 'content', central: entry.size, local: source.size };
     yield anomalyPart('local-central-mismatch', entry.localOffset, details, entry.name);
   } else if (found !== entry.crc) {
-    const details = { expected: entry.crc, found };
+    const details = { reader, expected: entry.crc, found };
     yield anomalyPart('bad-crc', entry.localOffset, details, entry.name);
   }
 }
 
 /** A stored member has two sizes, and readers differ in which they use: take the larger. */
 function storedSize(entry: ZipEntry): number {
-  return entry.method === STORED ? Math.max(entry.size, entry.compressedSize) : entry.compressedSize;
+  return entry.method === STORED
+    ? Math.max(entry.size, entry.compressedSize)
+    : entry.compressedSize;
 }
 
 function crcOf(source: ByteSource, most: number): number {

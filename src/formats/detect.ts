@@ -1,0 +1,41 @@
+/**
+ * Which formats a file is read as.
+ * @module
+ */
+import type { ByteSource } from '../core/source.ts';
+import type { Format } from './format.ts';
+import { FORMATS } from './index.ts';
+import { tryZipDirectory } from './zip-directory.ts';
+import { beginsAsZip } from './zip-read.ts';
+
+const HEAD = 512;
+
+/** The format that reads a file, if any does: the first in the order of rank. */
+export function detect(source: ByteSource): Format | undefined {
+  return detectAll(source)[0];
+}
+
+/**
+ * Every format that some loader might read these bytes as, one for each family, in the order of rank.
+ * More than one is rare in honest files: all have to be read, and the file told as a polyglot.
+ */
+export function detectAll(source: ByteSource): readonly Format[] {
+  const head = source.read(0, HEAD).slice();
+  const found = new Map<string, Format>();
+  for (const format of FORMATS) {
+    const family = format.family ?? format.id;
+    if (!found.has(family) && format.detect(head, source)) found.set(family, format);
+  }
+  if (found.size > 1 && isLooseZip(head, source)) found.delete('zip');
+  return [...found.values()];
+}
+
+/**
+ * An end record somewhere before the end of a file that begins otherwise: bytes of a zip inside a
+ * literal, or behind the file's own end, where the file's own format hands them out.
+ */
+function isLooseZip(head: Uint8Array, source: ByteSource): boolean {
+  if (beginsAsZip(head)) return false;
+  const directory = tryZipDirectory(source);
+  return directory !== undefined && directory.end + directory.comment !== source.size;
+}

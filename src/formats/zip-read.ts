@@ -1,0 +1,42 @@
+/**
+ * The members of a zip as files, for every format that is a zip.
+ * @module
+ */
+import type { ByteSource } from '../core/source.ts';
+import type { Part, ReadContext } from './format.ts';
+import { tryZipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { encryptedPart, integrityParts, openMember } from './zip-member.ts';
+
+/**
+ * The directory of a file that is a zip by its beginning or, as Python's zipfile looks, by its end.
+ * A stream is only asked for its end when it begins as a zip: that means decoding all of it.
+ */
+export function detectedDirectory(head: Uint8Array, source: ByteSource): ZipDirectory | undefined {
+  if (!beginsAsZip(head) && !Number.isFinite(source.size)) return undefined;
+  return tryZipDirectory(source);
+}
+
+/** Whether a file starts with a local header or, when it is empty, with the end record. */
+export function beginsAsZip(head: Uint8Array): boolean {
+  const [p, k, third, fourth] = head;
+  return (
+    p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6))
+  );
+}
+
+/** A member as a file, to be recognised by its content. */
+export function* memberParts(
+  source: ByteSource,
+  entry: ZipEntry,
+  { budget }: ReadContext,
+): Generator<Part> {
+  if (entry.name.endsWith('/') && entry.size === 0) return;
+  const member = yield* openMember(source, entry, budget);
+  const encrypted = encryptedPart(entry);
+  if (encrypted !== undefined) yield encrypted;
+  if (member === undefined) return;
+  const { name } = entry;
+  const offset = member.local.dataOffset;
+  yield { kind: 'file', name, offset, source: member.source, required: false };
+  if (encrypted === undefined) yield* integrityParts(member, 'zip', budget);
+}
