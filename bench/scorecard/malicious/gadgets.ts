@@ -62,7 +62,7 @@ function classOf(gadget: Gadget, python2: boolean): ClassNumber {
 
 interface Container {
   readonly suffix: string;
-  wrap(bytes: Uint8Array): Uint8Array;
+  readonly wrap: (bytes: Uint8Array) => Uint8Array;
 }
 
 const RAW: Container = { suffix: '.pkl', wrap: (bytes) => bytes };

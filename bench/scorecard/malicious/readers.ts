@@ -144,20 +144,30 @@ function texts(): readonly Sample[] {
   ];
 }
 
-/** A FRAME ends inside the argument of an opcode; the payload is buried in that argument. */
+/**
+ * A FRAME of two bytes ends after the first byte of a BINBYTES length. A C unpickler that reads from a
+ * file drops that byte and takes the length one byte later (python/cpython#154848), so that it runs what
+ * pickletools, and a C unpickler that reads from memory, take for data.
+ */
+function cutLength(before: Piece): Uint8Array {
+  const length = 0x107; // read one byte later, with a zero after it: 1
+  const data = concat(0, NONE, PAYLOAD, STOP);
+  return concat(
+    proto(4),
+    before,
+    frame(2),
+    0x42,
+    littleEndian(length, 4),
+    data,
+    filled(length - data.length, NONE),
+    STOP,
+  );
+}
+
 function frames(): readonly Sample[] {
   const buried = pickle(PAYLOAD, STOP);
   const split = (claimed: number, fill: number): Uint8Array =>
-    concat(proto(4), frame(claimed), binbytes(concat(filled(fill, 0x4e), buried)), STOP);
-  // python/cpython#154848: the length field is cut after its first byte and the rest is read anew.
-  const pastBuffer = concat(
-    proto(4),
-    frame(2),
-    0x42,
-    littleEndian(0x107, 4),
-    filled(2 ** 17, 0x4e),
-    buried,
-  );
+    concat(proto(4), frame(claimed), binbytes(concat(filled(fill, NONE), buried)), STOP);
   return [
     known(16, 'frames/splits-length.pkl', split(2, 16), 'a frame ends inside a length'),
     known(16, 'frames/splits-data.pkl', split(8, 16), 'a frame ends inside the data of an opcode'),
@@ -169,9 +179,15 @@ function frames(): readonly Sample[] {
     ),
     known(
       16,
-      'frames/past-buffer.pkl',
-      pastBuffer,
-      'the rest of a length lies past the read buffer',
+      'frames/cut-length.pkl',
+      cutLength([]),
+      'the frame cuts a length: file and memory differ',
+    ),
+    known(
+      16,
+      'frames/cut-length-far.pkl',
+      cutLength([binbytes(filled(2 ** 17)), POP]),
+      'the same behind the first read buffer',
     ),
     known(
       16,
