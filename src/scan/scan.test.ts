@@ -30,7 +30,7 @@ vi.mock('../policy/judge.ts', () => ({
     },
   }),
 }));
-const { scanIfModel, scanSource } = await import('./scan.ts');
+const { scanIfModel, scanSource, unreadableFile } = await import('./scan.ts');
 
 function finding(fields: object): Finding {
   const base = { severity: 'high', message: '', capabilities: [], references: [] };
@@ -124,9 +124,11 @@ test('formats in each other end at the limit', () => {
   expect(report.findings).toMatchObject([{ code: 'LIMIT_EXCEEDED' }]);
 });
 
-test('two formats in the same bytes are both read', () => {
+test('two formats in the same bytes are both read, and that there are two is said', () => {
   formats.push(format('also', 'P', () => [pickle({ outcome: 'limit' })]));
-  expect(scan('P')).toMatchObject({ format: 'pickle', verdict: 'incomplete' });
+  const report = scan('P');
+  expect(report).toMatchObject({ format: 'pickle', verdict: 'dangerous', complete: false });
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['polyglot', 'limit']);
 });
 
 test('an anomaly stands at its member', () => {
@@ -167,6 +169,15 @@ test('a source that changes meanwhile makes a clean report incomplete', () => {
   };
   const report = scanSource(text('P'), { path: 'm.pkl', policy: BUILT_IN, afterwards });
   expect(report).toMatchObject({ verdict: 'incomplete', findings: [{ code: 'SOURCE_FAILED' }] });
+});
+
+test('a file that cannot be opened is incomplete', () => {
+  expect(unreadableFile('m.pkl', 'SOURCE_FAILED', 'EACCES')).toMatchObject({
+    path: 'm.pkl',
+    verdict: 'incomplete',
+    complete: false,
+    findings: [{ code: 'SOURCE_FAILED' }],
+  });
 });
 
 test('what was found before the source failed stays found', () => {

@@ -42,6 +42,13 @@ export function scanIfModel(source: ByteSource, options: ScanOptions): FileRepor
   return { path, reason: source.size === 0 ? 'empty' : 'not-a-model' };
 }
 
+/** The report of a file whose bytes could not be had at all. */
+export function unreadableFile(path: string, code: ErrorCode, message: string): FileReport {
+  const tally = new Tally(1);
+  tally.addFinding(judgeUnread({ code, message }));
+  return tally.report({ path, size: 0, format: 'unrecognised', bytesRead: 0 });
+}
+
 /** Where a job's bytes stand. */
 interface Place {
   readonly source: ByteSource;
@@ -129,6 +136,7 @@ class FileScan {
     if (depth === 0) this.format = first.id;
     else if (first.id !== 'pickle') this.addMember(member, first.id, offset, source.size);
     this.checkPromise(place, first.id);
+    if (formats.length > 1) this.addPolyglot(member, formats);
     for (const format of formats.toReversed()) this.read(place, format);
   }
 
@@ -225,6 +233,12 @@ class FileScan {
     if (this.format === 'unrecognised' || this.isModel || !promisesModel(this.options.path)) return;
     const message = `nothing in this ${this.format} file is a model that we know`;
     this.unread('', { code: 'UNSUPPORTED', message });
+  }
+
+  /** Which of them a loader sees depends on the loader: a way to show one thing and run another. */
+  private addPolyglot(member: string, formats: readonly Format[]): void {
+    const details = { formats: formats.map(({ id }) => id).join(' and ') };
+    this.tally.addFinding(judgeAnomaly({ code: 'polyglot', offset: 0, details }, member));
   }
 
   private addMember(path: string, format: string, offset: number, size: number): void {

@@ -1,0 +1,31 @@
+/**
+ * Makes dist/pickleproof.cjs: the whole command line in one file, because loading many modules costs
+ * more time than judging a small file. What only one command needs stays behind a dynamic import and
+ * is not run at start-up.
+ */
+import { chmodSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const BUNDLE = join(ROOT, 'dist', 'pickleproof.cjs');
+
+export async function bundle() {
+  await build({
+    entryPoints: [join(ROOT, 'src/cli/main.ts')],
+    outfile: BUNDLE,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'inline',
+    external: ['cacache'],
+    logLevel: 'warning',
+  });
+  chmodSync(BUNDLE, 0o755);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();

@@ -1,0 +1,25 @@
+/**
+ * `pickleproof rules`: list the rules, or explain one.
+ * @module
+ */
+import type { Command } from '../command.ts';
+
+/** Command `rules`. */
+export const rules: Command = {
+  id: 'rules',
+  parameters: '[ID]',
+  summary: 'list the rules, or explain one',
+  flags: [
+    {
+      flags: '-f, --format <format>',
+      help: 'form of the list',
+      choices: ['text', 'json'],
+      standard: 'text',
+    },
+  ],
+  examples: ['pickleproof rules', 'pickleproof rules call-spawns-process'],
+  async run(invocation) {
+    const { runRules } = await import('../run-rules.ts');
+    return runRules(invocation);
+  },
+};

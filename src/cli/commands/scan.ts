@@ -1,0 +1,52 @@
+/**
+ * `pickleproof scan`: judge model files.
+ * @module
+ */
+import type { Command } from '../command.ts';
+
+/** Command `scan`. */
+export const scan: Command = {
+  id: 'scan',
+  parameters: '<PATH...>',
+  summary: 'judge model files without running them',
+  flags: [
+    {
+      flags: '-f, --format <format>',
+      help: 'form of the report',
+      choices: ['text', 'json', 'ndjson', 'sarif', 'junit', 'markdown'],
+      standard: 'text',
+    },
+    { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
+    { flags: '--force', help: 'let --output replace a file' },
+    {
+      flags: '--fail-on <verdict>',
+      help: 'lowest verdict that ends with exit code 1',
+      choices: ['unknown', 'dangerous'],
+      standard: 'unknown',
+    },
+    { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
+    {
+      flags: '--baseline <file>',
+      help: 'former JSON report: what it holds does not count for the exit code',
+    },
+    { flags: '--hash', help: 'add the SHA-256 of each file (reads every byte)' },
+    { flags: '--cache', help: 'remember verdicts by content (reads every byte)' },
+    { flags: '--no-cache', help: 'judge anew, whatever the config says' },
+    {
+      flags: '--jobs <n>',
+      help: 'worker threads; they pay for --hash and compressed files',
+      standard: '1',
+    },
+    { flags: '--shard <i/n>', help: 'judge only the I-th of N parts of the files' },
+  ],
+  examples: [
+    'pickleproof scan model.pt',
+    'pickleproof scan models/ --format sarif --output scan.sarif',
+    'curl -sL https://example.org/model.pkl | pickleproof scan -',
+    'pickleproof scan models/ --baseline accepted.json --fail-on dangerous',
+  ],
+  async run(invocation) {
+    const { runScan } = await import('../run-scan.ts');
+    return runScan(invocation);
+  },
+};

@@ -1,0 +1,40 @@
+/**
+ * Ctrl-C and its like: noticed between two files, so that what was judged is still reported.
+ * @module
+ */
+import { setImmediate } from 'node:timers/promises';
+
+/** Whether the user wants to end. */
+export interface Interruption {
+  readonly asked: boolean;
+  /** Lets a signal arrive when none could for a while; judging never waits for anything by itself. */
+  breathe(): Promise<void>;
+  /** Gives the signals back. */
+  close(): void;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const BREATH_MS = 50;
+
+/** Takes the signals over. */
+export function watchInterruption(): Interruption {
+  let asked = false;
+  let last = performance.now();
+  const note = (): void => {
+    asked = true;
+  };
+  for (const signal of SIGNALS) process.on(signal, note);
+  return {
+    get asked(): boolean {
+      return asked;
+    },
+    async breathe() {
+      if (performance.now() - last < BREATH_MS) return;
+      await setImmediate();
+      last = performance.now();
+    },
+    close() {
+      for (const signal of SIGNALS) process.off(signal, note);
+    },
+  };
+}

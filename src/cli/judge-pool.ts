@@ -1,0 +1,92 @@
+/**
+ * Worker threads that judge files. They cost some 50 ms and pay only where files are hashed or
+ * decompressed: opening many small files is faster on one thread.
+ * @module
+ */
+import { Worker } from 'node:worker_threads';
+import { unreadableFile } from '../scan/scan.ts';
+import type { JudgeSettings, Row } from './judge-path.ts';
+
+/** Judges paths somewhere. */
+export interface Judge {
+  judge(path: string): Promise<Row>;
+  close(): Promise<void>;
+}
+
+/** The message to a worker, and its answer. */
+export interface Task {
+  readonly path: string;
+}
+
+interface Waiting {
+  readonly path: string;
+  readonly resolve: (row: Row) => void;
+}
+
+/** A pool of `size` workers that run `entry`. */
+export function openPool(entry: string, size: number, settings: JudgeSettings): Judge {
+  const queue: Waiting[] = [];
+  const idle: PoolWorker[] = [];
+  const all = Array.from({ length: size }, () => new PoolWorker(entry, settings));
+  idle.push(...all);
+  const pump = (): void => {
+    while (queue.length > 0) {
+      const worker = idle.pop();
+      const next = queue.shift();
+      if (worker === undefined || next === undefined) {
+        if (next !== undefined) queue.unshift(next);
+        return;
+      }
+      void worker.run(next.path).then((row) => {
+        idle.push(worker);
+        next.resolve(row);
+        pump();
+      });
+    }
+  };
+  return {
+    judge: (path) =>
+      new Promise((resolve) => {
+        queue.push({ path, resolve });
+        pump();
+      }),
+    close: async () => {
+      await Promise.all(all.map((worker) => worker.end()));
+    },
+  };
+}
+
+/** One worker; started at its first task, and again when it died. */
+class PoolWorker {
+  private readonly entry: string;
+  private readonly settings: JudgeSettings;
+  private worker: Worker | undefined;
+
+  constructor(entry: string, settings: JudgeSettings) {
+    this.entry = entry;
+    this.settings = settings;
+  }
+
+  async run(path: string): Promise<Row> {
+    const worker = (this.worker ??= new Worker(this.entry, { workerData: this.settings }));
+    return new Promise((resolve) => {
+      const settle = (row: Row): void => {
+        worker.removeAllListeners();
+        resolve(row);
+      };
+      const fail = (why: string): void => {
+        this.worker = undefined;
+        settle(unreadableFile(path, 'INTERNAL', `the worker thread ended: ${why}`));
+      };
+      worker.once('message', settle);
+      worker.once('error', (error) => fail(error.message));
+      worker.once('exit', (code) => fail(`exit code ${code}`));
+      worker.postMessage({ path } satisfies Task);
+    });
+  }
+
+  async end(): Promise<void> {
+    this.worker?.removeAllListeners();
+    await this.worker?.terminate();
+  }
+}

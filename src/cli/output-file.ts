@@ -1,0 +1,65 @@
+/**
+ * A result file that appears whole or not at all.
+ * @module
+ */
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/** An output that is being written. */
+export interface OutputFile {
+  write(text: string): void;
+  /** Puts the finished file in its place. */
+  finish(): void;
+  /** Leaves things as they were. */
+  discard(): void;
+}
+
+/** Writes beside `path` and renames in the end; an existing file is left alone without `force`. */
+export function openOutput(path: string, force: boolean): OutputFile {
+  if (!force && existsSync(path)) throw taken(path);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const fd = open(temporary, path);
+  return {
+    write(text) {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);
+    },
+    finish() {
+      closeSync(fd);
+      if (force) renameSync(temporary, path);
+      else moveIfFree(temporary, path);
+    },
+    discard() {
+      closeSync(fd);
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+function open(temporary: string, path: string): number {
+  try {
+    return openSync(temporary, 'wx');
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/ '.*'$/s, '') : String(error);
+    throw new UsageError(`--output ${path}: ${why}`);
+  }
+}
+
+/** Unlike a rename, a link fails when the name was taken meanwhile. */
+function moveIfFree(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+    rmSync(temporary);
+  } catch {
+    if (existsSync(path)) {
+      rmSync(temporary, { force: true });
+      throw taken(path);
+    }
+    renameSync(temporary, path); // a file system without links
+  }
+}
+
+function taken(path: string): UsageError {
+  return new UsageError(`--output ${path}: the file exists; add --force to replace it`);
+}

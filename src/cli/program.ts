@@ -1,0 +1,76 @@
+/**
+ * The commands as a commander program: parsing and help come from the same tables.
+ * @module
+ */
+import { Command as Program, CommanderError, Option } from 'commander';
+import { camelCase, COMMON_FLAGS, keyOf, type Command, type Flag, type Values } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { readConfig } from './config.ts';
+import { OK, USAGE } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+const EXIT_CODES = `
+Exit codes:
+  0  nothing at or above --fail-on, and everything was judged
+  1  a finding at or above --fail-on
+  2  something could not be judged in full, or could not be read
+  3  no model file under the paths
+  4  a wrong flag or config`;
+
+/** Runs what the arguments ask for; returns the exit code. Throws `UsageError` for what is not a flag's fault. */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = OK;
+  const program = newProgram('pickleproof', terminal)
+    .description('Judges machine-learning model files without running them.')
+    .version(VERSION)
+    .addHelpText('after', EXIT_CODES);
+  for (const command of COMMANDS) {
+    const sub = newProgram(command.id, terminal).description(command.summary);
+    if (command.parameters !== '') sub.argument(command.parameters.replace('PATH', 'paths'));
+    for (const flag of [...command.flags, ...COMMON_FLAGS]) sub.addOption(optionOf(flag));
+    const examples = command.examples.map((example) => `  ${example}`);
+    sub.addHelpText('after', ['', 'Examples:', ...examples, EXIT_CODES].join('\n'));
+    sub.action(async () => {
+      code = await runCommand(command, sub, terminal);
+    });
+    program.addCommand(sub);
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? OK : USAGE;
+    throw error;
+  }
+  return code;
+}
+
+function newProgram(name: string, terminal: Terminal): Program {
+  return new Program(name).exitOverride().configureOutput({
+    writeOut: (text) => terminal.out(text),
+    writeErr: (text) => terminal.err(text),
+    outputError: (text, write) => write(text.replace(/^error: /, 'pickleproof: ')),
+  });
+}
+
+function optionOf({ flags, help, choices, standard }: Flag): Option {
+  const option = new Option(flags, standard === undefined ? help : `${help} (default ${standard})`);
+  return choices === undefined ? option : option.choices([...choices]);
+}
+
+/** A flag wins over the config file. */
+async function runCommand(command: Command, sub: Program, terminal: Terminal): Promise<number> {
+  const given: Values = sub.opts();
+  const flags: Record<string, string | boolean | undefined> = {};
+  for (const flag of [...command.flags, ...COMMON_FLAGS]) {
+    const key = camelCase(keyOf(flag));
+    if (sub.getOptionValueSource(key) === 'cli') flags[key] = given[key];
+  }
+  const named = flags['config'];
+  const config = await readConfig(command, typeof named === 'string' ? named : undefined, '.');
+  const values = { ...config?.values, ...flags };
+  if (config !== undefined && values['quiet'] !== true) {
+    terminal.err(`Using ${config.path}\n`);
+  }
+  return command.run({ paths: sub.args, values, terminal });
+}

@@ -1,0 +1,196 @@
+/**
+ * A scan from the paths to the exit code.
+ * @module
+ */
+import type { FileReport, ScanReport, SkippedPath } from '../core/finding.ts';
+import { REPORTERS } from '../report/index.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { summarise } from '../scan/summary.ts';
+import { unreadableFile } from '../scan/scan.ts';
+import { walkPath, type Found } from '../sources/directory.ts';
+import { readBaseline, type Baseline } from './baseline.ts';
+import type { Invocation } from './command.ts';
+import { exitCodeOf, NOTHING, type FailOn } from './exit-code.ts';
+import { watchInterruption, type Interruption } from './interruption.ts';
+import { judgeFile, judgeStream, type JudgeSettings, type Row } from './judge-path.ts';
+import type { Judge } from './judge-pool.ts';
+import { openOutput } from './output-file.ts';
+import { readPolicy } from './policy-file.ts';
+import { openProgress, type Progress } from './progress.ts';
+import { parseShard } from './shard.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+
+/** Everything that a scan was asked to do, checked. */
+interface ScanPlan {
+  readonly paths: readonly string[];
+  readonly reporter: Reporter;
+  readonly failOn: FailOn;
+  readonly jobs: number;
+  readonly shard: (path: string) => boolean;
+  readonly baseline: Baseline;
+  readonly settings: JudgeSettings;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** Judges the paths, writes the report, and says how it went. */
+export async function runScan({ paths, values, terminal }: Invocation): Promise<number> {
+  const plan = await makePlan(paths, values);
+  const file = values['output'];
+  const output = typeof file === 'string' ? openOutput(file, values['force'] === true) : undefined;
+  const write = (text: string): void =>
+    output === undefined ? terminal.out(text) : output.write(text);
+  try {
+    const report = await scanAll(plan, terminal, write);
+    const options = { paint: terminal.paint, verbose: plan.verbose, width: terminal.width };
+    const { reporter } = plan;
+    write(reporter.stream?.closing(report) ?? reporter.render(report, options));
+    output?.finish();
+    const code = exitCodeOf(report, plan.failOn);
+    if (code === NOTHING && !plan.quiet)
+      terminal.err(`No model file found under ${paths.join(', ')}\n`);
+    return code;
+  } catch (error) {
+    output?.discard();
+    throw error;
+  }
+}
+
+async function makePlan(paths: readonly string[], values: Invocation['values']): Promise<ScanPlan> {
+  const text = (key: string): string | undefined => {
+    const value = values[key];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const format = text('format') ?? 'text';
+  const reporter = REPORTERS.find(({ id }) => id === format);
+  if (reporter === undefined) throw new UsageError(`--format ${format}: no such format`);
+  const remote = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path));
+  if (remote !== undefined) {
+    throw new UsageError(`${remote}: this version reads local files only; download it first`);
+  }
+  return {
+    paths,
+    reporter,
+    failOn: text('failOn') === 'dangerous' ? 'dangerous' : 'unknown',
+    jobs: jobsOf(text('jobs')),
+    shard: parseShard(text('shard')),
+    baseline: readBaseline(text('baseline')),
+    settings: {
+      policy: await readPolicy(text('policy')),
+      hash: values['hash'] === true,
+      cache: values['cache'] === true,
+    },
+    quiet: values['quiet'] === true,
+    verbose: values['verbose'] === true,
+  };
+}
+
+function jobsOf(text: string | undefined): number {
+  const jobs = text === undefined ? 1 : Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new UsageError(`--jobs ${text ?? ''}: write a number from 1 to 64`);
+}
+
+async function scanAll(
+  plan: ScanPlan,
+  terminal: Terminal,
+  write: (text: string) => void,
+): Promise<ScanReport> {
+  const started = performance.now();
+  const interruption = watchInterruption();
+  const progress = openProgress(terminal, !plan.quiet);
+  const rows = new Rows(plan, progress, write);
+  const judge = await openJudge(plan);
+  try {
+    await judgeAll(plan, judge, rows, interruption);
+  } finally {
+    progress.clear();
+    interruption.close();
+    await judge.close();
+  }
+  const elapsedMs = performance.now() - started;
+  const interrupted = interruption.asked;
+  return summarise(rows.files, rows.skipped, { version: VERSION, elapsedMs, interrupted });
+}
+
+async function openJudge({ jobs, settings }: ScanPlan): Promise<Judge> {
+  if (jobs > 1) {
+    const { openPool } = await import('./judge-pool.ts');
+    return openPool(process.argv[1] ?? '', jobs, settings);
+  }
+  return { judge: (path) => judgeFile(path, settings), close: () => Promise.resolve() };
+}
+
+/** Keeps as many paths under way as there are jobs; takes the results in the order of the paths. */
+async function judgeAll(
+  plan: ScanPlan,
+  judge: Judge,
+  rows: Rows,
+  interruption: Interruption,
+): Promise<void> {
+  const underWay: Promise<Row>[] = [];
+  const takeFirst = async (): Promise<void> => {
+    const row = await underWay.shift();
+    if (row !== undefined && !interruption.asked) rows.add(row);
+  };
+  for (const found of everyPath(plan)) {
+    underWay.push(judgeFound(found, judge, plan.settings));
+    if (underWay.length >= plan.jobs * 2 || plan.jobs === 1) await takeFirst();
+    await interruption.breathe();
+    if (interruption.asked) return;
+  }
+  while (underWay.length > 0 && !interruption.asked) await takeFirst();
+}
+
+function* everyPath({ paths, shard }: ScanPlan): Generator<Found> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === '-') {
+      yield { kind: 'stream', path };
+      continue;
+    }
+    for (const found of walkPath(path, seen)) if (shard(found.path)) yield found;
+  }
+}
+
+async function judgeFound(found: Found, judge: Judge, settings: JudgeSettings): Promise<Row> {
+  switch (found.kind) {
+    case 'file':
+      return judge.judge(found.path);
+    case 'stream': {
+      const { createReadStream } = await import('node:fs');
+      const stream = found.path === '-' ? process.stdin : createReadStream(found.path);
+      return judgeStream(stream, found.path, settings);
+    }
+    case 'unreadable':
+      return unreadableFile(found.path, 'SOURCE_FAILED', found.reason);
+    default:
+      return { path: found.path, reason: found.reason };
+  }
+}
+
+/** The results so far; a report that can be streamed is written as they come. */
+class Rows {
+  readonly files: FileReport[] = [];
+  readonly skipped: SkippedPath[] = [];
+  private readonly plan: ScanPlan;
+  private readonly progress: Progress;
+  private readonly write: (text: string) => void;
+
+  constructor(plan: ScanPlan, progress: Progress, write: (text: string) => void) {
+    this.plan = plan;
+    this.progress = progress;
+    this.write = write;
+  }
+
+  add(row: Row): void {
+    this.progress.update(row.path);
+    const { baseline, reporter } = this.plan;
+    if ('reason' in row) this.skipped.push(row);
+    else this.files.push(baseline(row));
+    const written = 'reason' in row ? row : (this.files.at(-1) ?? row);
+    if (reporter.stream !== undefined) this.write(reporter.stream.row(written));
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * SHA-256 of whole files, with the platform's own implementation.
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import type { ByteSource } from '../core/source.ts';
+import type { FileSource } from '../sources/file.ts';
+
+/** Of a file on disk, read once in large pieces. */
+export function sha256OfFile(file: FileSource): string {
+  const hash = createHash('sha256');
+  file.eachPiece((piece) => hash.update(piece));
+  return hash.digest('hex');
+}
+
+/** Of any source. */
+export function sha256OfSource(source: ByteSource): string {
+  const hash = createHash('sha256');
+  for (let at = 0; at < source.size; at += PIECE) hash.update(source.read(at, PIECE));
+  return hash.digest('hex');
+}
+
+/** Of a text. */
+export function sha256OfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+const PIECE = 2 ** 20;
