@@ -86,7 +86,8 @@ export type Opaque = Common &
         /** The arguments of that call (in order; a tuple), so that rules can see through it. */
         readonly args: Value | undefined;
       }
-    | { readonly kind: 'persistent'; readonly id: Value }
+    /** What the loader's own handler makes of an id; `call` is the number of that request. */
+    | { readonly kind: 'persistent'; readonly id: Value; readonly call?: number | undefined }
     /** A container that is being shown further up: a cycle. */
     | { readonly kind: 'cycle' }
     /** Not shown: the node or depth budget of this fact is spent. */

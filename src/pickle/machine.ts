@@ -47,7 +47,7 @@ export class Machine {
   protocol = 0;
   highestProtocol = 0;
   /** Offset of the end of the frame we are in; Infinity outside. */
-  frameEnd = Infinity;
+  frameEnd: number = Infinity;
   stackRefs: Refs;
   stackKinds: Uint8Array = new Uint8Array(64);
   size = 0;
@@ -57,13 +57,15 @@ export class Machine {
   lastBuild: { readonly object: number; readonly state: number } | undefined;
   /** What the stream itself registered with copyreg, by code, for EXT. */
   readonly extensions: Map<number, readonly [module: string, name: string]> = new Map();
+  /** Codes looked up before, by number of the name. */
+  readonly extensionCache: Map<number, number> = new Map();
 
-  constructor(source: ByteSource, start: number, budget: Budget) {
+  constructor(source: ByteSource, start: number, budget: Budget, keepAll: boolean) {
     this.window = new Window(source);
     this.budget = budget;
     this.start = start;
     this.position = start;
-    this.records = new Records(budget.limits, source.size);
+    this.records = new Records(budget.limits, source.size, keepAll);
     this.calls = new Calls(budget.limits.calls, source.size);
     this.memo = new Memo(budget.limits.sparseMemo, source.size);
     this.globals = new GlobalTable();
@@ -198,9 +200,11 @@ export class Machine {
     this.position = window.base + this.hot(window.bytes, from, end, window.base);
   }
 
-  private reserve(slice: number): void {
+  /** Makes room for what `slice` opcodes can push, mark, memoize and put into containers. */
+  reserve(slice: number): void {
     this.reserveStack(slice);
     this.memo.reserve(slice);
+    this.records.reserve(slice, this.size + slice);
     if (this.markCount + slice > this.marks.length) {
       if (this.markCount > this.budget.limits.stack) throw this.limit('stack');
       this.marks = grown(this.marks, this.markCount + slice);
@@ -217,10 +221,11 @@ export class Machine {
   /**
    * Executes opcodes from `from` while they are common, whole inside `[from, end)` and without error.
    * Returns the index of the first that is not. `reserve` has made room for one push, one MARK and one
-   * memo entry per byte, so nothing here checks capacity.
+   * memo entry per byte, so nothing here checks capacity. Opcodes are grouped by what they do (`GROUP`):
+   * few paths are compiled soon and whole.
    */
   private hot(win: Uint8Array, from: number, end: number, base: number): number {
-    const { records, memo, marks } = this;
+    const { memo, marks } = this;
     const refs = this.stackRefs;
     const kinds = this.stackKinds;
     const memoRefs = memo.refs;
@@ -228,211 +233,161 @@ export class Machine {
     let size = this.size;
     let markCount = this.markCount;
     let fence = this.fence;
-    let memoCount = memo.count;
     let opcodes = 0;
     let i = from;
-    loop: while (i < end) {
-      const at = i;
-      switch (win[i]) {
-        case OP.BININT1:
-          if (i + 2 > end) break loop;
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.INT;
-          i += 2;
-          break;
-        case OP.BININT2:
-          if (i + 3 > end) break loop;
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.INT;
-          i += 3;
-          break;
-        case OP.BININT:
-          if (i + 5 > end) break loop;
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.INT;
-          i += 5;
-          break;
-        case OP.BINFLOAT:
-          if (i + 9 > end) break loop;
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.FLOAT;
-          i += 9;
-          break;
-        case OP.SHORT_BINUNICODE: {
-          if (i + 2 > end) break loop;
-          const next = i + 2 + win[i + 1]!;
-          if (next > end) break loop;
-          refs[size] = -1 - (base + at);
-          kinds[size++] = win[i + 2] === 0x5f && win[i + 3] === 0x5f ? KIND.STR_DUNDER : KIND.STR;
-          i = next;
-          break;
-        }
-        case OP.BINUNICODE: {
-          if (i + 5 > end || win[i + 4] !== 0) break loop;
-          const next = i + 5 + (win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16));
-          if (next > end) break loop;
-          refs[size] = -1 - (base + at);
-          kinds[size++] = win[i + 5] === 0x5f && win[i + 6] === 0x5f ? KIND.STR_DUNDER : KIND.STR;
-          i = next;
-          break;
-        }
-        case OP.SHORT_BINSTRING: {
-          if (i + 2 > end) break loop;
-          const next = i + 2 + win[i + 1]!;
-          if (next > end || win[i + 2] === 0x80) break loop;
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.STR_PY2;
-          i = next;
-          break;
-        }
-        case OP.NONE:
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.NONE;
-          i++;
-          break;
-        case OP.NEWTRUE:
-        case OP.NEWFALSE:
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.BOOL;
-          i++;
-          break;
-        case OP.EMPTY_TUPLE:
-          refs[size] = -1 - (base + at);
-          kinds[size++] = KIND.EMPTY_TUPLE;
-          i++;
-          break;
-        case OP.EMPTY_LIST:
-          refs[size] = records.add(KIND.LIST, base + at, 0);
-          kinds[size++] = KIND.LIST;
-          i++;
-          break;
-        case OP.EMPTY_DICT:
-          refs[size] = records.add(KIND.DICT, base + at, 0);
-          kinds[size++] = KIND.DICT;
-          i++;
-          break;
-        case OP.MARK:
-          marks[markCount++] = size;
-          fence = size;
-          i++;
-          break;
-        case OP.MEMOIZE:
-          if (size <= fence || memoCount >= memoKinds.length || memoKinds[memoCount] !== 0)
-            break loop;
-          memoRefs[memoCount] = refs[size - 1]!;
-          memoKinds[memoCount++] = kinds[size - 1]!;
-          i++;
-          break;
-        case OP.BINPUT: {
-          if (i + 2 > end || size <= fence) break loop;
-          const index = win[i + 1]!;
-          if (index >= memoKinds.length || memoKinds[index] !== 0) break loop;
-          memoRefs[index] = refs[size - 1]!;
-          memoKinds[index] = kinds[size - 1]!;
-          memoCount++;
-          i += 2;
-          break;
-        }
-        case OP.LONG_BINPUT: {
-          if (i + 5 > end || size <= fence || win[i + 4]! > 0x7f) break loop;
-          const index =
-            win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16) | (win[i + 4]! << 24);
-          if (index >= memoKinds.length || memoKinds[index] !== 0) break loop;
-          memoRefs[index] = refs[size - 1]!;
-          memoKinds[index] = kinds[size - 1]!;
-          memoCount++;
-          i += 5;
-          break;
-        }
-        case OP.BINGET: {
-          if (i + 2 > end) break loop;
-          const index = win[i + 1]!;
-          if (index >= memoKinds.length || memoKinds[index] === 0) break loop;
-          refs[size] = memoRefs[index]!;
-          kinds[size++] = memoKinds[index]!;
-          i += 2;
-          break;
-        }
-        case OP.LONG_BINGET: {
-          if (i + 5 > end || win[i + 4]! > 0x7f) break loop;
-          const index =
-            win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16) | (win[i + 4]! << 24);
-          if (index >= memoKinds.length || memoKinds[index] === 0) break loop;
-          refs[size] = memoRefs[index]!;
-          kinds[size++] = memoKinds[index]!;
-          i += 5;
-          break;
-        }
-        case OP.TUPLE1:
-        case OP.TUPLE2:
-        case OP.TUPLE3: {
-          const first = size - (win[i]! - OP.TUPLE1 + 1);
-          if (first < fence) break loop;
-          const kind = tupleKind(kinds, first, size);
-          refs[first] = records.frozen(kind, base + at, refs, kinds, first, size);
-          kinds[first] = kind;
-          size = first + 1;
-          i++;
-          break;
-        }
-        case OP.TUPLE: {
-          if (markCount === 0) break loop;
-          const first = fence;
-          const kind = tupleKind(kinds, first, size);
-          refs[first] = records.frozen(kind, base + at, refs, kinds, first, size);
-          kinds[first] = kind;
-          size = first + 1;
-          fence = --markCount === 0 ? 0 : marks[markCount - 1]!;
-          i++;
-          break;
-        }
-        case OP.APPENDS: {
-          if (markCount === 0 || fence === 0 || kinds[fence - 1] !== KIND.LIST) break loop;
-          const below = markCount === 1 ? 0 : marks[markCount - 2]!;
-          if (fence <= below) break loop;
-          if (size > fence) records.append(refs[fence - 1]!, refs, kinds, fence, size, false);
-          size = fence;
-          fence = below;
-          markCount--;
-          i++;
-          break;
-        }
-        case OP.APPEND:
-          if (size - 1 <= fence || kinds[size - 2] !== KIND.LIST) break loop;
-          records.append(refs[size - 2]!, refs, kinds, size - 1, size, false);
-          size--;
-          i++;
-          break;
-        case OP.SETITEM:
-          if (size - 2 <= fence || kinds[size - 3] !== KIND.DICT) break loop;
-          if (!isSimpleKey(kinds[size - 2]!)) break loop;
-          records.append(refs[size - 3]!, refs, kinds, size - 2, size, true);
-          size -= 2;
-          i++;
-          break;
-        case OP.SETITEMS: {
-          if (markCount === 0 || fence === 0 || kinds[fence - 1] !== KIND.DICT) break loop;
-          const below = markCount === 1 ? 0 : marks[markCount - 2]!;
-          if (fence <= below || (size - fence) % 2 !== 0) break loop;
-          if (!haveSimpleKeys(kinds, fence, size)) break loop;
-          if (size > fence) records.append(refs[fence - 1]!, refs, kinds, fence, size, true);
-          size = fence;
-          fence = below;
-          markCount--;
-          i++;
-          break;
-        }
-        default:
-          break loop;
+    while (i < end) {
+      const code = win[i]!;
+      const width = WIDTH[code]!;
+      let next = i + width;
+      if (next > end) break;
+      const group = GROUP[code]!;
+      if (group === LITERAL) {
+        refs[size] = -1 - (base + i);
+        kinds[size++] = LITERAL_KIND[code]!;
+      } else if (group === TEXT) {
+        if (width === 2) next += win[i + 1]!;
+        else if (win[i + 4] === 0) next += win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16);
+        else break;
+        if (next > end) break;
+        const payload = i + width;
+        refs[size] = -1 - (base + i);
+        kinds[size++] =
+          win[payload] === 0x5f && win[payload + 1] === 0x5f ? KIND.STR_DUNDER : KIND.STR;
+      } else if (group === PUT) {
+        const index = width === 2 ? win[i + 1]! : width === 1 ? memo.count : longIndex(win, i);
+        if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;
+        memoRefs[index] = refs[size - 1]!;
+        memoKinds[index] = kinds[size - 1]!;
+        memo.count++;
+      } else if (group === GET) {
+        const index = width === 2 ? win[i + 1]! : longIndex(win, i);
+        if (index >= memoKinds.length || memoKinds[index] === 0) break;
+        refs[size] = memoRefs[index]!;
+        kinds[size++] = memoKinds[index]!;
+      } else if (group === MARK) {
+        marks[markCount++] = size;
+        fence = size;
+      } else if (group === CONTAINER) {
+        this.size = size;
+        this.markCount = markCount;
+        if (!this.container(code, base + i)) break;
+        size = this.size;
+        markCount = this.markCount;
+        fence = markCount === 0 ? 0 : marks[markCount - 1]!;
+      } else {
+        break;
       }
+      i = next;
       opcodes++;
     }
     this.size = size;
     this.markCount = markCount;
-    memo.count = memoCount;
     this.opcodes += opcodes;
     return i;
   }
+
+  /** Executes a container opcode where it is simple; false, with nothing changed, where it is not. */
+  private container(code: number, offset: number): boolean {
+    const { size, stackRefs, stackKinds, records } = this;
+    if (code === OP.EMPTY_LIST || code === OP.EMPTY_DICT) {
+      const kind = code === OP.EMPTY_LIST ? KIND.LIST : KIND.DICT;
+      stackRefs[size] = records.add(kind, offset, 0);
+      stackKinds[size] = kind;
+      this.size = size + 1;
+      return true;
+    }
+    if (code === OP.TUPLE || (code >= OP.TUPLE1 && code <= OP.TUPLE3))
+      return this.tuple(code, offset);
+    return this.fill(code);
+  }
+
+  private tuple(code: number, offset: number): boolean {
+    const { size, stackRefs, stackKinds, fence, markCount, records } = this;
+    const marked = code === OP.TUPLE;
+    const from = marked ? fence : size - (code - OP.TUPLE1 + 1);
+    if (from < fence || (marked && markCount === 0)) return false;
+    const kind = tupleKind(stackKinds, from, size);
+    stackRefs[from] = records.frozen(kind, offset, stackRefs, stackKinds, from, size);
+    stackKinds[from] = kind;
+    this.size = from + 1;
+    this.markCount = marked ? markCount - 1 : markCount;
+    return true;
+  }
+
+  /** APPEND, APPENDS, SETITEM, SETITEMS on exact lists and dicts. */
+  private fill(code: number): boolean {
+    const { size, stackRefs, stackKinds, fence, marks, markCount, records } = this;
+    const marked = code === OP.APPENDS || code === OP.SETITEMS;
+    const pairs = code === OP.SETITEM || code === OP.SETITEMS;
+    const from = marked ? fence : size - (pairs ? 2 : 1);
+    const below = markCount > 1 ? marks[markCount - 2]! : 0;
+    if ((marked && markCount === 0) || from <= (marked ? below : fence)) return false;
+    if (stackKinds[from - 1] !== (pairs ? KIND.DICT : KIND.LIST)) return false;
+    if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
+    if (size > from) records.append(stackRefs[from - 1]!, stackRefs, stackKinds, from, size, pairs);
+    this.size = from;
+    this.markCount = marked ? markCount - 1 : markCount;
+    return true;
+  }
+}
+
+/** What the hot loop does with an opcode; 0: nothing. */
+const LITERAL = 1;
+const TEXT = 2;
+const PUT = 3;
+const GET = 4;
+const MARK = 5;
+const CONTAINER = 6;
+
+const GROUP: Uint8Array = new Uint8Array(256);
+/** Bytes of an opcode with its fixed-size argument. */
+const WIDTH: Uint8Array = new Uint8Array(256).fill(1);
+const LITERAL_KIND: Uint8Array = new Uint8Array(256);
+
+const HOT_LITERALS: readonly (readonly [code: number, width: number, kind: number])[] = [
+  [OP.BININT1, 2, KIND.INT],
+  [OP.BININT2, 3, KIND.INT],
+  [OP.BININT, 5, KIND.INT],
+  [OP.BINFLOAT, 9, KIND.FLOAT],
+  [OP.NONE, 1, KIND.NONE],
+  [OP.NEWTRUE, 1, KIND.BOOL],
+  [OP.NEWFALSE, 1, KIND.BOOL],
+  [OP.EMPTY_TUPLE, 1, KIND.EMPTY_TUPLE],
+];
+const HOT_OTHERS: readonly (readonly [code: number, width: number, group: number])[] = [
+  [OP.SHORT_BINUNICODE, 2, TEXT],
+  [OP.BINUNICODE, 5, TEXT],
+  [OP.MEMOIZE, 1, PUT],
+  [OP.BINPUT, 2, PUT],
+  [OP.LONG_BINPUT, 5, PUT],
+  [OP.BINGET, 2, GET],
+  [OP.LONG_BINGET, 5, GET],
+  [OP.MARK, 1, MARK],
+  [OP.EMPTY_LIST, 1, CONTAINER],
+  [OP.EMPTY_DICT, 1, CONTAINER],
+  [OP.TUPLE, 1, CONTAINER],
+  [OP.TUPLE1, 1, CONTAINER],
+  [OP.TUPLE2, 1, CONTAINER],
+  [OP.TUPLE3, 1, CONTAINER],
+  [OP.APPEND, 1, CONTAINER],
+  [OP.APPENDS, 1, CONTAINER],
+  [OP.SETITEM, 1, CONTAINER],
+  [OP.SETITEMS, 1, CONTAINER],
+];
+for (const [code, width, kind] of HOT_LITERALS) {
+  GROUP[code] = LITERAL;
+  WIDTH[code] = width;
+  LITERAL_KIND[code] = kind;
+}
+for (const [code, width, group] of HOT_OTHERS) {
+  GROUP[code] = group;
+  WIDTH[code] = width;
+}
+
+/** The index of LONG_BINPUT and LONG_BINGET; beyond 31 bits it is out of range of the dense memo. */
+function longIndex(win: Uint8Array, at: number): number {
+  if (win[at + 4]! > 0x7f) return 0x7fffffff;
+  return win[at + 1]! | (win[at + 2]! << 8) | (win[at + 3]! << 16) | (win[at + 4]! << 24);
 }
 
 /** A key whose hash neither fails nor runs anything. */

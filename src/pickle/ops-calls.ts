@@ -2,12 +2,13 @@
  * Opcodes that import names and call things, and the end of a pickle.
  * @module
  */
-import type { How } from '../core/value.ts';
+import type { How, Scalar } from '../core/value.ts';
 import { ASSEMBLED_MODULE, resolve } from './globals.ts';
 import { isCallable, isText, isTuple, KIND } from './kinds.ts';
 import type { Line } from './line.ts';
 import { decodeLiteral, uint16, uint32 } from './literal.ts';
 import type { Machine } from './machine.ts';
+import { parseIndex } from './numbers.ts';
 import { type Handler, head, lineArgument } from './ops-literals.ts';
 import { OP } from './opcodes.ts';
 import { LOST } from './records.ts';
@@ -149,18 +150,51 @@ function registerExtension(machine: Machine, callee: number, args: number): void
   const symbol = machine.globals.symbols[machine.records.first[callee] ?? 0];
   const isGlobal = machine.records.kind[callee] === KIND.GLOBAL;
   if (!isGlobal || symbol?.module !== 'copyreg' || symbol.name !== 'add_extension') return;
-  const [module, name, code] = literals(machine, args);
-  if (module?.kind !== 'str' || name?.kind !== 'str' || code?.kind !== 'int') return;
-  const number = Number(code.value);
-  if (number < 1 || number > EXTENSION_MAX || machine.extensions.has(number)) return;
+  const [module, name, code, ...more] = literals(machine, args);
+  if (module?.kind !== 'str' || name?.kind !== 'str' || code === undefined || more.length > 0)
+    return;
+  const number = extensionCode(code);
+  if (number === undefined || machine.extensions.has(number)) return;
+  for (const [known, other] of machine.extensions.values()) {
+    if (known === module.text && other === name.text) return;
+  }
   machine.extensions.set(number, [module.text, name.text]);
 }
 
-function literals(machine: Machine, tuple: number): ReturnType<typeof decodeLiteral>[] {
+/** `int(code)` in range, as copyreg takes it: text, bytes and floats are converted. */
+function extensionCode(code: Scalar): number | undefined {
+  const value = toInteger(code);
+  return value !== undefined && value >= 1 && value <= EXTENSION_MAX ? value : undefined;
+}
+
+function toInteger(code: Scalar): number | undefined {
+  switch (code.kind) {
+    case 'int':
+      return Number(code.value);
+    case 'bool':
+      return Number(code.value);
+    case 'float':
+      return Math.trunc(code.value);
+    case 'str':
+      return numberOf(parseIndex(code.text));
+    case 'bytes':
+    case 'bytearray':
+      return numberOf(parseIndex(decodeLatin1(code.head)));
+    default:
+      return undefined;
+  }
+}
+
+function numberOf(value: bigint | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value);
+}
+
+/** The items of a tuple, as far as they are literals; at most one more than three. */
+function literals(machine: Machine, tuple: number): Scalar[] {
   const { records, window, budget } = machine;
   const entry = records.entry(records.first[tuple] ?? 0);
-  const found: ReturnType<typeof decodeLiteral>[] = [];
-  for (let i = 0; i < (entry?.count ?? 0) && i < 3; i++) {
+  const found: Scalar[] = [];
+  for (let i = 0; i < (entry?.count ?? 0) && i < 4; i++) {
     const at = (entry?.start ?? 0) + i;
     const kind = records.itemKind[at] ?? 0;
     if (kind > KIND.LAST_LITERAL || kind === KIND.EMPTY_TUPLE) return [];
@@ -170,15 +204,23 @@ function literals(machine: Machine, tuple: number): ReturnType<typeof decodeLite
   return found;
 }
 
-/** EXT1, EXT2 (unsigned) and EXT4 (signed): a name by its number in the copyreg registry. */
+/**
+ * EXT1, EXT2 (unsigned) and EXT4 (signed): a name by its number in the copyreg registry. A code is looked
+ * up once (`copyreg._extension_cache`). One that the stream did not register may be the host's.
+ */
 function extension(width: 1 | 2 | 4): Handler {
   return (machine) => {
     const bytes = head(machine, 1 + width);
     const code =
       width === 1 ? (bytes[1] ?? 0) : width === 2 ? uint16(bytes, 1) : uint32(bytes, 1) | 0;
     if (code <= 0) throw machine.refused('EXT specifies code <= 0');
-    const [module, name] = machine.extensions.get(code) ?? ['copyreg', `<extension ${code}>`];
-    importName(machine, module, name);
+    const cached = machine.extensionCache.get(code);
+    if (cached === undefined) {
+      const [module, name] = machine.extensions.get(code) ?? ['copyreg', `<extension ${code}>`];
+      machine.extensionCache.set(code, importName(machine, module, name));
+    } else {
+      machine.push(machine.globals.rows[cached] ?? LOST, KIND.GLOBAL);
+    }
     machine.position += 1 + width;
   };
 }
@@ -258,10 +300,21 @@ function build(machine: Machine): void {
   const stateKind = machine.stackKinds[at + 1] ?? 0;
   machine.size -= 1;
   if (kind >= KIND.GLOBAL) machine.call('build', target, state, stateKind, machine.position);
-  else if (stateKind !== KIND.NONE)
+  else if (!setsNothing(machine, state, stateKind)) {
     throw machine.refused('BUILD on a value that has no attributes');
+  }
   machine.position += 1;
   if (kind === KIND.INSTANCE) machine.built(target, state);
+}
+
+/** None, and `(None, {})`: the only states that need no attributes. */
+function setsNothing(machine: Machine, ref: number, kind: number): boolean {
+  if (kind === KIND.NONE) return true;
+  const { records } = machine;
+  const pair = isTuple(kind) ? records.entry(records.first[ref] ?? 0) : undefined;
+  if (pair?.count !== 2 || records.itemKind[pair.start] !== KIND.NONE) return false;
+  const slots = records.itemRef[pair.start + 1] ?? LOST;
+  return records.itemKind[pair.start + 1] === KIND.DICT && records.first[slots] === 0;
 }
 
 function persistent(machine: Machine, ref: number, kind: number): void {

@@ -183,6 +183,8 @@ function readonlyBuffer(machine: Machine): void {
   const hasBuffer =
     kind === KIND.BYTES || kind === KIND.BYTEARRAY || kind === KIND.BUFFER || kind >= KIND.GLOBAL;
   if (!hasBuffer) throw machine.refused('READONLY_BUFFER on something that has no buffer');
+  // A bytearray is replaced by a read-only view of it; bytes stay as they are.
+  if (kind === KIND.BYTEARRAY) machine.stackKinds[machine.size - 1] = KIND.BUFFER;
   machine.position += 1;
 }
 

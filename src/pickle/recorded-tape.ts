@@ -3,7 +3,7 @@
  * @module
  */
 import type { ModelFileError } from '../core/error.ts';
-import type { AnomalyFact, Fact } from '../core/fact.ts';
+import type { AnomalyFact, CallFact, Fact, ImportFact } from '../core/fact.ts';
 import type { SymbolName, Value } from '../core/value.ts';
 import type { CallRow } from './calls.ts';
 import { KIND } from './kinds.ts';
@@ -119,35 +119,43 @@ export class RecordedTape implements Tape {
   *facts(wanted: (call: CallSummary) => boolean = () => true): Iterable<Fact> {
     const anomalies = [...this.anomalies].sort((a, b) => a.offset - b.offset);
     const imported = new Set<number>();
-    let call = -1;
-    for (const row of this.rows()) {
-      call++;
-      while (anomalies[0] !== undefined && anomalies[0].offset <= row.offset)
+    for (const fact of this.everything(wanted)) {
+      while (anomalies[0] !== undefined && anomalies[0].offset <= fact.offset) {
         yield anomalies.shift() as AnomalyFact;
-      if (row.how === 'import') {
-        if (imported.has(row.callee)) continue;
-        imported.add(row.callee);
-        yield* this.importFact(row);
-      } else {
-        yield this.callFact(row, call, wanted);
       }
+      if (fact.kind === 'import') {
+        if (imported.has(fact.id)) continue;
+        imported.add(fact.id);
+      }
+      yield fact;
     }
     yield* anomalies;
   }
 
-  /** The rows themselves, in order. */
-  *rows(): Iterable<CallRow> {
+  /** Every import, also a repeated one, and every call, in the order of execution. */
+  *everything(
+    wanted: (call: CallSummary) => boolean = () => true,
+  ): Iterable<ImportFact | CallFact> {
+    let call = -1;
+    for (const row of this.rows()) {
+      call++;
+      if (row.how === 'import') yield* this.importFact(row);
+      else yield this.callFact(row, call, wanted);
+    }
+  }
+
+  private *rows(): Iterable<CallRow> {
     const { calls } = this.machine;
     for (let i = 0; i < calls.count; i++) yield calls.row(i);
   }
 
-  private *importFact(row: CallRow): Iterable<Fact> {
+  private *importFact(row: CallRow): Iterable<ImportFact> {
     const id = this.machine.records.first[row.callee] ?? 0;
     const symbol = this.machine.globals.symbols[id];
     if (symbol !== undefined) yield { kind: 'import', id, symbol, offset: row.offset };
   }
 
-  private callFact(row: CallRow, call: number, wanted: (call: CallSummary) => boolean): Fact {
+  private callFact(row: CallRow, call: number, wanted: (call: CallSummary) => boolean): CallFact {
     if (row.how === 'import') throw new Error('an import is not a call');
     const { values } = this;
     const { how, offset, extra } = row;

@@ -10,10 +10,8 @@ import type { Limits } from '../core/limits.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
 import { grown, newRefs, type Refs } from './refs.ts';
 
-/** Runs of plain literals longer than this are clipped ... */
-const LONG_RUN = 64;
-/** ... to this many references. */
-const KEPT_OF_LONG_RUN = 16;
+/** Runs of plain literals longer than this keep only that many references (a rule needs no more of an argument). */
+const KEPT_OF_DULL_RUN = 16;
 /** Record 0 stands for everything that no record was left for. */
 export const LOST = 0;
 /** `first` of a container whose contents were not kept. */
@@ -32,8 +30,6 @@ export interface Entry {
 export class Records {
   /** Rows in use; row 0 is `LOST`. */
   count = 1;
-  /** Containers that could not be kept because of a limit. */
-  lost = 0;
   kind: Uint8Array;
   /** Offset of the opcode that made the record. */
   offset: Refs;
@@ -44,15 +40,18 @@ export class Records {
   itemRef: Refs;
   itemKind: Uint8Array;
   items = 0;
-  private entryStart = new Int32Array(16);
-  private entryCount = new Int32Array(16);
-  private entryElided = new Int32Array(16);
-  private entryNext = new Int32Array(16);
+  private entryStart: Int32Array = new Int32Array(64);
+  private entryCount: Int32Array = new Int32Array(64);
+  private entryElided: Int32Array = new Int32Array(64);
+  private entryNext: Int32Array = new Int32Array(64);
   private entries = 1;
   private readonly limits: Limits;
+  private readonly keepAll: boolean;
 
-  constructor(limits: Limits, sourceSize: number) {
+  /** `keepAll`: long runs of plain literals are kept whole. */
+  constructor(limits: Limits, sourceSize: number, keepAll: boolean) {
     this.limits = limits;
+    this.keepAll = keepAll;
     this.kind = new Uint8Array(64);
     this.offset = newRefs(64, sourceSize);
     this.first = new Int32Array(64);
@@ -61,18 +60,25 @@ export class Records {
     this.itemKind = new Uint8Array(128);
   }
 
+  /**
+   * Makes room for `rows` more rows, as many entries, and `items` more items, within the limits. What then
+   * still finds no room is lost: `add` gives `LOST`, `append` drops the contents of the container.
+   */
+  reserve(rows: number, items: number): void {
+    if (this.count + rows > this.kind.length) this.growRows(rows);
+    if (this.entries + rows > this.entryStart.length) this.growEntries(rows);
+    if (this.items + items > this.itemKind.length) this.growItems(items);
+  }
+
   /** A new row, or `LOST` when there are too many. */
   add(kind: number, offset: number, first: number): number {
-    const row = this.count;
-    if (row >= this.kind.length && !this.grow()) {
-      this.lost++;
-      return LOST;
-    }
-    this.count = row + 1;
-    this.kind[row] = kind;
-    this.offset[row] = offset;
-    this.first[row] = first;
-    return row;
+    const { count, kind: kinds, offset: offsets, first: firsts } = this;
+    if (count >= kinds.length) return LOST;
+    this.count = count + 1;
+    kinds[count] = kind;
+    offsets[count] = offset;
+    firsts[count] = first;
+    return count;
   }
 
   /** Appends the run `[from, to)` of a stack to container `row`. `pairs` when the run is keys and values. */
@@ -84,27 +90,32 @@ export class Records {
     to: number,
     pairs: boolean,
   ): void {
-    if (row === LOST || this.first[row] === CONTENTS_LOST) return;
-    const length = to - from;
-    const kept =
-      length > LONG_RUN && this.isDull(kinds, from, to, pairs) ? KEPT_OF_LONG_RUN : length;
-    if (!this.room(kept)) {
-      this.first[row] = CONTENTS_LOST;
-      this.lost++;
+    // Every field is read before the first branch: V8 deoptimises in a loop where a branch that was never
+    // taken reads one.
+    const { first, last, itemRef, itemKind, entryStart, entryCount, entryElided, entryNext } = this;
+    const { entries, items, keepAll } = this;
+    const head = first[row]!;
+    const long = to - from > KEPT_OF_DULL_RUN && !keepAll && isDull(kinds, from, to, pairs);
+    const end = long ? from + KEPT_OF_DULL_RUN : to;
+    const full = entries >= entryStart.length || items + end - from > itemKind.length;
+    if (row === LOST || head === CONTENTS_LOST || full) {
+      first[row] = CONTENTS_LOST;
       return;
     }
-    const entry = this.entries++;
-    this.entryStart[entry] = this.items;
-    this.entryCount[entry] = kept;
-    this.entryElided[entry] = length - kept;
-    this.entryNext[entry] = 0;
-    for (let i = from; i < from + kept; i++) {
-      this.itemRef[this.items] = refs[i] ?? 0;
-      this.itemKind[this.items++] = kinds[i] ?? 0;
+    let item = items;
+    for (let i = from; i < end; i++) {
+      itemRef[item] = refs[i]!;
+      itemKind[item++] = kinds[i]!;
     }
-    if (this.first[row] === 0) this.first[row] = entry;
-    else this.entryNext[this.last[row] ?? 0] = entry;
-    this.last[row] = entry;
+    this.items = item;
+    this.entries = entries + 1;
+    entryStart[entries] = items;
+    entryCount[entries] = end - from;
+    entryElided[entries] = to - end;
+    entryNext[entries] = 0;
+    if (head === 0) first[row] = entries;
+    else entryNext[last[row]!] = entries;
+    last[row] = entries;
   }
 
   /** A tuple or frozenset of the run `[from, to)`: its row. */
@@ -137,39 +148,40 @@ export class Records {
     return row === LOST || this.first[row] === CONTENTS_LOST;
   }
 
-  /** Whether a run is nothing but plain literals (and, in pairs, ordinary string keys). */
-  private isDull(kinds: Uint8Array, from: number, to: number, pairs: boolean): boolean {
-    for (let i = from; i < to; i++) {
-      const kind = kinds[i] ?? 0;
-      if (kind > KIND.EMPTY_TUPLE) return false;
-      if (pairs && (i - from) % 2 === 0 && kind !== KIND.STR) return false;
-    }
-    return true;
+  private growRows(rows: number): void {
+    const needed = Math.min(this.count + rows, this.limits.records);
+    if (needed <= this.kind.length) return;
+    this.kind = grown(this.kind, needed);
+    this.offset = grown(this.offset, needed);
+    this.first = grown(this.first, needed);
+    this.last = grown(this.last, needed);
   }
 
-  private room(items: number): boolean {
-    if (this.items + items > this.itemKind.length) {
-      if (this.items + items > this.limits.contents) return false;
-      this.itemRef = grown(this.itemRef, this.items + items);
-      this.itemKind = grown(this.itemKind, this.items + items);
-    }
-    if (this.entries >= this.entryStart.length) {
-      this.entryStart = grown(this.entryStart, this.entries + 1);
-      this.entryCount = grown(this.entryCount, this.entries + 1);
-      this.entryElided = grown(this.entryElided, this.entries + 1);
-      this.entryNext = grown(this.entryNext, this.entries + 1);
-    }
-    return true;
+  private growEntries(entries: number): void {
+    const needed = Math.min(this.entries + entries, this.limits.contents);
+    if (needed <= this.entryStart.length) return;
+    this.entryStart = grown(this.entryStart, needed);
+    this.entryCount = grown(this.entryCount, needed);
+    this.entryElided = grown(this.entryElided, needed);
+    this.entryNext = grown(this.entryNext, needed);
   }
 
-  private grow(): boolean {
-    if (this.count >= this.limits.records) return false;
-    this.kind = grown(this.kind, this.count + 1);
-    this.offset = grown(this.offset, this.count + 1);
-    this.first = grown(this.first, this.count + 1);
-    this.last = grown(this.last, this.count + 1);
-    return true;
+  private growItems(items: number): void {
+    const needed = Math.min(this.items + items, this.limits.contents);
+    if (needed <= this.itemKind.length) return;
+    this.itemRef = grown(this.itemRef, needed);
+    this.itemKind = grown(this.itemKind, needed);
   }
+}
+
+/** Whether a run is nothing but plain literals (and, in pairs, ordinary string keys). */
+function isDull(kinds: Uint8Array, from: number, to: number, pairs: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = kinds[i]!;
+    if (kind > KIND.EMPTY_TUPLE) return false;
+    if (pairs && (i - from) % 2 === 0 && kind !== KIND.STR) return false;
+  }
+  return true;
 }
 
 /** The kind of a tuple that holds the run `[from, to)`. */

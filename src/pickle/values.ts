@@ -128,7 +128,8 @@ export class Values {
     const call = this.rows.records.first[ref] ?? 0;
     const row = this.rows.calls.row(call);
     if (kind === KIND.PERSISTENT) {
-      return { kind: 'persistent', id: this.node(row.argsRef, row.argsKind, room), plain: false };
+      const id = this.node(row.argsRef, row.argsKind, room);
+      return { kind: 'persistent', id, call, plain: false };
     }
     if (row.how === 'import') return { kind: 'lost', plain: false };
     const callee = this.node(row.callee, this.rows.records.kind[row.callee] ?? 0, room);

@@ -25,6 +25,8 @@ export interface WalkOptions {
   readonly budget?: Budget | undefined;
   /** Offset of the first opcode; default 0. */
   readonly start?: number | undefined;
+  /** Keep long runs of plain literals whole (a list of storage keys, say); default: their first items. */
+  readonly keepAll?: boolean | undefined;
   /**
    * Asked after each BUILD on the result of a call, whatever the state: `position` is the offset of the
    * next byte. Returns where the opcodes go on when raw data follows. May throw `ModelFileError`.
@@ -37,7 +39,7 @@ export interface WalkOptions {
 /** Walks the pickle at `start`. Never throws for what the bytes hold: see `Tape.outcome`. */
 export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
   const budget = options.budget ?? new Budget();
-  const machine = new Machine(source, options.start ?? 0, budget);
+  const machine = new Machine(source, options.start ?? 0, budget, options.keepAll === true);
   const tape = new RecordedTape(machine);
   tape.finish(run(machine, tape, options));
   budget.spendOpcodes(machine.opcodes);
@@ -68,6 +70,7 @@ function step(machine: Machine): boolean {
   const code = window.peek(at, 1)[0];
   if (code === undefined) throw machine.truncated('the input ends without a STOP');
   machine.opcodes++;
+  machine.reserve(1);
   if (code === OP.STOP) return true;
   const handler = HANDLERS[code];
   if (handler === undefined) throw machine.refused(`invalid load key ${hex(code)}`);
@@ -98,6 +101,10 @@ function stop(machine: Machine): End {
   machine.position += 1;
   if (machine.size > 1 || machine.markCount > 0) {
     machine.anomaly('leftover-stack', at, { items: machine.size - 1, marks: machine.markCount });
+  }
+  if (machine.frameEnd !== Infinity && machine.position < machine.frameEnd) {
+    // A reader of files has taken the whole frame, and goes on behind it.
+    machine.anomalyOnce('readers-disagree', at, { what: 'a frame goes on behind STOP' });
   }
   const top = machine.size - 1;
   return {
