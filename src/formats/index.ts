@@ -4,8 +4,13 @@
  */
 import type { Format } from './format.ts';
 import { gzip } from './gzip.ts';
+import { joblib } from './joblib.ts';
+import { npy } from './npy.ts';
+import { npz } from './npz.ts';
 import { pickle } from './pickle.ts';
+import { tar } from './tar.ts';
 import { torchLegacy } from './torch-legacy.ts';
+import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
 import { zfile } from './zfile.ts';
@@ -14,7 +19,21 @@ import { zlib } from './zlib.ts';
 
 export type { Format, Loader, Part, ReadContext } from './format.ts';
 
-const ALL: readonly Format[] = [gzip, pickle, torchLegacy, torchZip, torchscript, zfile, zip, zlib];
+const ALL: readonly Format[] = [
+  gzip,
+  joblib,
+  npy,
+  npz,
+  pickle,
+  tar,
+  torchLegacy,
+  torchTar,
+  torchZip,
+  torchscript,
+  zfile,
+  zip,
+  zlib,
+];
 
 /** Every format, by rank. */
 export const FORMATS: readonly Format[] = ALL.toSorted((a, b) => a.rank - b.rank);

@@ -1,10 +1,10 @@
 /**
- * A raw pickle, of any protocol.
+ * A raw pickle, of any protocol; should joblib's arrays turn up in it, they are told as such.
  * @module
  */
 import type { Format } from './format.ts';
+import { joblibParts } from './joblib-stream.ts';
 import { looksLikePickle } from './pickle-detect.ts';
-import { pickleParts } from './pickle-stream.ts';
 
 /** A pickle stream: recognised by a PROTO opcode or, in older protocols, by what it does. */
 export const pickle: Format = {
@@ -12,5 +12,5 @@ export const pickle: Format = {
   spec: 'https://github.com/python/cpython/blob/main/Lib/pickletools.py',
   rank: 900,
   detect: (_head, source) => looksLikePickle(source),
-  read: (source, context) => pickleParts(source, context, { loader: 'pickle' }),
+  read: (source, context) => joblibParts(source, context, { loader: 'pickle' }),
 };

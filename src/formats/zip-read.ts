@@ -4,7 +4,13 @@
  */
 import type { ByteSource } from '../core/source.ts';
 import type { Part, ReadContext } from './format.ts';
-import { tryZipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
+import {
+  tryZipDirectory,
+  zipDirectory,
+  type ZipDirectory,
+  type ZipEntry,
+} from './zip-directory.ts';
+import { layoutParts } from './zip-layout.ts';
 import { encryptedPart, integrityParts, openMember } from './zip-member.ts';
 
 /**
@@ -22,6 +28,15 @@ export function beginsAsZip(head: Uint8Array): boolean {
   return (
     p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6))
   );
+}
+
+/** Everything in a zip: its members as files, what contradicts, and what lies around them. */
+export function* zipParts(source: ByteSource, context: ReadContext): Generator<Part> {
+  const directory = zipDirectory(source);
+  context.budget.spendMembers(directory.entries.length);
+  yield* directory.anomalies;
+  for (const entry of directory.entries) yield* memberParts(source, entry, context);
+  yield* layoutParts(source, directory, context, 'pickle');
 }
 
 /** A member as a file, to be recognised by its content. */

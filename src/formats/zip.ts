@@ -3,9 +3,7 @@
  * @module
  */
 import type { Format } from './format.ts';
-import { zipDirectory } from './zip-directory.ts';
-import { layoutParts } from './zip-layout.ts';
-import { beginsAsZip, detectedDirectory, memberParts } from './zip-read.ts';
+import { beginsAsZip, detectedDirectory, zipParts } from './zip-read.ts';
 
 /** Zip, by its beginning or by its end. */
 export const zip: Format = {
@@ -14,11 +12,5 @@ export const zip: Format = {
   rank: 14,
   family: 'zip',
   detect: (head, source) => beginsAsZip(head) || detectedDirectory(head, source) !== undefined,
-  *read(source, context) {
-    const directory = zipDirectory(source);
-    context.budget.spendMembers(directory.entries.length);
-    yield* directory.anomalies;
-    for (const entry of directory.entries) yield* memberParts(source, entry, context);
-    yield* layoutParts(source, directory, context, 'pickle');
-  },
+  read: zipParts,
 };

@@ -1,0 +1,78 @@
+/**
+ * One 512-byte tar header, as CPython's tarfile reads it.
+ * POSIX.1-1988 ustar; Lib/tarfile.py `TarInfo.frombuf`, `nti`, `calc_chksums`.
+ * @module
+ */
+import { decodeName } from './zip-text.ts';
+
+/** Headers and data come in blocks of this size. */
+export const TAR_BLOCK = 512;
+
+/** The fields of a header that matter here. */
+export interface TarHeader {
+  readonly name: string;
+  readonly size: number;
+  /** Type flag: `'0'` a file, `'5'` a folder, `'L'` a long name … */
+  readonly type: string;
+  readonly link: string;
+}
+
+/** The header in a block, or undefined when its checksum says that it is none. */
+export function parseTarHeader(block: Uint8Array): TarHeader | undefined {
+  if (block.length < TAR_BLOCK) return undefined;
+  const checksum = numberAt(block, 148, 8);
+  if (checksum === undefined || !checksums(block).includes(checksum)) return undefined;
+  const size = numberAt(block, 124, 12);
+  if (size === undefined || size < 0) return undefined;
+  const prefix = textAt(block, 345, 155);
+  const name = textAt(block, 0, 100);
+  return {
+    size,
+    type: String.fromCharCode(block[156] ?? 0),
+    link: textAt(block, 157, 100),
+    name: prefix !== '' && isUstar(block) ? `${prefix}/${name}` : name,
+  };
+}
+
+/** Whether a block is all zeros: the end of the archive for tarfile. */
+export function isZeroBlock(block: Uint8Array): boolean {
+  return block.every((byte) => byte === 0);
+}
+
+/** Historic tars summed signed bytes; tarfile takes both. */
+function checksums(block: Uint8Array): readonly number[] {
+  let unsigned = 8 * 0x20;
+  let signed = unsigned;
+  for (const [index, byte] of block.subarray(0, TAR_BLOCK).entries()) {
+    if (index >= 148 && index < 156) continue;
+    unsigned += byte;
+    signed += byte > 127 ? byte - 256 : byte;
+  }
+  return [unsigned, signed];
+}
+
+/** GNU's base-256 when the first bit is set, else octal digits as Python's `int(text, 8)` takes them. */
+function numberAt(block: Uint8Array, start: number, width: number): number | undefined {
+  const first = block[start] ?? 0;
+  if (first === 0x80 || first === 0xff) {
+    const negative = first === 0xff;
+    const bytes = block.subarray(start + 1, start + width);
+    const value = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+    return negative ? value - 256 ** (width - 1) : value;
+  }
+  const text = textAt(block, start, width).trim();
+  if (text === '') return 0;
+  const digits = /^\+?(?:0[oO]_?)?([0-7]+(?:_[0-7]+)*)$/u.exec(text)?.[1];
+  return digits === undefined ? undefined : Number.parseInt(digits.replaceAll('_', ''), 8);
+}
+
+function textAt(block: Uint8Array, start: number, width: number): string {
+  const field = block.subarray(start, start + width);
+  const end = field.indexOf(0);
+  return decodeName(end < 0 ? field : field.subarray(0, end));
+}
+
+/** GNU's own magic uses the prefix for other things, but tarfile reads it all the same. */
+function isUstar(block: Uint8Array): boolean {
+  return textAt(block, 257, 5) === 'ustar';
+}
