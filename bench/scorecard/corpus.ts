@@ -1,0 +1,77 @@
+/**
+ * The files of the scorecard: malicious patterns from here, benign files from the real libraries.
+ * @module
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeMalicious } from './malicious.ts';
+import type { Sample } from './malicious/sample.ts';
+
+/** A malicious-pattern file and what is expected of a scanner. */
+export interface MaliciousFile extends Omit<Sample, 'bytes'> {
+  readonly path: string;
+}
+
+/** A file of a real library. */
+export interface BenignFile {
+  readonly path: string;
+  /** The environment whose libraries wrote it. */
+  readonly environment: string;
+  readonly section: string;
+  readonly what: string;
+}
+
+/** Environments of oracle/requirements whose libraries write benign files. */
+export const ENVIRONMENTS = ['interop', 'legacy', 'torch'] as const;
+
+/** Assembles the malicious half. */
+export function maliciousFiles(folder: string): readonly MaliciousFile[] {
+  const root = join(folder, 'malicious');
+  rmSync(root, { recursive: true, force: true });
+  return writeMalicious(root).map((entry) => ({ ...entry, path: join(root, entry.file) }));
+}
+
+/** Lets the libraries of an environment write their half; kept until its makers change. */
+export function benignFiles(folder: string, environment: string): readonly BenignFile[] {
+  const root = join(folder, 'benign', environment);
+  const stamp = join(root, 'made-from');
+  const sources = sourcesDigest(environment);
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
+    rmSync(root, { recursive: true, force: true });
+    run(pythonOf(environment), ['oracle/corpus/benign.py', root]);
+    writeFileSync(stamp, sources);
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own script wrote it
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<
+    string,
+    { readonly section: string; readonly what: string }
+  >;
+  return Object.entries(manifest).map(([name, entry]) => ({
+    path: join(root, name),
+    environment,
+    ...entry,
+  }));
+}
+
+function pythonOf(environment: string): string {
+  return run('oracle/venv.sh', [environment]).trim().split('\n').at(-1) ?? 'python3';
+}
+
+function run(command: string, args: readonly string[]): string {
+  const { status, stdout, error } = spawnSync(command, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`, { cause: error });
+  return stdout;
+}
+
+function sourcesDigest(environment: string): string {
+  const hash = createHash('sha256').update(readFileSync(`oracle/requirements/${environment}.txt`));
+  for (const name of readdirSync('oracle/corpus').toSorted()) {
+    if (name.endsWith('.py')) hash.update(readFileSync(join('oracle/corpus', name)));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,86 @@
+/**
+ * `npm run scorecard`: the same files through pickleproof and its rivals, as one table.
+ * @module
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countsOf, failures, offenders, raiseFloor, type Offender } from './check.ts';
+import { benignFiles, ENVIRONMENTS, maliciousFiles } from './corpus.ts';
+import type { ToolResult } from './outcome.ts';
+import { runOurs } from './ours.ts';
+import { runRivals } from './rivals.ts';
+import { renderScorecard } from './table.ts';
+
+const USAGE = `npm run scorecard -- [options]
+  --ours-only        do not run the other scanners
+  --sections A,B     of malicious, ${ENVIRONMENTS.join(', ')} (default: all)
+  --check            fail when a criterion or the floor (bench/scorecard/floor.json) is not met
+  --raise            write today's counts into the floor file, where they are higher
+  --offenders N      how many wrongly judged files to list (default 40)`;
+
+const FOLDER = resolve('build/scorecard');
+
+await main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      'ours-only': { type: 'boolean', default: false },
+      sections: { type: 'string', default: ['malicious', ...ENVIRONMENTS].join(',') },
+      check: { type: 'boolean', default: false },
+      raise: { type: 'boolean', default: false },
+      offenders: { type: 'string', default: '40' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+
+  mkdirSync(FOLDER, { recursive: true });
+  const sections = values.sections.split(',');
+  const malicious = sections.includes('malicious') ? maliciousFiles(FOLDER) : [];
+  const benign = ENVIRONMENTS.filter((name) => sections.includes(name)).flatMap((name) =>
+    benignFiles(FOLDER, name),
+  );
+  const files = [...malicious, ...benign].map(({ path }) => path);
+
+  const ours = await runOurs(files);
+  const tools = [ours, ...(values['ours-only'] ? [] : runRivals(files, FOLDER))];
+  console.log(renderScorecard(malicious, benign, tools));
+  const wrong = offenders(malicious, benign, ours);
+  list(wrong, Number(values.offenders));
+
+  const counts = countsOf(malicious, benign, ours);
+  save(counts, wrong, tools);
+  if (values.raise) raiseFloor(counts);
+  if (values.check) report(failures(counts, malicious, benign, ours));
+}
+
+function list(wrong: readonly Offender[], most: number): void {
+  for (const { problem, path, why, said } of wrong.slice(0, most)) {
+    console.log(`\n${problem}: ${path.slice(FOLDER.length + 1)}\n  ${why}\n  ${said}`);
+  }
+  if (wrong.length > most) console.log(`\n… and ${wrong.length - most} more`);
+}
+
+function save(
+  counts: Readonly<Record<string, number>>,
+  wrong: readonly Offender[],
+  tools: readonly ToolResult[],
+): void {
+  const results = tools.map(({ tool, version, rows }) => ({
+    tool,
+    version,
+    rows: Object.fromEntries(
+      [...rows].map(([path, row]) => [path.slice(FOLDER.length + 1), row] as const),
+    ),
+  }));
+  const text = JSON.stringify({ counts, offenders: wrong, tools: results }, undefined, 1);
+  writeFileSync(`${FOLDER}.json`, `${text}\n`);
+}
+
+function report(failed: readonly string[]): void {
+  for (const line of failed) console.log(`FAILED: ${line}`);
+  if (failed.length > 0) process.exitCode = 1;
+  else console.log('All criteria and the floor are met.');
+}
