@@ -2,7 +2,13 @@
  * Containers of the standard library.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeCallable: SymbolRule = {
+  what: 'class',
+  why: 'Abstract class named in annotations.',
+  source: 'cpython Lib/_collections_abc.py',
+};
 
 export const collections: Knowledge = {
   package: 'collections',
@@ -74,51 +80,15 @@ export const collections: Knowledge = {
       },
     },
     'collections.abc': {
-      Callable: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      Hashable: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      Iterable: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      Iterator: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      Mapping: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      MutableMapping: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      Sequence: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      MutableSequence: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
-      Set: {
-        what: 'class',
-        why: 'Abstract class named in annotations.',
-        source: 'cpython Lib/_collections_abc.py',
-      },
+      Callable: likeCallable,
+      Hashable: likeCallable,
+      Iterable: likeCallable,
+      Iterator: likeCallable,
+      Mapping: likeCallable,
+      MutableMapping: likeCallable,
+      Sequence: likeCallable,
+      MutableSequence: likeCallable,
+      Set: likeCallable,
     },
   },
 };

@@ -2,7 +2,21 @@
  * Decimal numbers.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeDivisionByZero: SymbolRule = {
+  what: 'class',
+  reduce: 'data',
+  hash: true,
+  why: 'A signal: an exception class.',
+  source: 'cpython Lib/_pydecimal.py',
+};
+
+const likeROUNDUP: SymbolRule = {
+  what: 'constant',
+  why: 'A constant.',
+  source: 'cpython Lib/_pydecimal.py',
+};
 
 export const decimal: Knowledge = {
   package: 'decimal',
@@ -24,112 +38,24 @@ export const decimal: Knowledge = {
         why: 'Checks and stores precision, rounding and signal classes.',
         source: 'cpython Modules/_decimal/_decimal.c context_init',
       },
-      DivisionByZero: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      InvalidOperation: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      Overflow: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      Underflow: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      Inexact: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      Rounded: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      Clamped: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      Subnormal: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      FloatOperation: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      DecimalException: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      DivisionImpossible: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      DivisionUndefined: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      ConversionSyntax: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      InvalidContext: {
-        what: 'class',
-        reduce: 'data',
-        hash: true,
-        why: 'A signal: an exception class.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
-      ROUND_UP: { what: 'constant', why: 'A constant.', source: 'cpython Lib/_pydecimal.py' },
-      ROUND_DOWN: { what: 'constant', why: 'A constant.', source: 'cpython Lib/_pydecimal.py' },
-      ROUND_HALF_UP: { what: 'constant', why: 'A constant.', source: 'cpython Lib/_pydecimal.py' },
-      ROUND_HALF_EVEN: {
-        what: 'constant',
-        why: 'A constant.',
-        source: 'cpython Lib/_pydecimal.py',
-      },
+      DivisionByZero: likeDivisionByZero,
+      InvalidOperation: likeDivisionByZero,
+      Overflow: likeDivisionByZero,
+      Underflow: likeDivisionByZero,
+      Inexact: likeDivisionByZero,
+      Rounded: likeDivisionByZero,
+      Clamped: likeDivisionByZero,
+      Subnormal: likeDivisionByZero,
+      FloatOperation: likeDivisionByZero,
+      DecimalException: likeDivisionByZero,
+      DivisionImpossible: likeDivisionByZero,
+      DivisionUndefined: likeDivisionByZero,
+      ConversionSyntax: likeDivisionByZero,
+      InvalidContext: likeDivisionByZero,
+      ROUND_UP: likeROUNDUP,
+      ROUND_DOWN: likeROUNDUP,
+      ROUND_HALF_UP: likeROUNDUP,
+      ROUND_HALF_EVEN: likeROUNDUP,
     },
   },
 };

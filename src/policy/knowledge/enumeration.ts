@@ -2,18 +2,24 @@
  * Base classes of enumerations.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeEnum: SymbolRule = {
+  what: 'class',
+  why: 'Named as a value.',
+  source: 'cpython Lib/enum.py',
+};
 
 export const enumeration: Knowledge = {
   package: 'enum',
   versions: ['CPython 3.8.18', 'CPython 3.11.7', 'CPython 3.13.0'],
   declared: {
     enum: {
-      Enum: { what: 'class', why: 'Named as a value.', source: 'cpython Lib/enum.py' },
-      IntEnum: { what: 'class', why: 'Named as a value.', source: 'cpython Lib/enum.py' },
-      Flag: { what: 'class', why: 'Named as a value.', source: 'cpython Lib/enum.py' },
-      IntFlag: { what: 'class', why: 'Named as a value.', source: 'cpython Lib/enum.py' },
-      StrEnum: { what: 'class', why: 'Named as a value.', source: 'cpython Lib/enum.py' },
+      Enum: likeEnum,
+      IntEnum: likeEnum,
+      Flag: likeEnum,
+      IntFlag: likeEnum,
+      StrEnum: likeEnum,
     },
   },
 };

@@ -2,34 +2,40 @@
  * Functions of one number as values.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeSin: SymbolRule = {
+  what: 'function',
+  why: 'Named as a value.',
+  source: 'cpython Modules/mathmodule.c',
+};
 
 export const math: Knowledge = {
   package: 'math',
   versions: ['CPython 3.8.18', 'CPython 3.11.7', 'CPython 3.13.0'],
   declared: {
     math: {
-      sin: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      cos: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      tan: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      exp: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      log: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      log10: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      log2: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      log1p: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      expm1: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      sqrt: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      floor: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      ceil: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      fabs: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      tanh: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      atan: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      atan2: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      pow: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      isnan: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      isinf: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      erf: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
-      gamma: { what: 'function', why: 'Named as a value.', source: 'cpython Modules/mathmodule.c' },
+      sin: likeSin,
+      cos: likeSin,
+      tan: likeSin,
+      exp: likeSin,
+      log: likeSin,
+      log10: likeSin,
+      log2: likeSin,
+      log1p: likeSin,
+      expm1: likeSin,
+      sqrt: likeSin,
+      floor: likeSin,
+      ceil: likeSin,
+      fabs: likeSin,
+      tanh: likeSin,
+      atan: likeSin,
+      atan2: likeSin,
+      pow: likeSin,
+      isnan: likeSin,
+      isinf: likeSin,
+      erf: likeSin,
+      gamma: likeSin,
     },
   },
 };

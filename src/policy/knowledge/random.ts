@@ -2,7 +2,13 @@
  * Random generators with their state.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeRandom: SymbolRule = {
+  what: 'function',
+  why: 'Named as a value.',
+  source: 'cpython Lib/random.py',
+};
 
 export const random: Knowledge = {
   package: 'random',
@@ -17,12 +23,12 @@ export const random: Knowledge = {
         why: '__setstate__ checks the version and hands a tuple of integers to C.',
         source: 'cpython Lib/random.py Random.__setstate__, setstate',
       },
-      random: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/random.py' },
-      randint: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/random.py' },
-      uniform: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/random.py' },
-      choice: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/random.py' },
-      shuffle: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/random.py' },
-      gauss: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/random.py' },
+      random: likeRandom,
+      randint: likeRandom,
+      uniform: likeRandom,
+      choice: likeRandom,
+      shuffle: likeRandom,
+      gauss: likeRandom,
     },
   },
 };

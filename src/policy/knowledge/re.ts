@@ -2,7 +2,13 @@
  * Compiled patterns, stored as their source.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeCompile: SymbolRule = {
+  what: 'function',
+  why: 'Named as a value.',
+  source: 'cpython Lib/re/__init__.py',
+};
 
 export const re: Knowledge = {
   package: 're',
@@ -25,23 +31,15 @@ export const re: Knowledge = {
         why: 'A flag enum.',
         source: 'cpython Lib/re/__init__.py RegexFlag',
       },
-      compile: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
-      match: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
-      search: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
-      sub: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
-      split: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
-      findall: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
-      fullmatch: {
-        what: 'function',
-        why: 'Named as a value.',
-        source: 'cpython Lib/re/__init__.py',
-      },
-      finditer: {
-        what: 'function',
-        why: 'Named as a value.',
-        source: 'cpython Lib/re/__init__.py',
-      },
-      escape: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/re/__init__.py' },
+      compile: likeCompile,
+      match: likeCompile,
+      search: likeCompile,
+      sub: likeCompile,
+      split: likeCompile,
+      findall: likeCompile,
+      fullmatch: likeCompile,
+      finditer: likeCompile,
+      escape: likeCompile,
     },
   },
 };

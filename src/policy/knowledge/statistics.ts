@@ -2,7 +2,13 @@
  * Statistical values.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeMean: SymbolRule = {
+  what: 'function',
+  why: 'Named as a value.',
+  source: 'cpython Lib/statistics.py',
+};
 
 export const statistics: Knowledge = {
   package: 'statistics',
@@ -16,12 +22,12 @@ export const statistics: Knowledge = {
         why: '__setstate__ unpacks two numbers.',
         source: 'cpython Lib/statistics.py NormalDist.__setstate__',
       },
-      mean: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/statistics.py' },
-      median: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/statistics.py' },
-      mode: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/statistics.py' },
-      stdev: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/statistics.py' },
-      variance: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/statistics.py' },
-      fmean: { what: 'function', why: 'Named as a value.', source: 'cpython Lib/statistics.py' },
+      mean: likeMean,
+      median: likeMean,
+      mode: likeMean,
+      stdev: likeMean,
+      variance: likeMean,
+      fmean: likeMean,
     },
   },
 };

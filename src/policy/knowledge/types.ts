@@ -2,7 +2,13 @@
  * Attribute containers.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeNoneType: SymbolRule = {
+  what: 'class',
+  why: 'A class named as a value.',
+  source: 'cpython Lib/types.py',
+};
 
 export const types: Knowledge = {
   package: 'types',
@@ -17,17 +23,9 @@ export const types: Knowledge = {
         why: 'An instance dict and nothing else.',
         source: 'cpython Objects/namespaceobject.c namespace_init, namespace_reduce',
       },
-      NoneType: { what: 'class', why: 'A class named as a value.', source: 'cpython Lib/types.py' },
-      EllipsisType: {
-        what: 'class',
-        why: 'A class named as a value.',
-        source: 'cpython Lib/types.py',
-      },
-      NotImplementedType: {
-        what: 'class',
-        why: 'A class named as a value.',
-        source: 'cpython Lib/types.py',
-      },
+      NoneType: likeNoneType,
+      EllipsisType: likeNoneType,
+      NotImplementedType: likeNoneType,
     },
   },
 };

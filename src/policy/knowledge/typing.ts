@@ -2,31 +2,37 @@
  * Annotations as values.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeAny: SymbolRule = {
+  what: 'constant',
+  why: 'Named as a value.',
+  source: 'cpython Lib/typing.py',
+};
 
 export const typing: Knowledge = {
   package: 'typing',
   versions: ['CPython 3.8.18', 'CPython 3.11.7', 'CPython 3.13.0'],
   declared: {
     typing: {
-      Any: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Union: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Optional: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      List: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Dict: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Tuple: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Set: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      FrozenSet: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Callable: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Type: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Sequence: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Mapping: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Iterable: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Literal: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      ClassVar: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Generic: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      NamedTuple: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
-      Text: { what: 'constant', why: 'Named as a value.', source: 'cpython Lib/typing.py' },
+      Any: likeAny,
+      Union: likeAny,
+      Optional: likeAny,
+      List: likeAny,
+      Dict: likeAny,
+      Tuple: likeAny,
+      Set: likeAny,
+      FrozenSet: likeAny,
+      Callable: likeAny,
+      Type: likeAny,
+      Sequence: likeAny,
+      Mapping: likeAny,
+      Iterable: likeAny,
+      Literal: likeAny,
+      ClassVar: likeAny,
+      Generic: likeAny,
+      NamedTuple: likeAny,
+      Text: likeAny,
     },
   },
 };

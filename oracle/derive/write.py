@@ -1,0 +1,125 @@
+"""Writes what classes.py found into src/policy/knowledge: `write.py ROWS.json...`.
+
+Rows of several library versions are joined: a symbol is listed when any version has it, with what all
+versions that have it agree on. Symbols written by hand in the same file win and are left out here, and
+so is every function that the capability tables know to reach something.
+"""
+
+import collections
+import json
+import re
+import sys
+from pathlib import Path
+
+KNOWLEDGE = Path(__file__).resolve().parents[2] / "src/policy/knowledge"
+CAPABILITIES = KNOWLEDGE.parent / "capabilities"
+FILES = {"sklearn": "sklearn", "numpy": "numpy", "scipy": "scipy", "pandas": "pandas", "joblib": "joblib",
+         "torch": "torch", "torchvision": "torchvision"}  # fmt: skip
+MARK = re.compile(r"  derived: `\n.*?`,\n", re.S)
+VERSIONS = re.compile(r"  versions: \[.*?\],", re.S)
+
+# Functions are listed only to be named as values; where a library has thousands, only these are.
+FUNCTIONS = {
+    "torch": ("torch.nn.functional", "torch.nn.init", "torch.nn.utils", "torch.optim", "torch._jit_internal",
+              "torch.distributions", "torch.nn.modules"),
+    "pandas": (),
+    "torchvision": ("torchvision.models", "torchvision.ops", "torchvision.transforms.functional"),
+    "scipy": ("scipy.special", "scipy.spatial", "scipy.stats", "scipy.linalg", "scipy.sparse", "scipy.optimize",
+              "scipy.signal", "scipy.cluster", "scipy.ndimage", "scipy.interpolate", "scipy.integrate", "scipy.fft"),
+    "numpy": ("numpy", "numpy.core", "numpy._core", "numpy.lib", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.random",
+              "numpy.polynomial"),
+}  # fmt: skip
+CLASSES = {
+    "torch": ("torch.nn", "torch.optim", "torch.distributions", "torch.utils.data", "torch.utils.hooks", "torch.amp",
+              "torch.cuda.amp", "torch.ao.quantization", "torch.ao.nn.intrinsic", "torch.ao.nn.qat", "torch.quantization",
+              "torch.return_types", "torch.autograd.graph", "torch.ao.pruning", "torch.storage"),
+}  # fmt: skip
+# Modules whose functions read, write, run or fetch something by their nature.
+REACHING = re.compile(r"(^|[._])(load|save|fetch|read|write|open|exec|eval|run|download|import|compile|pickle|dump|"
+                      r"savez|loadtxt|savetxt|fromfile|fromregex|genfromtxt|memmap|tofile|get_include|show|test|main|"
+                      r"install|build|parallel_backend|hub|cpp_extension|f2py|distutils|system|popen|spawn|threadpool)"
+                      r"([._0-9]|$)")  # fmt: skip
+
+
+def main():
+    rows = collections.defaultdict(lambda: collections.defaultdict(list))
+    versions = collections.defaultdict(set)
+    for path in sys.argv[1:]:
+        data = json.loads(Path(path).read_text())
+        for module, symbols in data["symbols"].items():
+            for name, fields in symbols.items():
+                rows[module.split(".")[0]][module, name].append(fields)
+        for version in data["versions"]:
+            versions[version.split()[0].replace("scikit-learn", "sklearn")].add(version)
+    for package, file in FILES.items():
+        if package in rows:
+            write(KNOWLEDGE / f"{file}.ts", package, joined(package, rows[package]), sorted(versions[package]))
+
+
+def joined(package, rows):
+    reaching = known_to_reach(package)
+    modules = collections.defaultdict(dict)
+    for (module, name), fields in sorted(rows.items()):
+        agreed = agree(fields)
+        if agreed and wanted(package, module, name, agreed) and (module, name) not in reaching:
+            modules[module][name] = agreed
+    return modules
+
+
+def agree(fields):
+    """What all versions say; every version's self calls."""
+    words = [row.split() for row in fields]
+    common = [word for word in words[0] if all(word in row for row in words) and not word.startswith("!")]
+    calls = sorted({name for row in words for word in row if word.startswith("!") for name in word[1:].split(",")})
+    if not common or common[0] not in ("C", "F"):
+        return ""
+    return " ".join(common + ([f"!{','.join(calls)}"] if calls else []))
+
+
+def wanted(package, module, name, fields):
+    prefixes = (FUNCTIONS if fields == "F" else CLASSES).get(package)
+    inside = prefixes is None or any(module == prefix or module.startswith(prefix + ".") for prefix in prefixes)
+    if fields == "F":
+        private = name.startswith("_") and package != "sklearn"
+        return inside and not private and not REACHING.search(f"{module}.{name}")
+    return inside
+
+
+def known_to_reach(package):
+    """(module, name) of the package's rows in the capability tables."""
+    found, module = set(), ""
+    for path in sorted(CAPABILITIES.glob("*.ts")):
+        for line in path.read_text().splitlines():
+            if re.match(r"^ \S", line):
+                found.add((module, line.split()[0]))
+            elif line.split(".")[0].split(" ")[0] == package:
+                module = line.split()[0]
+    return found
+
+
+def write(path, package, modules, versions):
+    text = path.read_text()
+    declared = declared_names(text)
+    lines = []
+    for module, symbols in sorted(modules.items()):
+        kept = [f" {name} {fields}" for name, fields in sorted(symbols.items()) if (module, name) not in declared]
+        lines += [module, *kept] if kept else []
+    text = MARK.sub(lambda _: "  derived: `\n" + "\n".join(lines) + "\n`,\n", text)
+    quoted = ", ".join(f"'{version}'" for version in versions)
+    path.write_text(VERSIONS.sub(f"  versions: [{quoted}],", text, count=1))
+    print(f"{path.name}: {len(lines)} lines, {path.stat().st_size} bytes", file=sys.stderr)
+
+
+def declared_names(text):
+    """(module, name) of the entries written by hand, as the formatter lays them out."""
+    found, module = set(), ""
+    for line in text.splitlines():
+        if at := re.match(r"^    '?([\w.]+)'?: \{$", line):
+            module = at[1]
+        elif at := re.match(r"^      '?([\w.]+)'?: (\{|like\w+,)", line):
+            found.add((module, at[1]))
+    return found
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+/**
+ * The losses of scikit-learn under the bare module name that some of its builds record.
+ * @module
+ */
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeCyLossFunction: SymbolRule = {
+  what: 'class',
+  newobj: 'none',
+  reduce: 'plain',
+  build: 'rule:cython-state',
+  data: true,
+  why: 'A Cython class that stores its arguments; its state is a tuple of fields.',
+  source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+};
+
+export const cythonLoss: Knowledge = {
+  package: '_loss',
+  versions: ['scikit-learn 1.2.2'],
+  declared: {
+    _loss: {
+      CyLossFunction: likeCyLossFunction,
+      __pyx_unpickle_CyLossFunction: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyLossFunction.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfSquaredError: likeCyLossFunction,
+      __pyx_unpickle_CyHalfSquaredError: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfSquaredError.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyAbsoluteError: likeCyLossFunction,
+      __pyx_unpickle_CyAbsoluteError: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyAbsoluteError.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyPinballLoss: likeCyLossFunction,
+      __pyx_unpickle_CyPinballLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyPinballLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHuberLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHuberLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHuberLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfPoissonLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfPoissonLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfPoissonLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfGammaLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfGammaLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfGammaLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfTweedieLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfTweedieLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfTweedieLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfTweedieLossIdentity: likeCyLossFunction,
+      __pyx_unpickle_CyHalfTweedieLossIdentity: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfTweedieLossIdentity.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfBinomialLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfBinomialLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfBinomialLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfMultinomialLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfMultinomialLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfMultinomialLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyExponentialLoss: likeCyLossFunction,
+      __pyx_unpickle_CyExponentialLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyExponentialLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+    },
+  },
+};

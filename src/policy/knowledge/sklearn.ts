@@ -1,0 +1,2784 @@
+/**
+ * Estimators of scikit-learn, their parts in Cython, and functions that estimators are given.
+ * @module
+ */
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeCyLossFunction: SymbolRule = {
+  what: 'class',
+  newobj: 'none',
+  reduce: 'plain',
+  build: 'rule:cython-state',
+  data: true,
+  why: 'A Cython class that stores its arguments; its state is a tuple of fields.',
+  source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+};
+
+const likeLossFunction: SymbolRule = {
+  what: 'class',
+  newobj: 'none',
+  reduce: 'plain',
+  build: 'rule:cython-state',
+  data: true,
+  why: 'A loss function: a class in C with one number.',
+  source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/linear_model/_sgd_fast.pyx.tp __reduce__',
+};
+
+const likeEuclideanDistance: SymbolRule = {
+  what: 'class',
+  newobj: 'none',
+  build: 'data',
+  data: true,
+  why: '__setstate__ stores a number and two arrays.',
+  source:
+    'scikit-learn 1.3.2 and 1.9.1 sklearn/metrics/_dist_metrics.pyx.tp DistanceMetric.__setstate__',
+};
+
+const likeNewObj: SymbolRule = {
+  what: 'function',
+  reduce: 'rule:typed-class-first',
+  returns: 'arg0',
+  data: true,
+  why: 'cls.__new__(cls); BUILD fills it.',
+  source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/metrics/_dist_metrics.pyx.tp newObj',
+};
+
+const likeKDTree: SymbolRule = {
+  what: 'class',
+  newobj: 'none',
+  build: 'data',
+  data: true,
+  why: '__setstate__ stores arrays, numbers and a distance metric.',
+  source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/neighbors/_binary_tree.pxi.tp __setstate__',
+};
+
+export const sklearn: Knowledge = {
+  package: 'sklearn',
+  versions: ['scikit-learn 1.3.2', 'scikit-learn 1.9.1'],
+  declared: {
+    'sklearn._loss._loss': {
+      CyLossFunction: likeCyLossFunction,
+      __pyx_unpickle_CyLossFunction: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyLossFunction.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfSquaredError: likeCyLossFunction,
+      __pyx_unpickle_CyHalfSquaredError: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfSquaredError.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyAbsoluteError: likeCyLossFunction,
+      __pyx_unpickle_CyAbsoluteError: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyAbsoluteError.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyPinballLoss: likeCyLossFunction,
+      __pyx_unpickle_CyPinballLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyPinballLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHuberLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHuberLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHuberLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfPoissonLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfPoissonLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfPoissonLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfGammaLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfGammaLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfGammaLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfTweedieLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfTweedieLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfTweedieLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfTweedieLossIdentity: likeCyLossFunction,
+      __pyx_unpickle_CyHalfTweedieLossIdentity: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfTweedieLossIdentity.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfBinomialLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfBinomialLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfBinomialLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyHalfMultinomialLoss: likeCyLossFunction,
+      __pyx_unpickle_CyHalfMultinomialLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyHalfMultinomialLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+      CyExponentialLoss: likeCyLossFunction,
+      __pyx_unpickle_CyExponentialLoss: {
+        what: 'function',
+        reduce: 'rule:typed-class-first',
+        returns: 'arg0',
+        data: true,
+        why: 'CyExponentialLoss.__new__(cls), then the stored fields.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/_loss/_loss.pyx.tp',
+      },
+    },
+    'sklearn.linear_model._sgd_fast': {
+      LossFunction: likeLossFunction,
+      Regression: likeLossFunction,
+      Classification: likeLossFunction,
+      ModifiedHuber: likeLossFunction,
+      Hinge: likeLossFunction,
+      SquaredHinge: likeLossFunction,
+      Log: likeLossFunction,
+      SquaredLoss: likeLossFunction,
+      Huber: likeLossFunction,
+      EpsilonInsensitive: likeLossFunction,
+      SquaredEpsilonInsensitive: likeLossFunction,
+    },
+    'sklearn.linear_model.sgd_fast': {
+      LossFunction: likeLossFunction,
+      Regression: likeLossFunction,
+      Classification: likeLossFunction,
+      ModifiedHuber: likeLossFunction,
+      Hinge: likeLossFunction,
+      SquaredHinge: likeLossFunction,
+      Log: likeLossFunction,
+      SquaredLoss: likeLossFunction,
+      Huber: likeLossFunction,
+      EpsilonInsensitive: likeLossFunction,
+      SquaredEpsilonInsensitive: likeLossFunction,
+    },
+    'sklearn.metrics._dist_metrics': {
+      EuclideanDistance: likeEuclideanDistance,
+      EuclideanDistance32: likeEuclideanDistance,
+      EuclideanDistance64: likeEuclideanDistance,
+      SEuclideanDistance: likeEuclideanDistance,
+      SEuclideanDistance32: likeEuclideanDistance,
+      SEuclideanDistance64: likeEuclideanDistance,
+      ManhattanDistance: likeEuclideanDistance,
+      ManhattanDistance32: likeEuclideanDistance,
+      ManhattanDistance64: likeEuclideanDistance,
+      ChebyshevDistance: likeEuclideanDistance,
+      ChebyshevDistance32: likeEuclideanDistance,
+      ChebyshevDistance64: likeEuclideanDistance,
+      MinkowskiDistance: likeEuclideanDistance,
+      MinkowskiDistance32: likeEuclideanDistance,
+      MinkowskiDistance64: likeEuclideanDistance,
+      WMinkowskiDistance: likeEuclideanDistance,
+      WMinkowskiDistance32: likeEuclideanDistance,
+      WMinkowskiDistance64: likeEuclideanDistance,
+      MahalanobisDistance: likeEuclideanDistance,
+      MahalanobisDistance32: likeEuclideanDistance,
+      MahalanobisDistance64: likeEuclideanDistance,
+      HammingDistance: likeEuclideanDistance,
+      HammingDistance32: likeEuclideanDistance,
+      HammingDistance64: likeEuclideanDistance,
+      CanberraDistance: likeEuclideanDistance,
+      CanberraDistance32: likeEuclideanDistance,
+      CanberraDistance64: likeEuclideanDistance,
+      BrayCurtisDistance: likeEuclideanDistance,
+      BrayCurtisDistance32: likeEuclideanDistance,
+      BrayCurtisDistance64: likeEuclideanDistance,
+      JaccardDistance: likeEuclideanDistance,
+      JaccardDistance32: likeEuclideanDistance,
+      JaccardDistance64: likeEuclideanDistance,
+      MatchingDistance: likeEuclideanDistance,
+      MatchingDistance32: likeEuclideanDistance,
+      MatchingDistance64: likeEuclideanDistance,
+      DiceDistance: likeEuclideanDistance,
+      DiceDistance32: likeEuclideanDistance,
+      DiceDistance64: likeEuclideanDistance,
+      KulsinskiDistance: likeEuclideanDistance,
+      KulsinskiDistance32: likeEuclideanDistance,
+      KulsinskiDistance64: likeEuclideanDistance,
+      RogersTanimotoDistance: likeEuclideanDistance,
+      RogersTanimotoDistance32: likeEuclideanDistance,
+      RogersTanimotoDistance64: likeEuclideanDistance,
+      RussellRaoDistance: likeEuclideanDistance,
+      RussellRaoDistance32: likeEuclideanDistance,
+      RussellRaoDistance64: likeEuclideanDistance,
+      SokalMichenerDistance: likeEuclideanDistance,
+      SokalMichenerDistance32: likeEuclideanDistance,
+      SokalMichenerDistance64: likeEuclideanDistance,
+      SokalSneathDistance: likeEuclideanDistance,
+      SokalSneathDistance32: likeEuclideanDistance,
+      SokalSneathDistance64: likeEuclideanDistance,
+      HaversineDistance: likeEuclideanDistance,
+      HaversineDistance32: likeEuclideanDistance,
+      HaversineDistance64: likeEuclideanDistance,
+      PyFuncDistance: likeEuclideanDistance,
+      PyFuncDistance32: likeEuclideanDistance,
+      PyFuncDistance64: likeEuclideanDistance,
+      DistanceMetric: likeEuclideanDistance,
+      DistanceMetric32: likeEuclideanDistance,
+      DistanceMetric64: likeEuclideanDistance,
+      newObj: likeNewObj,
+    },
+    'sklearn.neighbors._dist_metrics': {
+      EuclideanDistance: likeEuclideanDistance,
+      EuclideanDistance32: likeEuclideanDistance,
+      EuclideanDistance64: likeEuclideanDistance,
+      SEuclideanDistance: likeEuclideanDistance,
+      SEuclideanDistance32: likeEuclideanDistance,
+      SEuclideanDistance64: likeEuclideanDistance,
+      ManhattanDistance: likeEuclideanDistance,
+      ManhattanDistance32: likeEuclideanDistance,
+      ManhattanDistance64: likeEuclideanDistance,
+      ChebyshevDistance: likeEuclideanDistance,
+      ChebyshevDistance32: likeEuclideanDistance,
+      ChebyshevDistance64: likeEuclideanDistance,
+      MinkowskiDistance: likeEuclideanDistance,
+      MinkowskiDistance32: likeEuclideanDistance,
+      MinkowskiDistance64: likeEuclideanDistance,
+      WMinkowskiDistance: likeEuclideanDistance,
+      WMinkowskiDistance32: likeEuclideanDistance,
+      WMinkowskiDistance64: likeEuclideanDistance,
+      MahalanobisDistance: likeEuclideanDistance,
+      MahalanobisDistance32: likeEuclideanDistance,
+      MahalanobisDistance64: likeEuclideanDistance,
+      HammingDistance: likeEuclideanDistance,
+      HammingDistance32: likeEuclideanDistance,
+      HammingDistance64: likeEuclideanDistance,
+      CanberraDistance: likeEuclideanDistance,
+      CanberraDistance32: likeEuclideanDistance,
+      CanberraDistance64: likeEuclideanDistance,
+      BrayCurtisDistance: likeEuclideanDistance,
+      BrayCurtisDistance32: likeEuclideanDistance,
+      BrayCurtisDistance64: likeEuclideanDistance,
+      JaccardDistance: likeEuclideanDistance,
+      JaccardDistance32: likeEuclideanDistance,
+      JaccardDistance64: likeEuclideanDistance,
+      MatchingDistance: likeEuclideanDistance,
+      MatchingDistance32: likeEuclideanDistance,
+      MatchingDistance64: likeEuclideanDistance,
+      DiceDistance: likeEuclideanDistance,
+      DiceDistance32: likeEuclideanDistance,
+      DiceDistance64: likeEuclideanDistance,
+      KulsinskiDistance: likeEuclideanDistance,
+      KulsinskiDistance32: likeEuclideanDistance,
+      KulsinskiDistance64: likeEuclideanDistance,
+      RogersTanimotoDistance: likeEuclideanDistance,
+      RogersTanimotoDistance32: likeEuclideanDistance,
+      RogersTanimotoDistance64: likeEuclideanDistance,
+      RussellRaoDistance: likeEuclideanDistance,
+      RussellRaoDistance32: likeEuclideanDistance,
+      RussellRaoDistance64: likeEuclideanDistance,
+      SokalMichenerDistance: likeEuclideanDistance,
+      SokalMichenerDistance32: likeEuclideanDistance,
+      SokalMichenerDistance64: likeEuclideanDistance,
+      SokalSneathDistance: likeEuclideanDistance,
+      SokalSneathDistance32: likeEuclideanDistance,
+      SokalSneathDistance64: likeEuclideanDistance,
+      HaversineDistance: likeEuclideanDistance,
+      HaversineDistance32: likeEuclideanDistance,
+      HaversineDistance64: likeEuclideanDistance,
+      PyFuncDistance: likeEuclideanDistance,
+      PyFuncDistance32: likeEuclideanDistance,
+      PyFuncDistance64: likeEuclideanDistance,
+      DistanceMetric: likeEuclideanDistance,
+      DistanceMetric32: likeEuclideanDistance,
+      DistanceMetric64: likeEuclideanDistance,
+      newObj: likeNewObj,
+    },
+    'sklearn.neighbors.dist_metrics': {
+      EuclideanDistance: likeEuclideanDistance,
+      EuclideanDistance32: likeEuclideanDistance,
+      EuclideanDistance64: likeEuclideanDistance,
+      SEuclideanDistance: likeEuclideanDistance,
+      SEuclideanDistance32: likeEuclideanDistance,
+      SEuclideanDistance64: likeEuclideanDistance,
+      ManhattanDistance: likeEuclideanDistance,
+      ManhattanDistance32: likeEuclideanDistance,
+      ManhattanDistance64: likeEuclideanDistance,
+      ChebyshevDistance: likeEuclideanDistance,
+      ChebyshevDistance32: likeEuclideanDistance,
+      ChebyshevDistance64: likeEuclideanDistance,
+      MinkowskiDistance: likeEuclideanDistance,
+      MinkowskiDistance32: likeEuclideanDistance,
+      MinkowskiDistance64: likeEuclideanDistance,
+      WMinkowskiDistance: likeEuclideanDistance,
+      WMinkowskiDistance32: likeEuclideanDistance,
+      WMinkowskiDistance64: likeEuclideanDistance,
+      MahalanobisDistance: likeEuclideanDistance,
+      MahalanobisDistance32: likeEuclideanDistance,
+      MahalanobisDistance64: likeEuclideanDistance,
+      HammingDistance: likeEuclideanDistance,
+      HammingDistance32: likeEuclideanDistance,
+      HammingDistance64: likeEuclideanDistance,
+      CanberraDistance: likeEuclideanDistance,
+      CanberraDistance32: likeEuclideanDistance,
+      CanberraDistance64: likeEuclideanDistance,
+      BrayCurtisDistance: likeEuclideanDistance,
+      BrayCurtisDistance32: likeEuclideanDistance,
+      BrayCurtisDistance64: likeEuclideanDistance,
+      JaccardDistance: likeEuclideanDistance,
+      JaccardDistance32: likeEuclideanDistance,
+      JaccardDistance64: likeEuclideanDistance,
+      MatchingDistance: likeEuclideanDistance,
+      MatchingDistance32: likeEuclideanDistance,
+      MatchingDistance64: likeEuclideanDistance,
+      DiceDistance: likeEuclideanDistance,
+      DiceDistance32: likeEuclideanDistance,
+      DiceDistance64: likeEuclideanDistance,
+      KulsinskiDistance: likeEuclideanDistance,
+      KulsinskiDistance32: likeEuclideanDistance,
+      KulsinskiDistance64: likeEuclideanDistance,
+      RogersTanimotoDistance: likeEuclideanDistance,
+      RogersTanimotoDistance32: likeEuclideanDistance,
+      RogersTanimotoDistance64: likeEuclideanDistance,
+      RussellRaoDistance: likeEuclideanDistance,
+      RussellRaoDistance32: likeEuclideanDistance,
+      RussellRaoDistance64: likeEuclideanDistance,
+      SokalMichenerDistance: likeEuclideanDistance,
+      SokalMichenerDistance32: likeEuclideanDistance,
+      SokalMichenerDistance64: likeEuclideanDistance,
+      SokalSneathDistance: likeEuclideanDistance,
+      SokalSneathDistance32: likeEuclideanDistance,
+      SokalSneathDistance64: likeEuclideanDistance,
+      HaversineDistance: likeEuclideanDistance,
+      HaversineDistance32: likeEuclideanDistance,
+      HaversineDistance64: likeEuclideanDistance,
+      PyFuncDistance: likeEuclideanDistance,
+      PyFuncDistance32: likeEuclideanDistance,
+      PyFuncDistance64: likeEuclideanDistance,
+      DistanceMetric: likeEuclideanDistance,
+      DistanceMetric32: likeEuclideanDistance,
+      DistanceMetric64: likeEuclideanDistance,
+      newObj: likeNewObj,
+    },
+    'sklearn.neighbors._kd_tree': {
+      KDTree: likeKDTree,
+      KDTree32: likeKDTree,
+      KDTree64: likeKDTree,
+      BinaryTree: likeKDTree,
+      BinaryTree32: likeKDTree,
+      BinaryTree64: likeKDTree,
+      newObj: likeNewObj,
+    },
+    'sklearn.neighbors._ball_tree': {
+      BallTree: likeKDTree,
+      BallTree32: likeKDTree,
+      BallTree64: likeKDTree,
+      BinaryTree: likeKDTree,
+      BinaryTree32: likeKDTree,
+      BinaryTree64: likeKDTree,
+      newObj: likeNewObj,
+    },
+    'sklearn.neighbors.kd_tree': {
+      KDTree: likeKDTree,
+      BinaryTree: likeKDTree,
+      newObj: likeNewObj,
+    },
+    'sklearn.neighbors.ball_tree': {
+      BallTree: likeKDTree,
+      BinaryTree: likeKDTree,
+      newObj: likeNewObj,
+    },
+    'sklearn.tree._tree': {
+      Tree: {
+        what: 'class',
+        reduce: 'data',
+        build: 'data',
+        why: 'Allocates from three numbers; __setstate__ checks two arrays and copies them.',
+        source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/tree/_tree.pyx Tree.__cinit__, __setstate__',
+      },
+    },
+  },
+  // Derived by oracle/derive/knowledge.py from the libraries themselves: run it again instead of editing.
+  derived: `
+sklearn
+ __dir__ F
+ __getattr__ F
+ setup_module F
+sklearn._config
+ _get_threadlocal_config F
+ config_context F
+ get_config F
+ set_config F
+sklearn._loss.link
+ BaseLink C n=none b=dict h
+ HalfLogitLink C n=none b=dict h
+ IdentityLink C n=none b=dict h
+ Interval C n=none b=dict
+ LogLink C n=none b=dict h
+ LogitLink C n=none b=dict h
+ MultinomialLogit C n=none b=dict h
+ _inclusive_low_high F
+sklearn._loss.loss
+ AbsoluteError C n=none b=dict h
+ ArrayAPILossMixin C n=none b=dict h
+ BaseLoss C n=none b=dict h
+ ExponentialLoss C n=none b=dict h
+ HalfBinomialLoss C n=none b=dict h
+ HalfBinomialLossArrayAPI C n=none b=dict h
+ HalfGammaLoss C n=none b=dict h
+ HalfMultinomialLoss C n=none b=dict h
+ HalfMultinomialLossArrayAPI C n=none b=dict h
+ HalfPoissonLoss C n=none b=dict h
+ HalfPoissonLossArrayAPI C n=none b=dict h
+ HalfSquaredError C n=none b=dict h
+ HalfTweedieLoss C n=none b=dict h
+ HalfTweedieLossIdentity C n=none b=dict h
+ HuberLoss C n=none b=dict h
+ PinballLoss C n=none b=dict h
+ _log1pexp F
+sklearn.base
+ BaseEstimator C n=none b=dict h !_sklearn_version
+ BiclusterMixin C n=none b=dict h
+ ClassNamePrefixFeaturesOutMixin C n=none b=dict h
+ ClassifierMixin C n=none b=dict h
+ ClusterMixin C n=none b=dict h
+ DensityMixin C n=none b=dict h
+ MetaEstimatorMixin C n=none b=dict h
+ MultiOutputMixin C n=none b=dict h
+ OneToOneFeatureMixin C n=none b=dict h
+ OutlierMixin C n=none b=dict h
+ RegressorMixin C n=none b=dict h
+ TransformerMixin C n=none b=dict h
+ _UnstableArchMixin C n=none b=dict h
+ _clone_parametrized F
+ _fit_context F
+ clone F
+ is_classifier F
+ is_clusterer F
+ is_outlier_detector F
+ is_regressor F
+sklearn.calibration
+ CalibratedClassifierCV C n=none b=dict h !_sklearn_version
+ CalibrationDisplay C n=none b=dict h
+ _CalibratedClassifier C n=none b=dict h
+ _SigmoidCalibration C n=none b=dict h !_sklearn_version
+ _TemperatureScaling C n=none b=dict h !_sklearn_version
+ _compute_predictions F
+ _convert_to_logits F
+ _fit_calibrator F
+ _fit_classifier_calibrator_pair F
+ _get_prediction_method F
+ _sigmoid_calibration F
+ calibration_curve F
+sklearn.callback._base
+ AutoPropagatedCallback C n=none b=dict h
+ FitCallback C n=none b=dict h
+ _BaseCallback C n=none b=dict h
+sklearn.callback._callback_context
+ CallbackContext C n=none b=dict h
+ _from_reconstruction_attributes F
+ get_context_path F
+sklearn.callback._callback_support
+ CallbackSupportMixin C n=none b=dict h
+ callback_management_context F
+ with_callbacks F
+sklearn.callback._progressbar
+ ProgressBar C n=none b=dict h
+ RichProgressMonitor C n=none b=dict h
+ RichTask C n=none b=dict h
+sklearn.callback._scoring_monitor
+ ScoringMonitorLog C n=none b=dict
+sklearn.callback._transport
+ ListenerHandle C n=any b=dict
+ can_reuse_listener F
+ close_listener F
+ send F
+sklearn.cluster._affinity_propagation
+ AffinityPropagation C n=none b=dict h !_sklearn_version
+ _affinity_propagation F
+ _equal_similarities_and_preferences F
+ affinity_propagation F
+sklearn.cluster._agglomerative
+ AgglomerativeClustering C n=none b=dict h !_sklearn_version
+ FeatureAgglomeration C n=none b=dict h !_sklearn_version
+ _average_linkage F
+ _complete_linkage F
+ _fix_connectivity F
+ _hc_cut F
+ _single_linkage F
+ _single_linkage_tree F
+ linkage_tree F
+ ward_tree F
+sklearn.cluster._bicluster
+ BaseSpectral C n=none b=dict h !_sklearn_version
+ SpectralBiclustering C n=none b=dict h !_sklearn_version
+ SpectralCoclustering C n=none b=dict h !_sklearn_version
+ _bistochastic_normalize F
+ _log_normalize F
+ _scale_normalize F
+sklearn.cluster._birch
+ Birch C n=none b=dict h !_sklearn_version
+ _CFNode C n=none b=dict h
+ _CFSubcluster C n=none b=dict h
+ _iterate_sparse_X F
+ _split_node F
+sklearn.cluster._bisect_k_means
+ BisectingKMeans C n=none b=dict h !_sklearn_version
+ _BisectingTree C n=none b=dict h
+sklearn.cluster._dbscan
+ DBSCAN C n=none b=dict h !_sklearn_version
+ dbscan F
+sklearn.cluster._dbscan_inner
+ dbscan_inner F
+sklearn.cluster._feature_agglomeration
+ AgglomerationTransform C n=none b=dict h
+sklearn.cluster._hdbscan._linkage
+ make_single_linkage F
+ mst_from_data_matrix F
+ mst_from_mutual_reachability F
+sklearn.cluster._hdbscan._reachability
+ mutual_reachability_graph F
+sklearn.cluster._hdbscan._tree
+ __pyx_unpickle_TreeUnionFind F
+ _condense_tree F
+ _do_labelling F
+ get_cluster_tree_leaves F
+ labelling_at_cut F
+ recurse_leaf_dfs F
+ tree_to_labels F
+sklearn.cluster._hdbscan.hdbscan
+ HDBSCAN C n=none b=dict h !_sklearn_version
+ _brute_mst F
+ _get_finite_row_indices F
+ _hdbscan_brute F
+ _hdbscan_prims F
+ _process_mst F
+ remap_single_linkage_tree F
+sklearn.cluster._hierarchical_fast
+ __pyx_unpickle_UnionFind F
+ __pyx_unpickle_WeightedEdge F
+ _get_parents F
+ _hc_get_descendent F
+ _single_linkage_label F
+ average_merge F
+ compute_ward_dist F
+ hc_get_heads F
+ max_merge F
+ mst_linkage_core F
+ single_linkage_label F
+sklearn.cluster._k_means_common
+ _is_same_clustering F
+sklearn.cluster._kmeans
+ KMeans C n=none b=dict h !_sklearn_version
+ MiniBatchKMeans C n=none b=dict h !_sklearn_version
+ _BaseKMeans C n=none b=dict h !_sklearn_version
+ _kmeans_plusplus F
+ _kmeans_single_elkan F
+ _kmeans_single_lloyd F
+ _labels_inertia F
+ _mini_batch_step F
+ _tolerance F
+ k_means F
+ kmeans_plusplus F
+sklearn.cluster._mean_shift
+ MeanShift C n=none b=dict h !_sklearn_version
+ _mean_shift_single_seed F
+ estimate_bandwidth F
+ get_bin_seeds F
+ mean_shift F
+sklearn.cluster._optics
+ OPTICS C n=none b=dict h !_sklearn_version
+ _compute_core_distances_ F
+ _correct_predecessor F
+ _extend_region F
+ _extract_xi_labels F
+ _set_reach_dist F
+ _update_filter_sdas F
+ _validate_size F
+ _xi_cluster F
+ cluster_optics_dbscan F
+ cluster_optics_xi F
+ compute_optics_graph F
+sklearn.cluster._spectral
+ SpectralClustering C n=none b=dict h !_sklearn_version
+ cluster_qr F
+ discretize F
+ spectral_clustering F
+sklearn.compose._column_transformer
+ ColumnTransformer C n=none b=dict h !_sklearn_version
+ _check_X F
+ _feature_names_out_with_str_format F
+ _get_transformer_list F
+ _is_empty_column_selection F
+ make_column_selector C n=none b=dict h
+ make_column_transformer F
+sklearn.compose._target
+ TransformedTargetRegressor C n=none b=dict h !_sklearn_version
+sklearn.covariance._elliptic_envelope
+ EllipticEnvelope C n=none b=dict h !_sklearn_version
+sklearn.covariance._empirical_covariance
+ EmpiricalCovariance C n=none b=dict h !_sklearn_version
+ empirical_covariance F
+ log_likelihood F
+sklearn.covariance._graph_lasso
+ BaseGraphicalLasso C n=none b=dict h !_sklearn_version
+ GraphicalLasso C n=none b=dict h !_sklearn_version
+ GraphicalLassoCV C n=none b=dict h !_sklearn_version
+ _dual_gap F
+ _graphical_lasso F
+ _objective F
+ alpha_max F
+ graphical_lasso F
+ graphical_lasso_path F
+sklearn.covariance._robust_covariance
+ MinCovDet C n=none b=dict h !_sklearn_version
+ _c_step F
+ _consistency_factor F
+ c_step F
+ fast_mcd F
+ select_candidates F
+sklearn.covariance._shrunk_covariance
+ LedoitWolf C n=none b=dict h !_sklearn_version
+ OAS C n=none b=dict h !_sklearn_version
+ ShrunkCovariance C n=none b=dict h !_sklearn_version
+ _ledoit_wolf F
+ _oas F
+ ledoit_wolf F
+ ledoit_wolf_shrinkage F
+ oas F
+ shrunk_covariance F
+sklearn.cross_decomposition._pls
+ CCA C n=none b=dict h !_sklearn_version
+ PLSCanonical C n=none b=dict h !_sklearn_version
+ PLSRegression C n=none b=dict h !_sklearn_version
+ PLSSVD C n=none b=dict h !_sklearn_version
+ _PLS C n=none b=dict h !_sklearn_version
+ _center_scale_xy F
+ _get_first_singular_vectors_power_method F
+ _get_first_singular_vectors_svd F
+ _pinv2_old F
+ _svd_flip_1d F
+sklearn.datasets
+ __getattr__ F
+sklearn.datasets._arff_parser
+ _liac_arff_parser F
+ _pandas_arff_parser F
+ _post_process_frame F
+ _sparse_data_to_array F
+ _split_sparse_columns F
+sklearn.datasets._base
+ RemoteFileMetadata C n=any b=dict
+ _convert_data_dataframe F
+ _derive_folder_and_filename_from_url F
+ _filter_filename F
+ _pkl_filepath F
+ _sha256 F
+ clear_data_home F
+ get_data_home F
+sklearn.datasets._kddcup99
+ _mkdirp F
+sklearn.datasets._openml
+ OpenMLError C n=data r=data b=dict-data h !args
+ _get_data_description_by_id F
+ _get_data_features F
+ _get_data_info_by_name F
+ _get_data_qualities F
+ _get_json_content_from_openml_api F
+ _get_local_path F
+ _get_num_samples F
+ _openml_path_from_url F
+ _retry_on_network_error F
+ _retry_with_clean_cache F
+ _valid_data_column_names F
+ _verify_target_data_type F
+sklearn.datasets._rcv1
+ _find_permutation F
+ _inverse_permutation F
+sklearn.datasets._samples_generator
+ _generate_hypercube F
+ _shuffle F
+ make_biclusters F
+ make_blobs F
+ make_checkerboard F
+ make_circles F
+ make_classification F
+ make_friedman1 F
+ make_friedman2 F
+ make_friedman3 F
+ make_gaussian_quantiles F
+ make_hastie_10_2 F
+ make_low_rank_matrix F
+ make_moons F
+ make_multilabel_classification F
+ make_regression F
+ make_s_curve F
+ make_sparse_coded_signal F
+ make_sparse_spd_matrix F
+ make_sparse_uncorrelated F
+ make_spd_matrix F
+ make_swiss_roll F
+sklearn.datasets._species_distributions
+ construct_grids F
+sklearn.datasets._twenty_newsgroups
+ strip_newsgroup_footer F
+ strip_newsgroup_header F
+ strip_newsgroup_quoting F
+sklearn.decomposition._base
+ _BasePCA C n=none b=dict h !_sklearn_version
+sklearn.decomposition._dict_learning
+ DictionaryLearning C n=none b=dict h !_sklearn_version
+ MiniBatchDictionaryLearning C n=none b=dict h !_sklearn_version
+ SparseCoder C n=none b=dict h !_sklearn_version
+ _BaseSparseCoding C n=none b=dict h
+ _check_positive_coding F
+ _check_warn_deprecated F
+ _dict_learning F
+ _sparse_encode F
+ _sparse_encode_precomputed F
+ _update_dict F
+ dict_learning F
+ dict_learning_online F
+ sparse_encode F
+sklearn.decomposition._factor_analysis
+ FactorAnalysis C n=none b=dict h !_sklearn_version
+ _ortho_rotation F
+sklearn.decomposition._fastica
+ FastICA C n=none b=dict h !_sklearn_version
+ _cube F
+ _exp F
+ _gs_decorrelation F
+ _ica_def F
+ _ica_par F
+ _logcosh F
+ _sym_decorrelation F
+ fastica F
+sklearn.decomposition._incremental_pca
+ IncrementalPCA C n=none b=dict h !_sklearn_version
+sklearn.decomposition._kernel_pca
+ KernelPCA C n=none b=dict h !_sklearn_version
+sklearn.decomposition._lda
+ LatentDirichletAllocation C n=none b=dict h !_sklearn_version
+ _update_doc_distribution F
+sklearn.decomposition._nmf
+ MiniBatchNMF C n=none b=dict h !_sklearn_version
+ NMF C n=none b=dict h !_sklearn_version
+ _BaseNMF C n=none b=dict h !_sklearn_version
+ _beta_divergence F
+ _beta_loss_to_float F
+ _check_init F
+ _fit_coordinate_descent F
+ _fit_multiplicative_update F
+ _initialize_nmf F
+ _multiplicative_update_h F
+ _multiplicative_update_w F
+ _special_sparse_dot F
+ _update_coordinate_descent F
+ non_negative_factorization F
+ norm F
+ trace_dot F
+sklearn.decomposition._pca
+ PCA C n=none b=dict h !_sklearn_version
+ _assess_dimension F
+ _infer_dimension F
+sklearn.decomposition._sparse_pca
+ MiniBatchSparsePCA C n=none b=dict h !_sklearn_version
+ SparsePCA C n=none b=dict h !_sklearn_version
+ _BaseSparsePCA C n=none b=dict h !_sklearn_version
+sklearn.decomposition._truncated_svd
+ TruncatedSVD C n=none b=dict h !_sklearn_version
+sklearn.discriminant_analysis
+ DiscriminantAnalysisPredictionMixin C n=none b=dict h
+ LinearDiscriminantAnalysis C n=none b=dict h !_sklearn_version
+ QuadraticDiscriminantAnalysis C n=none b=dict h !_sklearn_version
+ _class_cov F
+ _class_means F
+ _cov F
+sklearn.dummy
+ DummyClassifier C n=none b=dict h !_sklearn_version
+ DummyRegressor C n=none b=dict h !_sklearn_version
+sklearn.ensemble._bagging
+ BaggingClassifier C n=none b=dict h !_sklearn_version
+ BaggingRegressor C n=none b=dict h !_sklearn_version
+ BaseBagging C n=none b=dict h !_sklearn_version
+ _consumes_sample_weight F
+ _estimator_has F
+ _generate_bagging_indices F
+ _generate_indices F
+ _parallel_decision_function F
+ _parallel_predict_log_proba F
+ _parallel_predict_proba F
+ _parallel_predict_regression F
+sklearn.ensemble._base
+ BaseEnsemble C n=none b=dict h !_sklearn_version
+ _BaseHeterogeneousEnsemble C n=none b=dict h !_sklearn_version
+ _fit_single_estimator F
+ _partition_estimators F
+ _set_random_states F
+sklearn.ensemble._bootstrap
+ _get_n_samples_bootstrap F
+sklearn.ensemble._forest
+ BaseForest C n=none b=dict h !_sklearn_version
+ ExtraTreesClassifier C n=none b=dict h !_sklearn_version
+ ExtraTreesRegressor C n=none b=dict h !_sklearn_version
+ ForestClassifier C n=none b=dict h !_sklearn_version
+ ForestRegressor C n=none b=dict h !_sklearn_version
+ RandomForestClassifier C n=none b=dict h !_sklearn_version
+ RandomForestRegressor C n=none b=dict h !_sklearn_version
+ RandomTreesEmbedding C n=none b=dict h !_sklearn_version
+ _accumulate_prediction F
+ _generate_sample_indices F
+ _generate_unsampled_indices F
+ _get_n_samples_bootstrap F
+sklearn.ensemble._gb
+ BaseGradientBoosting C n=none b=dict h !_sklearn_version
+ GradientBoostingClassifier C n=none b=dict h !_sklearn_version
+ GradientBoostingRegressor C n=none b=dict h !_sklearn_version
+ VerboseReporter C n=none b=dict h
+ _init_raw_predictions F
+ _safe_divide F
+ _update_terminal_regions F
+ set_huber_delta F
+sklearn.ensemble._gb_losses
+ BinomialDeviance C n=none b=dict h
+ ClassificationLossFunction C n=none b=dict h
+ ExponentialLoss C n=none b=dict h
+ HuberLossFunction C n=none b=dict h
+ LeastAbsoluteError C n=none b=dict h
+ LeastSquaresError C n=none b=dict h
+ LossFunction C n=none b=dict h
+ MultinomialDeviance C n=none b=dict h
+ QuantileLossFunction C n=none b=dict h
+ RegressionLossFunction C n=none b=dict h
+sklearn.ensemble._gradient_boosting
+ _predict_regression_tree_stages_sparse F
+ _random_sample_mask F
+ predict_stage F
+ predict_stages F
+sklearn.ensemble._hist_gradient_boosting._binning
+ _map_to_bins F
+sklearn.ensemble._hist_gradient_boosting._bitset
+ in_bitset_memoryview F
+ set_bitset_memoryview F
+ set_raw_bitset_from_binned_bitset F
+sklearn.ensemble._hist_gradient_boosting._gradient_boosting
+ _update_raw_predictions F
+sklearn.ensemble._hist_gradient_boosting._predictor
+ _compute_partial_dependence F
+ _predict_from_binned_data F
+ _predict_from_raw_data F
+sklearn.ensemble._hist_gradient_boosting.binning
+ _BinMapper C n=none b=dict h !_sklearn_version
+ _find_binning_thresholds F
+sklearn.ensemble._hist_gradient_boosting.common
+ MonotonicConstraint C r=rule:enum-value h d
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting
+ BaseHistGradientBoosting C n=none b=dict h !_sklearn_version
+ HistGradientBoostingClassifier C n=none b=dict h !_sklearn_version
+ HistGradientBoostingRegressor C n=none b=dict h !_sklearn_version
+ _patch_raw_predict F
+ _update_leaves_values F
+sklearn.ensemble._hist_gradient_boosting.grower
+ TreeGrower C n=none b=dict h
+ TreeNode C n=none b=dict h
+ _fill_predictor_arrays F
+sklearn.ensemble._hist_gradient_boosting.histogram
+ __pyx_unpickle_HistogramBuilder F
+ _subtract_histograms F
+sklearn.ensemble._hist_gradient_boosting.predictor
+ TreePredictor C n=none h
+sklearn.ensemble._hist_gradient_boosting.splitting
+ SplitInfo C n=none b=dict h
+ __pyx_unpickle_Splitter F
+ compute_node_value F
+sklearn.ensemble._hist_gradient_boosting.utils
+ get_equivalent_estimator F
+ sum_parallel F
+sklearn.ensemble._iforest
+ IsolationForest C n=none b=dict h !_sklearn_version
+ _average_path_length F
+ _parallel_compute_tree_depths F
+sklearn.ensemble._stacking
+ StackingClassifier C n=none b=dict h !_sklearn_version
+ StackingRegressor C n=none b=dict h !_sklearn_version
+ _BaseStacking C n=none b=dict h !_sklearn_version
+ _estimator_has F
+sklearn.ensemble._voting
+ VotingClassifier C n=none b=dict h !_sklearn_version
+ VotingRegressor C n=none b=dict h !_sklearn_version
+ _BaseVoting C n=none b=dict h !_sklearn_version
+sklearn.ensemble._weight_boosting
+ AdaBoostClassifier C n=none b=dict h !_sklearn_version
+ AdaBoostRegressor C n=none b=dict h !_sklearn_version
+ BaseWeightBoosting C n=none b=dict h !_sklearn_version
+ _samme_proba F
+sklearn.exceptions
+ ConvergenceWarning C n=data r=data b=dict-data h !args
+ DataConversionWarning C n=data r=data b=dict-data h !args
+ DataDimensionalityWarning C n=data r=data b=dict-data h !args
+ EfficiencyWarning C n=data r=data b=dict-data h !args
+ EstimatorCheckFailedWarning C n=data b=dict-data h !args
+ FitFailedWarning C n=data r=data b=dict-data h !args
+ InconsistentVersionWarning C n=data b=dict-data h !args
+ NotFittedError C n=data r=data b=dict-data h !args
+ PositiveSpectrumWarning C n=data r=data b=dict-data h !args
+ SkipTestWarning C n=data r=data b=dict-data h !args
+ UndefinedMetricWarning C n=data r=data b=dict-data h !args
+ UnsetMetadataPassedError C n=data b=dict-data h !args
+sklearn.externals._arff
+ ArffDecoder C n=none b=dict h
+ ArffEncoder C n=none b=dict h
+ ArffException C n=data b=dict-data h !args
+ BadAttributeFormat C n=data b=dict-data h !args
+ BadAttributeName C n=data b=dict-data h !args
+ BadAttributeType C n=data b=dict-data h !args
+ BadDataFormat C n=data b=dict-data h !args
+ BadLayout C n=data b=dict-data h !args
+ BadNominalFormatting C n=data b=dict-data h !args
+ BadNominalValue C n=data b=dict-data h !args
+ BadNumericalValue C n=data b=dict-data h !args
+ BadObject C n=data b=dict-data h !args
+ BadRelationFormat C n=data b=dict-data h !args
+ BadStringValue C n=data b=dict-data h !args
+ COOData C n=none b=dict h
+ Data C n=none b=dict h
+ DenseGeneratorData C n=none b=dict h
+ EncodedNominalConversor C n=none b=dict h
+ LODData C n=none b=dict h
+ LODGeneratorData C n=none b=dict h
+ NominalConversor C n=none b=dict h
+ _DataListMixin C n=none b=dict h
+ _escape_sub_callback F
+ _get_data_object_for_decoding F
+ _get_data_object_for_encoding F
+ _parse_values F
+ _unescape_sub_callback F
+ _unquote F
+ dumps F
+ encode_string F
+ loads F
+sklearn.externals._numpydoc.docscrape
+ ClassDoc C n=none b=dict
+ FunctionDoc C n=none b=dict
+ NumpyDocString C n=none b=dict
+ ObjDoc C n=none b=dict
+ Parameter C n=any b=dict
+ ParseError C n=data r=data b=dict-data h !args
+ Reader C n=none b=dict h
+ dedent_lines F
+ get_doc_object F
+ strip_blank_lines F
+sklearn.externals._packaging._structures
+ InfinityType C n=none b=dict
+ NegativeInfinityType C n=none b=dict
+sklearn.externals._packaging.version
+ InvalidVersion C n=data r=data b=dict-data h !args
+ LegacyVersion C n=none b=dict
+ Version C n=none b=dict
+ _BaseVersion C n=none b=dict
+ _Version C n=any b=dict
+ _cmpkey F
+ _legacy_cmpkey F
+ _parse_letter_version F
+ _parse_local_version F
+ _parse_version_parts F
+ parse F
+sklearn.externals._scipy.sparse.csgraph._laplacian
+ _laplace F
+ _laplace_normed F
+ _laplace_normed_sym F
+ _laplace_sym F
+ _laplacian_dense F
+ _laplacian_dense_flo F
+ _laplacian_sparse F
+ _laplacian_sparse_flo F
+ _linearoperator F
+ _setdiag_dense F
+ laplacian F
+sklearn.externals.array_api_compat._internal
+ __dir__ F
+ clone_module F
+ get_xp F
+sklearn.externals.array_api_compat.common._aliases
+ UniqueAllResult C n=any b=dict
+ UniqueCountsResult C n=any b=dict
+ UniqueInverseResult C n=any b=dict
+ __dir__ F
+ _unique_kwargs F
+ arange F
+ argsort F
+ clip F
+ cumulative_prod F
+ cumulative_sum F
+ empty F
+ empty_like F
+ eye F
+ finfo F
+ full F
+ full_like F
+ iinfo F
+ isdtype F
+ linspace F
+ matmul F
+ matrix_transpose F
+ nonzero F
+ ones F
+ ones_like F
+ permute_dims F
+ reshape F
+ sign F
+ sort F
+ std F
+ tensordot F
+ unique_all F
+ unique_counts F
+ unique_inverse F
+ unique_values F
+ unstack F
+ var F
+ vecdot F
+ zeros F
+ zeros_like F
+sklearn.externals.array_api_compat.common._fft
+ __dir__ F
+ fft F
+ fftfreq F
+ fftn F
+ fftshift F
+ hfft F
+ ifft F
+ ifftn F
+ ifftshift F
+ ihfft F
+ irfft F
+ irfftn F
+ rfft F
+ rfftfreq F
+ rfftn F
+sklearn.externals.array_api_compat.common._helpers
+ _ClsToXPInfo C r=rule:enum-value h d
+ __dir__ F
+ _check_api_version F
+ _check_device F
+ _compat_module_name F
+ _cupy_to_device F
+ _dask_device C n=none b=dict h
+ _is_jax_zero_gradient_array F
+ _jax_namespace F
+ _torch_to_device F
+ array_namespace F
+ device F
+ is_array_api_obj F
+ is_array_api_strict_namespace F
+ is_cupy_array F
+ is_dask_array F
+ is_jax_array F
+ is_jax_namespace F
+ is_lazy_array F
+ is_ndonnx_array F
+ is_ndonnx_namespace F
+ is_numpy_array F
+ is_pydata_sparse_array F
+ is_pydata_sparse_namespace F
+ is_torch_array F
+ is_writeable_array F
+ size F
+ to_device F
+sklearn.externals.array_api_compat.common._linalg
+ EigResult C n=any b=dict
+ EighResult C n=any b=dict
+ QRResult C n=any b=dict
+ SVDResult C n=any b=dict
+ SlogdetResult C n=any b=dict
+ __dir__ F
+ cholesky F
+ cross F
+ diagonal F
+ eigh F
+ matrix_norm F
+ matrix_rank F
+ outer F
+ pinv F
+ qr F
+ slogdet F
+ svd F
+ svdvals F
+ trace F
+ vector_norm F
+sklearn.externals.array_api_compat.common._typing
+ Capabilities C n=none i b=dict
+ DTypesAll C n=none i b=dict
+ DTypesBool C n=none i b=dict
+ DTypesComplex C n=none i b=dict
+ DTypesIntegral C n=none i b=dict
+ DTypesNumeric C n=none i b=dict
+ DTypesReal C n=none i b=dict
+ DTypesSigned C n=none i b=dict
+ DTypesUnsigned C n=none i b=dict
+ DefaultDTypes C n=none i b=dict
+ HasShape C n=none b=dict h
+ JustComplex C n=none b=dict h
+ JustFloat C n=none b=dict h
+ JustInt C n=none b=dict h
+ NestedSequence C n=none b=dict h
+ SupportsArrayNamespace C n=none b=dict h
+ __dir__ F
+sklearn.externals.array_api_compat.numpy
+ __dir__ F
+sklearn.externals.array_api_compat.numpy._aliases
+ __dir__ F
+ asarray F
+ astype F
+ ceil F
+ count_nonzero F
+ floor F
+ take_along_axis F
+ trunc F
+sklearn.externals.array_api_compat.numpy._info
+ __dir__ F
+sklearn.externals.array_api_compat.numpy._typing
+ __dir__ F
+sklearn.externals.array_api_compat.numpy.fft
+ __dir__ F
+sklearn.externals.array_api_compat.numpy.linalg
+ __dir__ F
+ eig F
+ eigvals F
+ solve F
+sklearn.externals.array_api_extra._agnostic._creation
+ create_diagonal F
+ one_hot F
+sklearn.externals.array_api_extra._agnostic._elementwise
+ _apply_where F
+ angle F
+ apply_where F
+ deg2rad F
+ isclose F
+ nan_to_num F
+ rad2deg F
+ sinc F
+sklearn.externals.array_api_extra._agnostic._indexing
+ _tri_indices F
+ diag_indices F
+ tril_indices F
+ triu_indices F
+ unravel_index F
+sklearn.externals.array_api_extra._agnostic._inspection
+ default_dtype F
+sklearn.externals.array_api_extra._agnostic._linalg
+ kron F
+sklearn.externals.array_api_extra._agnostic._manipulation
+ atleast_nd F
+ broadcast_shapes F
+ expand_dims F
+ pad F
+sklearn.externals.array_api_extra._agnostic._searching
+ searchsorted F
+sklearn.externals.array_api_extra._agnostic._set
+ isin F
+ nunique F
+ setdiff1d F
+ union1d F
+sklearn.externals.array_api_extra._agnostic._sorting
+ argpartition F
+ partition F
+sklearn.externals.array_api_extra._agnostic._statistical
+ cov F
+ nanmax F
+ nanmean F
+ nanmin F
+ nansum F
+sklearn.externals.array_api_extra._at
+ _AtOp C r=rule:enum-value h d
+ _Undef C r=rule:enum-value h d
+ at C n=none b=rule:slots h
+sklearn.externals.array_api_extra._creation
+ create_diagonal F
+ one_hot F
+sklearn.externals.array_api_extra._elementwise
+ deg2rad F
+ isclose F
+ nan_to_num F
+ rad2deg F
+ sinc F
+sklearn.externals.array_api_extra._indexing
+ diag_indices F
+ tril_indices F
+ triu_indices F
+ unravel_index F
+sklearn.externals.array_api_extra._lib._helpers
+ _AutoJITWrapper C n=none b=rule:slots h
+ asarrays F
+ capabilities F
+ deprecated F
+ eager_shape F
+ in1d F
+ is_jax_jit_enabled F
+ is_python_scalar F
+ jax_autojit F
+ meta_namespace F
+ ndindex F
+ normalize_pad_width F
+sklearn.externals.array_api_extra._lib._typing
+ override F
+sklearn.externals.array_api_extra._linalg
+ kron F
+sklearn.externals.array_api_extra._manipulation
+ atleast_nd F
+ broadcast_shapes F
+ expand_dims F
+ pad F
+sklearn.externals.array_api_extra._searching
+ searchsorted F
+sklearn.externals.array_api_extra._set
+ isin F
+ nunique F
+ setdiff1d F
+ union1d F
+sklearn.externals.array_api_extra._sorting
+ argpartition F
+ partition F
+sklearn.externals.array_api_extra._statistical
+ cov F
+ nanmax F
+ nanmean F
+ nanmin F
+ nansum F
+sklearn.feature_extraction._dict_vectorizer
+ DictVectorizer C n=none b=dict h !_sklearn_version
+sklearn.feature_extraction._hash
+ FeatureHasher C n=none b=dict h !_sklearn_version
+ _iteritems F
+sklearn.feature_extraction._hashing_fast
+ transform F
+sklearn.feature_extraction.image
+ PatchExtractor C n=none b=dict h !_sklearn_version
+ _compute_gradient_3d F
+ _compute_n_patches F
+ _extract_patches F
+ _make_edges_3d F
+ _mask_edges_weights F
+ _to_graph F
+ extract_patches_2d F
+ grid_to_graph F
+ img_to_graph F
+ reconstruct_from_patches_2d F
+sklearn.feature_extraction.text
+ CountVectorizer C n=none b=dict h !_sklearn_version
+ HashingVectorizer C n=none b=dict h !_sklearn_version
+ TfidfTransformer C n=none b=dict h !_sklearn_version
+ TfidfVectorizer C n=none b=dict h !_sklearn_version
+ _VectorizerMixin C n=none b=dict h
+ _analyze F
+ _check_stop_list F
+ _document_frequency F
+ _make_int_array F
+ _preprocess F
+ strip_accents_ascii F
+ strip_accents_unicode F
+ strip_tags F
+sklearn.feature_selection._base
+ SelectorMixin C n=none b=dict h
+ _get_feature_importances F
+sklearn.feature_selection._from_model
+ SelectFromModel C n=none b=dict h !_sklearn_version
+ _calculate_threshold F
+ _estimator_has F
+sklearn.feature_selection._mutual_info
+ _compute_mi F
+ _compute_mi_cc F
+ _compute_mi_cd F
+ _estimate_mi F
+ _iterate_columns F
+ mutual_info_classif F
+ mutual_info_regression F
+sklearn.feature_selection._rfe
+ RFE C n=none b=dict h !_sklearn_version
+ RFECV C n=none b=dict h !_sklearn_version
+ _estimator_has F
+ _rfe_single_fit F
+sklearn.feature_selection._sequential
+ SequentialFeatureSelector C n=none b=dict h !_sklearn_version
+sklearn.feature_selection._univariate_selection
+ GenericUnivariateSelect C n=none b=dict h !_sklearn_version
+ SelectFdr C n=none b=dict h !_sklearn_version
+ SelectFpr C n=none b=dict h !_sklearn_version
+ SelectFwe C n=none b=dict h !_sklearn_version
+ SelectKBest C n=none b=dict h !_sklearn_version
+ SelectPercentile C n=none b=dict h !_sklearn_version
+ _BaseFilter C n=none b=dict h !_sklearn_version
+ _chisquare F
+ _clean_nans F
+ chi2 F
+ f_classif F
+ f_oneway F
+ f_regression F
+ r_regression F
+sklearn.feature_selection._variance_threshold
+ VarianceThreshold C n=none b=dict h !_sklearn_version
+sklearn.frozen._frozen
+ FrozenEstimator C n=none b=dict h !_sklearn_version
+ _estimator_has F
+sklearn.gaussian_process._gpc
+ GaussianProcessClassifier C n=none b=dict h !_sklearn_version
+ _BinaryGaussianProcessClassifierLaplace C n=none b=dict h !_sklearn_version
+sklearn.gaussian_process._gpr
+ GaussianProcessRegressor C n=none b=dict h !_sklearn_version
+sklearn.gaussian_process.kernels
+ CompoundKernel C n=none b=dict
+ ConstantKernel C n=none b=dict
+ DotProduct C n=none b=dict
+ ExpSineSquared C n=none b=dict
+ Exponentiation C n=none b=dict
+ GenericKernelMixin C n=none b=dict h
+ Hyperparameter C n=data b=dict
+ Kernel C n=none b=dict
+ KernelOperator C n=none b=dict
+ Matern C n=none b=dict
+ NormalizedKernelMixin C n=none b=dict h
+ PairwiseKernel C n=none b=dict
+ Product C n=none b=dict
+ RBF C n=none b=dict
+ RationalQuadratic C n=none b=dict
+ StationaryKernelMixin C n=none b=dict h
+ Sum C n=none b=dict
+ WhiteKernel C n=none b=dict
+ _approx_fprime F
+ _check_length_scale F
+sklearn.impute
+ __getattr__ F
+sklearn.impute._base
+ MissingIndicator C n=none b=dict h !_sklearn_version
+ SimpleImputer C n=none b=dict h !_sklearn_version
+ _BaseImputer C n=none b=dict h !_sklearn_version
+ _check_inputs_dtype F
+ _most_frequent F
+ _safe_min F
+sklearn.impute._iterative
+ IterativeImputer C n=none b=dict h !_sklearn_version
+ _ImputerTriplet C n=any b=dict
+ _assign_where F
+sklearn.impute._knn
+ KNNImputer C n=none b=dict h !_sklearn_version
+sklearn.inspection._partial_dependence
+ _grid_from_X F
+ _partial_dependence_brute F
+ _partial_dependence_recursion F
+ partial_dependence F
+sklearn.inspection._pd_utils
+ _check_feature_names F
+ _get_feature_index F
+sklearn.inspection._permutation_importance
+ _calculate_permutation_scores F
+ _create_importances_bunch F
+ _weights_scorer F
+ permutation_importance F
+sklearn.inspection._plot.decision_boundary
+ DecisionBoundaryDisplay C n=none b=dict h
+ _check_boundary_response_method F
+ _select_colors F
+sklearn.inspection._plot.partial_dependence
+ PartialDependenceDisplay C n=none b=dict h
+sklearn.isotonic
+ IsotonicRegression C n=none b=dict-data h !_build_f,_sklearn_version,out_of_bounds
+ check_increasing F
+ isotonic_regression F
+sklearn.kernel_approximation
+ AdditiveChi2Sampler C n=none b=dict h !_sklearn_version
+ Nystroem C n=none b=dict h !_sklearn_version
+ PolynomialCountSketch C n=none b=dict h !_sklearn_version
+ RBFSampler C n=none b=dict h !_sklearn_version
+ SkewedChi2Sampler C n=none b=dict h !_sklearn_version
+sklearn.kernel_ridge
+ KernelRidge C n=none b=dict h !_sklearn_version
+sklearn.linear_model._base
+ LinearClassifierMixin C n=none b=dict h
+ LinearModel C n=none b=dict h !_sklearn_version
+ LinearRegression C n=none b=dict h !_sklearn_version
+ MultiOutputLinearModel C n=none b=dict h !_sklearn_version
+ SparseCoefMixin C n=none b=dict h
+ _check_precomputed_gram_matrix F
+ _deprecate_normalize F
+ _pre_fit F
+ _preprocess_data F
+ _rescale_data F
+ make_dataset F
+sklearn.linear_model._bayes
+ ARDRegression C n=none b=dict h !_sklearn_version
+ BayesianRidge C n=none b=dict h !_sklearn_version
+ _deprecate_n_iter F
+sklearn.linear_model._coordinate_descent
+ ElasticNet C n=none b=dict h !_sklearn_version
+ ElasticNetCV C n=none b=dict h !_sklearn_version
+ Lasso C n=none b=dict h !_sklearn_version
+ LassoCV C n=none b=dict h !_sklearn_version
+ LinearModelCV C n=none b=dict h !_sklearn_version
+ MultiTaskElasticNet C n=none b=dict h !_sklearn_version
+ MultiTaskElasticNetCV C n=none b=dict h !_sklearn_version
+ MultiTaskLasso C n=none b=dict h !_sklearn_version
+ MultiTaskLassoCV C n=none b=dict h !_sklearn_version
+ _alpha_grid F
+ _path_residuals F
+ _set_order F
+ enet_path F
+ lasso_path F
+sklearn.linear_model._glm._newton_solver
+ NewtonCholeskySolver C n=none b=dict h
+ NewtonSolver C n=none b=dict h
+sklearn.linear_model._glm.glm
+ GammaRegressor C n=none b=dict h !_sklearn_version
+ PoissonRegressor C n=none b=dict h !_sklearn_version
+ TweedieRegressor C n=none b=dict h !_sklearn_version
+ _GeneralizedLinearRegressor C n=none b=dict h !_sklearn_version
+sklearn.linear_model._huber
+ HuberRegressor C n=none b=dict h !_sklearn_version
+ _huber_loss_and_gradient F
+sklearn.linear_model._least_angle
+ Lars C n=none b=dict h !_sklearn_version
+ LarsCV C n=none b=dict h !_sklearn_version
+ LassoLars C n=none b=dict h !_sklearn_version
+ LassoLarsCV C n=none b=dict h !_sklearn_version
+ LassoLarsIC C n=none b=dict h !_sklearn_version
+ _check_copy_and_writeable F
+ _lars_path_residues F
+ _lars_path_solver F
+ lars_path F
+ lars_path_gram F
+sklearn.linear_model._linear_loss
+ LinearModelLoss C n=none b=dict h
+ sandwich_dot F
+sklearn.linear_model._logistic
+ LogisticRegression C n=none b=dict h !_sklearn_version
+ LogisticRegressionCV C n=none b=dict h !_sklearn_version
+ _LbfgsCallbackBridge C n=none b=dict h
+ _check_multi_class F
+ _check_solver F
+ _compute_coef_intercept F
+ _log_reg_scoring_path F
+ _logistic_regression_path F
+sklearn.linear_model._omp
+ OrthogonalMatchingPursuit C n=none b=dict h !_sklearn_version
+ OrthogonalMatchingPursuitCV C n=none b=dict h !_sklearn_version
+ _cholesky_omp F
+ _gram_omp F
+ _omp_path_residues F
+ orthogonal_mp F
+ orthogonal_mp_gram F
+sklearn.linear_model._passive_aggressive
+ PassiveAggressiveClassifier C n=none b=dict h !_sklearn_version
+ PassiveAggressiveRegressor C n=none b=dict h !_sklearn_version
+sklearn.linear_model._perceptron
+ Perceptron C n=none b=dict h !_sklearn_version
+sklearn.linear_model._quantile
+ QuantileRegressor C n=none b=dict h !_sklearn_version
+sklearn.linear_model._ransac
+ RANSACRegressor C n=none b=dict h !_sklearn_version
+ _dynamic_max_trials F
+sklearn.linear_model._ridge
+ Ridge C n=none b=dict h !_sklearn_version
+ RidgeCV C n=none b=dict h !_sklearn_version
+ RidgeClassifier C n=none b=dict h !_sklearn_version
+ RidgeClassifierCV C n=none b=dict h !_sklearn_version
+ _BaseRidge C n=none b=dict h !_sklearn_version
+ _BaseRidgeCV C n=none b=dict h !_sklearn_version
+ _IdentityClassifier C n=none b=dict h !_sklearn_version
+ _IdentityRegressor C n=none b=dict h !_sklearn_version
+ _RidgeClassifierMixin C n=none b=dict h
+ _RidgeGCV C n=none b=dict h !_sklearn_version
+ _XT_CenterStackOp C n=none b=dict h
+ _X_CenterStackOp C n=none b=dict h
+ _check_gcv_mode F
+ _find_smallest_angle F
+ _get_rescaled_operator F
+ _get_valid_accept_sparse F
+ _ridge_regression F
+ _solve_cholesky F
+ _solve_cholesky_kernel F
+ _solve_lbfgs F
+ _solve_lsqr F
+ _solve_sparse_cg F
+ _solve_svd F
+ resolve_solver F
+ resolve_solver_for_numpy F
+ ridge_regression F
+sklearn.linear_model._sag
+ get_auto_step_size F
+ sag_solver F
+sklearn.linear_model._sag_fast
+ _multinomial_grad_loss_all_samples F
+ sag32 F
+ sag64 F
+sklearn.linear_model._sgd_fast
+ __pyx_unpickle_Classification F
+ __pyx_unpickle_LossFunction F
+ __pyx_unpickle_Regression F
+ _plain_sgd32 F
+ _plain_sgd64 F
+sklearn.linear_model._stochastic_gradient
+ BaseSGD C n=none b=dict h !_sklearn_version
+ BaseSGDClassifier C n=none b=dict h !_sklearn_version
+ BaseSGDRegressor C n=none b=dict h !_sklearn_version
+ SGDClassifier C n=none b=dict h !_sklearn_version
+ SGDOneClassSVM C n=none b=dict h !_sklearn_version
+ SGDRegressor C n=none b=dict h !_sklearn_version
+ _ValidationScoreCallback C n=none b=dict h
+ _get_plain_sgd_function F
+ _prepare_fit_binary F
+ fit_binary F
+sklearn.linear_model._theil_sen
+ TheilSenRegressor C n=none b=dict h !_sklearn_version
+ _breakdown_point F
+ _lstsq F
+ _modified_weiszfeld_step F
+ _spatial_median F
+sklearn.manifold._barnes_hut_tsne
+ gradient F
+sklearn.manifold._classical_mds
+ ClassicalMDS C n=none b=dict h !_sklearn_version
+sklearn.manifold._isomap
+ Isomap C n=none b=dict h !_sklearn_version
+sklearn.manifold._locally_linear
+ LocallyLinearEmbedding C n=none b=dict h !_sklearn_version
+ _locally_linear_embedding F
+ barycenter_kneighbors_graph F
+ barycenter_weights F
+ locally_linear_embedding F
+ null_space F
+sklearn.manifold._mds
+ MDS C n=none b=dict h !_sklearn_version
+ _smacof_single F
+ smacof F
+sklearn.manifold._spectral_embedding
+ SpectralEmbedding C n=none b=dict h !_sklearn_version
+ _graph_connected_component F
+ _graph_is_connected F
+ _set_diag F
+ _spectral_embedding F
+ spectral_embedding F
+sklearn.manifold._t_sne
+ TSNE C n=none b=dict h !_sklearn_version
+ _gradient_descent F
+ _joint_probabilities F
+ _joint_probabilities_nn F
+ _kl_divergence F
+ _kl_divergence_bh F
+ trustworthiness F
+sklearn.manifold._utils
+ _binary_search_perplexity F
+sklearn.metrics._base
+ _average_binary_score F
+ _average_multiclass_ovo_score F
+sklearn.metrics._classification
+ _check_set_wise_labels F
+ _check_targets F
+ _check_zero_division F
+ _log_loss F
+ _one_hot_encoding_binary_target F
+ _one_hot_encoding_multiclass_target F
+ _prf_divide F
+ _validate_binary_probabilistic_prediction F
+ _validate_multiclass_probabilistic_prediction F
+ _warn_prf F
+ _weighted_sum F
+ accuracy_score F
+ balanced_accuracy_score F
+ brier_score_loss F
+ class_likelihood_ratios F
+ classification_report F
+ cohen_kappa_score F
+ confusion_matrix F
+ d2_brier_score F
+ d2_log_loss_score F
+ f1_score F
+ fbeta_score F
+ hamming_loss F
+ hinge_loss F
+ jaccard_score F
+ log_loss F
+ matthews_corrcoef F
+ multilabel_confusion_matrix F
+ precision_recall_fscore_support F
+ precision_score F
+ recall_score F
+ zero_one_loss F
+sklearn.metrics._dist_metrics
+ __pyx_unpickle_DistanceMetric F
+ get_valid_metric_ids F
+sklearn.metrics._pairwise_distances_reduction._base
+ __pyx_unpickle_BaseDistancesReduction32 F
+ __pyx_unpickle_BaseDistancesReduction64 F
+ _sqeuclidean_row_norms32 F
+ _sqeuclidean_row_norms64 F
+sklearn.metrics._pairwise_distances_reduction._datasets_pair
+ __pyx_unpickle_DatasetsPair32 F
+ __pyx_unpickle_DatasetsPair64 F
+ __pyx_unpickle_DenseDenseDatasetsPair32 F
+ __pyx_unpickle_DenseDenseDatasetsPair64 F
+ __pyx_unpickle_DenseSparseDatasetsPair32 F
+ __pyx_unpickle_DenseSparseDatasetsPair64 F
+ __pyx_unpickle_SparseDenseDatasetsPair32 F
+ __pyx_unpickle_SparseDenseDatasetsPair64 F
+ __pyx_unpickle_SparseSparseDatasetsPair32 F
+ __pyx_unpickle_SparseSparseDatasetsPair64 F
+sklearn.metrics._pairwise_distances_reduction._dispatcher
+ ArgKmin C n=none b=dict h
+ ArgKminClassMode C n=none b=dict h
+ BaseDistancesReductionDispatcher C n=none b=dict h
+ RadiusNeighbors C n=none b=dict h
+ RadiusNeighborsClassMode C n=none b=dict h
+ sqeuclidean_row_norms F
+sklearn.metrics._pairwise_distances_reduction._middle_term_computer
+ __pyx_unpickle_DenseDenseMiddleTermComputer32 F
+ __pyx_unpickle_DenseDenseMiddleTermComputer64 F
+ __pyx_unpickle_MiddleTermComputer32 F
+ __pyx_unpickle_MiddleTermComputer64 F
+ __pyx_unpickle_SparseDenseMiddleTermComputer32 F
+ __pyx_unpickle_SparseDenseMiddleTermComputer64 F
+ __pyx_unpickle_SparseSparseMiddleTermComputer32 F
+ __pyx_unpickle_SparseSparseMiddleTermComputer64 F
+sklearn.metrics._plot.confusion_matrix
+ ConfusionMatrixDisplay C n=none b=dict h
+sklearn.metrics._plot.det_curve
+ DetCurveDisplay C n=none b=dict h
+sklearn.metrics._plot.precision_recall_curve
+ PrecisionRecallDisplay C n=none b=dict h
+sklearn.metrics._plot.regression
+ PredictionErrorDisplay C n=none b=dict h
+sklearn.metrics._plot.roc_curve
+ RocCurveDisplay C n=none b=dict h
+sklearn.metrics._ranking
+ _binary_clf_curve F
+ _binary_roc_auc_score F
+ _check_dcg_target_type F
+ _dcg_sample_scores F
+ _multiclass_roc_auc_score F
+ _ndcg_sample_scores F
+ _sort_inputs_and_compute_classification_thresholds F
+ _tie_averaged_dcg F
+ auc F
+ average_precision_score F
+ confusion_matrix_at_thresholds F
+ coverage_error F
+ dcg_score F
+ det_curve F
+ label_ranking_average_precision_score F
+ label_ranking_loss F
+ metric_at_thresholds F
+ ndcg_score F
+ precision_recall_curve F
+ roc_auc_score F
+ roc_curve F
+ top_k_accuracy_score F
+sklearn.metrics._regression
+ _assemble_fraction_of_explained_deviance F
+ _assemble_r2_explained_variance F
+ _check_reg_targets F
+ _check_reg_targets_with_floating_dtype F
+ _mean_tweedie_deviance F
+ d2_absolute_error_score F
+ d2_pinball_score F
+ d2_tweedie_score F
+ explained_variance_score F
+ max_error F
+ mean_absolute_error F
+ mean_absolute_percentage_error F
+ mean_gamma_deviance F
+ mean_pinball_loss F
+ mean_poisson_deviance F
+ mean_squared_error F
+ mean_squared_log_error F
+ mean_tweedie_deviance F
+ median_absolute_error F
+ r2_score F
+ root_mean_squared_error F
+ root_mean_squared_log_error F
+sklearn.metrics._scorer
+ _BaseScorer C n=none b=dict h
+ _CurveScorer C n=none b=dict h
+ _MultimetricScorer C n=none b=dict h
+ _PassthroughScorer C n=none b=dict h
+ _PredictScorer C n=none b=dict h
+ _ProbaScorer C n=none b=dict h
+ _Scorer C n=none b=dict h
+ _ThresholdScorer C n=none b=dict h
+ _cached_call F
+ _check_multimetric_scoring F
+ _get_func_repr_or_name F
+ _get_response_method_name F
+ _threshold_scores_to_class_labels F
+ check_scoring F
+ get_scorer F
+ get_scorer_names F
+ make_scorer F
+ negative_likelihood_ratio F
+ positive_likelihood_ratio F
+sklearn.metrics.cluster._bicluster
+ _check_rows_and_columns F
+ _jaccard F
+ _pairwise_similarity F
+ consensus_score F
+sklearn.metrics.cluster._expected_mutual_info_fast
+ expected_mutual_information F
+sklearn.metrics.cluster._supervised
+ _entropy F
+ _generalized_average F
+ adjusted_mutual_info_score F
+ adjusted_rand_score F
+ check_clusterings F
+ completeness_score F
+ contingency_matrix F
+ entropy F
+ fowlkes_mallows_score F
+ homogeneity_completeness_v_measure F
+ homogeneity_score F
+ mutual_info_score F
+ normalized_mutual_info_score F
+ pair_confusion_matrix F
+ rand_score F
+ v_measure_score F
+sklearn.metrics.cluster._unsupervised
+ _silhouette_reduce F
+ calinski_harabasz_score F
+ check_number_of_labels F
+ davies_bouldin_score F
+ silhouette_samples F
+ silhouette_score F
+sklearn.metrics.pairwise
+ _argmin_min_reduce F
+ _argmin_reduce F
+ _check_chunk_size F
+ _dist_wrapper F
+ _euclidean_distances F
+ _euclidean_distances_upcast F
+ _find_floating_dtype_allow_sparse F
+ _pairwise_callable F
+ _parallel_pairwise F
+ _precompute_metric_params F
+ _return_float_dtype F
+ _transposed_dist_wrapper F
+ additive_chi2_kernel F
+ check_paired_arrays F
+ check_pairwise_arrays F
+ chi2_kernel F
+ cosine_distances F
+ cosine_similarity F
+ distance_metrics F
+ euclidean_distances F
+ haversine_distances F
+ kernel_metrics F
+ laplacian_kernel F
+ linear_kernel F
+ manhattan_distances F
+ nan_euclidean_distances F
+ paired_cosine_distances F
+ paired_distances F
+ paired_euclidean_distances F
+ paired_manhattan_distances F
+ pairwise_distances F
+ pairwise_distances_argmin F
+ pairwise_distances_argmin_min F
+ pairwise_distances_chunked F
+ pairwise_kernels F
+ polynomial_kernel F
+ rbf_kernel F
+ sigmoid_kernel F
+sklearn.mixture._base
+ BaseMixture C n=none b=dict h !_sklearn_version
+ _check_shape F
+sklearn.mixture._bayesian_mixture
+ BayesianGaussianMixture C n=none b=dict h !_sklearn_version
+ _log_dirichlet_norm F
+ _log_wishart_norm F
+sklearn.mixture._gaussian_mixture
+ GaussianMixture C n=none b=dict h !_sklearn_version
+ _check_means F
+ _check_precision_matrix F
+ _check_precision_positivity F
+ _check_precisions F
+ _check_precisions_full F
+ _check_weights F
+ _compute_log_det_cholesky F
+ _compute_precision_cholesky F
+ _compute_precision_cholesky_from_precisions F
+ _estimate_gaussian_covariances_diag F
+ _estimate_gaussian_covariances_full F
+ _estimate_gaussian_covariances_spherical F
+ _estimate_gaussian_covariances_tied F
+ _estimate_gaussian_parameters F
+ _estimate_log_gaussian_prob F
+ _flipudlr F
+sklearn.model_selection
+ __getattr__ F
+sklearn.model_selection._classification_threshold
+ BaseThresholdClassifier C n=none b=dict h !_sklearn_version
+ FixedThresholdClassifier C n=none b=dict h !_sklearn_version
+ TunedThresholdClassifierCV C n=none b=dict h !_sklearn_version
+ _check_is_fitted F
+ _fit_and_score_over_thresholds F
+ _mean_interpolated_score F
+sklearn.model_selection._plot
+ LearningCurveDisplay C n=none b=dict h
+ ValidationCurveDisplay C n=none b=dict h
+ _BaseCurveDisplay C n=none b=dict h
+sklearn.model_selection._search
+ BaseSearchCV C n=none b=dict h !_sklearn_version
+ GridSearchCV C n=none b=dict h !_sklearn_version
+ ParameterGrid C n=none b=dict h
+ ParameterSampler C n=none b=dict h
+ RandomizedSearchCV C n=none b=dict h !_sklearn_version
+ _check_refit F
+ _estimator_has F
+ _search_estimator_has F
+ _yield_masked_array_for_each_param F
+sklearn.model_selection._search_successive_halving
+ BaseSuccessiveHalving C n=none b=dict h !_sklearn_version
+ HalvingGridSearchCV C n=none b=dict h !_sklearn_version
+ HalvingRandomSearchCV C n=none b=dict h !_sklearn_version
+ _SubsampleMetaSplitter C n=none b=dict h
+ _top_k F
+sklearn.model_selection._split
+ BaseCrossValidator C n=none b=dict h
+ BaseShuffleSplit C n=none b=dict h
+ GroupKFold C n=none b=dict h
+ GroupShuffleSplit C n=none b=dict h
+ GroupsConsumerMixin C n=none b=dict h
+ KFold C n=none b=dict h
+ LeaveOneGroupOut C n=none b=dict h
+ LeaveOneOut C n=none b=dict h
+ LeavePGroupsOut C n=none b=dict h
+ LeavePOut C n=none b=dict h
+ PredefinedSplit C n=none b=dict h
+ RepeatedKFold C n=none b=dict h
+ RepeatedStratifiedKFold C n=none b=dict h
+ ShuffleSplit C n=none b=dict h
+ StratifiedGroupKFold C n=none b=dict h
+ StratifiedKFold C n=none b=dict h
+ StratifiedShuffleSplit C n=none b=dict h
+ TimeSeriesSplit C n=none b=dict h
+ _BaseKFold C n=none b=dict h
+ _CVIterableWrapper C n=none b=dict h
+ _RepeatedSplits C n=none b=dict h
+ _UnsupportedGroupCVMixin C n=none b=dict h
+ _pprint F
+ _validate_shuffle_split F
+ _yields_constant_splits F
+ check_cv F
+sklearn.model_selection._validation
+ _aggregate_score_dicts F
+ _check_groups_routing_disabled F
+ _check_is_permutation F
+ _enforce_prediction_order F
+ _fit_and_predict F
+ _fit_and_score F
+ _incremental_fit_estimator F
+ _insert_error_scores F
+ _normalize_score_results F
+ _score F
+ _shuffle F
+ _translate_train_sizes F
+ _warn_or_raise_about_fit_failures F
+ cross_val_predict F
+ cross_val_score F
+ cross_validate F
+ learning_curve F
+ validation_curve F
+sklearn.multiclass
+ OneVsOneClassifier C n=none b=dict h !_sklearn_version
+ OneVsRestClassifier C n=none b=dict h !_sklearn_version
+ OutputCodeClassifier C n=none b=dict h !_sklearn_version
+ _ConstantPredictor C n=none b=dict h !_sklearn_version
+ _estimators_has F
+ _fit_binary F
+ _fit_ovo_binary F
+ _partial_fit_binary F
+ _partial_fit_ovo_binary F
+ _predict_binary F
+ _threshold_for_binary_predict F
+sklearn.multioutput
+ ClassifierChain C n=none b=dict h !_sklearn_version
+ MultiOutputClassifier C n=none b=dict h !_sklearn_version
+ MultiOutputRegressor C n=none b=dict h !_sklearn_version
+ RegressorChain C n=none b=dict h !_sklearn_version
+ _BaseChain C n=none b=dict h !_sklearn_version
+ _MultiOutputEstimator C n=none b=dict h !_sklearn_version
+ _available_if_base_estimator_has F
+ _available_if_estimator_has F
+ _fit_estimator F
+ _partial_fit_estimator F
+sklearn.naive_bayes
+ BernoulliNB C n=none b=dict h !_sklearn_version
+ CategoricalNB C n=none b=dict h !_sklearn_version
+ ComplementNB C n=none b=dict h !_sklearn_version
+ GaussianNB C n=none b=dict h !_sklearn_version
+ MultinomialNB C n=none b=dict h !_sklearn_version
+ _BaseDiscreteNB C n=none b=dict h !_sklearn_version
+ _BaseNB C n=none b=dict h !_sklearn_version
+sklearn.neighbors._ball_tree
+ kernel_norm F
+ nodeheap_sort F
+ simultaneous_sort F
+sklearn.neighbors._base
+ KNeighborsMixin C n=none b=dict h
+ NeighborsBase C n=none b=dict h !_sklearn_version
+ RadiusNeighborsMixin C n=none b=dict h
+ _check_precomputed F
+ _get_weights F
+ _is_sorted_by_data F
+ _kneighbors_from_graph F
+ _radius_neighbors_from_graph F
+ _tree_query_parallel_helper F
+ _tree_query_radius_parallel_helper F
+ sort_graph_by_row_values F
+sklearn.neighbors._classification
+ KNeighborsClassifier C n=none b=dict h !_sklearn_version
+ RadiusNeighborsClassifier C n=none b=dict h !_sklearn_version
+ _adjusted_metric F
+sklearn.neighbors._graph
+ KNeighborsTransformer C n=none b=dict h !_sklearn_version
+ RadiusNeighborsTransformer C n=none b=dict h !_sklearn_version
+ _check_params F
+ _query_include_self F
+ kneighbors_graph F
+ radius_neighbors_graph F
+sklearn.neighbors._kd_tree
+ kernel_norm F
+ nodeheap_sort F
+ simultaneous_sort F
+sklearn.neighbors._kde
+ KernelDensity C n=none b=dict h !_sklearn_version
+sklearn.neighbors._lof
+ LocalOutlierFactor C n=none b=dict h !_sklearn_version
+sklearn.neighbors._nca
+ NeighborhoodComponentsAnalysis C n=none b=dict h !_sklearn_version
+sklearn.neighbors._nearest_centroid
+ NearestCentroid C n=none b=dict h !_sklearn_version
+sklearn.neighbors._regression
+ KNeighborsRegressor C n=none b=dict h !_sklearn_version
+ RadiusNeighborsRegressor C n=none b=dict h !_sklearn_version
+sklearn.neighbors._unsupervised
+ NearestNeighbors C n=none b=dict h !_sklearn_version
+sklearn.neural_network._base
+ binary_log_loss F
+ inplace_exp F
+ inplace_identity F
+ inplace_identity_derivative F
+ inplace_logistic F
+ inplace_logistic_derivative F
+ inplace_relu F
+ inplace_relu_derivative F
+ inplace_softmax F
+ inplace_tanh F
+ inplace_tanh_derivative F
+ log_loss F
+ poisson_loss F
+ squared_loss F
+sklearn.neural_network._multilayer_perceptron
+ BaseMultilayerPerceptron C n=none b=dict h !_sklearn_version
+ MLPClassifier C n=none b=dict h !_sklearn_version
+ MLPRegressor C n=none b=dict h !_sklearn_version
+ _pack F
+sklearn.neural_network._rbm
+ BernoulliRBM C n=none b=dict h !_sklearn_version
+sklearn.neural_network._stochastic_optimizers
+ AdamOptimizer C n=none b=dict h
+ BaseOptimizer C n=none b=dict h
+ SGDOptimizer C n=none b=dict h
+sklearn.pipeline
+ FeatureUnion C n=none b=dict h !_sklearn_version
+ Pipeline C n=none b=dict h !_sklearn_version
+ _cached_transform F
+ _final_estimator_has F
+ _fit_one F
+ _fit_transform_one F
+ _fit_transform_one_with_callbacks F
+ _name_estimators F
+ _transform_one F
+ make_pipeline F
+ make_union F
+sklearn.preprocessing._csr_polynomial_expansion
+ _calc_expanded_nnz F
+ _get_sizeof_LARGEST_INT_t F
+ py_calc_expanded_nnz_deg2 F
+ py_calc_expanded_nnz_deg3 F
+sklearn.preprocessing._data
+ Binarizer C n=none b=dict h !_sklearn_version
+ KernelCenterer C n=none b=dict h !_sklearn_version
+ MaxAbsScaler C n=none b=dict h !_sklearn_version
+ MinMaxScaler C n=none b=dict h !_sklearn_version
+ Normalizer C n=none b=dict h !_sklearn_version
+ PowerTransformer C n=none b=dict h !_sklearn_version
+ QuantileTransformer C n=none b=dict h !_sklearn_version
+ RobustScaler C n=none b=dict h !_sklearn_version
+ StandardScaler C n=none b=dict h !_sklearn_version
+ _handle_zeros_in_scale F
+ _is_constant_feature F
+ add_dummy_feature F
+ binarize F
+ maxabs_scale F
+ minmax_scale F
+ normalize F
+ power_transform F
+ quantile_transform F
+ robust_scale F
+ scale F
+sklearn.preprocessing._discretization
+ KBinsDiscretizer C n=none b=dict h !_sklearn_version
+sklearn.preprocessing._encoders
+ OneHotEncoder C n=none b=dict h !_sklearn_version
+ OrdinalEncoder C n=none b=dict h !_sklearn_version
+ _BaseEncoder C n=none b=dict h !_sklearn_version
+sklearn.preprocessing._function_transformer
+ FunctionTransformer C n=none b=dict h !_sklearn_version
+ _identity F
+sklearn.preprocessing._label
+ LabelBinarizer C n=none b=dict h !_sklearn_version
+ LabelEncoder C n=none b=dict h !_sklearn_version
+ MultiLabelBinarizer C n=none b=dict h !_sklearn_version
+ _inverse_binarize_multiclass F
+ _inverse_binarize_thresholding F
+ label_binarize F
+sklearn.preprocessing._polynomial
+ PolynomialFeatures C n=none b=dict h !_sklearn_version
+ SplineTransformer C n=none b=dict h !_sklearn_version
+ _create_expansion F
+sklearn.preprocessing._target_encoder
+ TargetEncoder C n=none b=dict h !_sklearn_version
+sklearn.random_projection
+ BaseRandomProjection C n=none b=dict h !_sklearn_version
+ GaussianRandomProjection C n=none b=dict h !_sklearn_version
+ SparseRandomProjection C n=none b=dict h !_sklearn_version
+ _check_density F
+ _check_input_size F
+ _gaussian_random_matrix F
+ _sparse_random_matrix F
+ johnson_lindenstrauss_min_dim F
+sklearn.semi_supervised._label_propagation
+ BaseLabelPropagation C n=none b=dict h !_sklearn_version
+ LabelPropagation C n=none b=dict h !_sklearn_version
+ LabelSpreading C n=none b=dict h !_sklearn_version
+sklearn.semi_supervised._self_training
+ SelfTrainingClassifier C n=none b=dict h !_sklearn_version
+ _estimator_has F
+sklearn.svm._base
+ BaseLibSVM C n=none b=dict h !_sklearn_version
+ BaseSVC C n=none b=dict h !_sklearn_version
+ _fit_liblinear F
+ _get_liblinear_solver_type F
+ _one_vs_one_coef F
+sklearn.svm._bounds
+ l1_min_c F
+sklearn.svm._classes
+ LinearSVC C n=none b=dict h !_sklearn_version
+ LinearSVR C n=none b=dict h !_sklearn_version
+ NuSVC C n=none b=dict h !_sklearn_version
+ NuSVR C n=none b=dict h !_sklearn_version
+ OneClassSVM C n=none b=dict h !_sklearn_version
+ SVC C n=none b=dict h !_sklearn_version
+ SVR C n=none b=dict h !_sklearn_version
+ _validate_dual_parameter F
+sklearn.svm._liblinear
+ set_verbosity_wrap F
+ train_wrap F
+sklearn.svm._libsvm
+ cross_validation F
+ decision_function F
+ fit F
+ predict F
+ predict_proba F
+ set_verbosity_wrap F
+sklearn.svm._libsvm_sparse
+ libsvm_sparse_decision_function F
+ libsvm_sparse_predict F
+ libsvm_sparse_predict_proba F
+ libsvm_sparse_train F
+ set_verbosity_wrap F
+sklearn.svm._newrand
+ bounded_rand_int_wrap F
+ set_seed_wrap F
+sklearn.tree._classes
+ BaseDecisionTree C n=none b=dict h !_sklearn_version
+ DecisionTreeClassifier C n=none b=dict h !_sklearn_version
+ DecisionTreeRegressor C n=none b=dict h !_sklearn_version
+ ExtraTreeClassifier C n=none b=dict h !_sklearn_version
+ ExtraTreeRegressor C n=none b=dict h !_sklearn_version
+sklearn.tree._criterion
+ __pyx_unpickle_Criterion F
+sklearn.tree._reingold_tilford
+ DrawTree C n=none b=dict h
+ Tree C n=none b=dict h
+ ancestor F
+ apportion F
+ buchheim F
+ execute_shifts F
+ first_walk F
+ move_subtree F
+ second_walk F
+ third_walk F
+sklearn.tree._splitter
+ __pyx_unpickle_DensePartitioner F
+ __pyx_unpickle_SparsePartitioner F
+sklearn.tree._tree
+ __pyx_unpickle_TreeBuilder F
+ __pyx_unpickle__CCPPruneController F
+ _all_compatible_dtype_dicts F
+ _check_n_classes F
+ _check_node_ndarray F
+ _check_value_ndarray F
+ _dtype_dict_with_modified_bitness F
+ _dtype_to_dict F
+ ccp_pruning_path F
+sklearn.tree._utils
+ _any_isnan_axis0 F
+sklearn.utils
+ _approximate_mode F
+ _array_indexing F
+ _chunk_generator F
+ _determine_key_type F
+ _get_column_indices F
+ _in_unstable_openblas_configuration F
+ _is_pandas_na F
+ _list_indexing F
+ _message_with_time F
+ _pandas_indexing F
+ _print_elapsed_time F
+ _safe_assign F
+ _safe_indexing F
+ _to_object_array F
+ axis0_safe_slice F
+ check_matplotlib_support F
+ check_pandas_support F
+ gen_batches F
+ gen_even_slices F
+ get_chunk_n_rows F
+ indices_to_mask F
+ is_scalar_nan F
+ resample F
+ safe_mask F
+ safe_sqr F
+ shuffle F
+ tosequence F
+sklearn.utils._arpack
+ _init_arpack_v0 F
+sklearn.utils._array_api
+ NamespaceAndDevice C n=any b=dict
+ _accept_device_cpu F
+ _add_to_diagonal F
+ _asarray_with_order F
+ _atol_for_type F
+ _average F
+ _bincount F
+ _check_array_api_dispatch F
+ _check_device_cpu F
+ _cholesky F
+ _convert_to_numpy F
+ _count_nonzero F
+ _estimator_with_converted_arrays F
+ _expit F
+ _fill_diagonal F
+ _find_matching_floating_dtype F
+ _half_multinomial_loss F
+ _in1d F
+ _is_numpy_namespace F
+ _is_xp_namespace F
+ _isdtype_single F
+ _isin F
+ _linalg_solve F
+ _logit F
+ _logsumexp F
+ _matching_numpy_dtype F
+ _max_precision_float_dtype F
+ _median F
+ _modify_in_place_if_numpy F
+ _nanmax F
+ _nanmean F
+ _nanmin F
+ _nansum F
+ _ravel F
+ _remove_non_arrays F
+ _single_array_device F
+ _unwrap_memoryviewslices F
+ _validate_diagonal_args F
+ _xlogy F
+ check_same_namespace F
+ device F
+ get_namespace F
+ get_namespace_and_device F
+ indexing_dtype F
+ isdtype F
+ move_estimator_to F
+ move_to F
+ size F
+ supported_float_dtypes F
+ yield_mixed_namespace_input_permutations F
+ yield_namespace_device_dtype_combinations F
+ yield_namespaces F
+sklearn.utils._available_if
+ _AvailableIfDescriptor C n=none b=dict h
+ available_if F
+sklearn.utils._chunking
+ chunk_generator F
+ gen_batches F
+ gen_even_slices F
+ get_chunk_n_rows F
+sklearn.utils._cython_blas
+ BLAS_Order C r=rule:enum-value h d
+ BLAS_Trans C r=rule:enum-value h d
+sklearn.utils._dataframe
+ is_df_or_series F
+ is_pandas_df F
+ is_pandas_df_or_series F
+ is_polars_df F
+ is_polars_df_or_series F
+ is_pyarrow_data F
+sklearn.utils._encode
+ MissingValues C n=any b=dict
+ _NaNCounter C n=none i b=dict
+ _check_unknown F
+ _encode F
+ _extract_missing F
+ _get_counts F
+ _map_to_integer F
+ _nandict C n=none i b=dict
+ _unique F
+ _unique_np F
+ _unique_python F
+sklearn.utils._estimator_html_repr
+ _IDCounter C n=none b=dict h
+ _VisualBlock C n=none b=dict h
+ _get_visual_block F
+ estimator_html_repr F
+sklearn.utils._fast_dict
+ __pyx_unpickle_IntFloatDict F
+ argmin F
+sklearn.utils._indexing
+ _array_indexing F
+ _determine_key_type F
+ _get_column_indices F
+ _get_column_indices_for_bool_or_int F
+ _list_indexing F
+ _narwhals_indexing F
+ _pandas_indexing F
+ _safe_assign F
+ _safe_indexing F
+ resample F
+ shuffle F
+sklearn.utils._isfinite
+ FiniteStatus C r=rule:enum-value h d
+sklearn.utils._logistic_sigmoid
+ _log_logistic_sigmoid F
+sklearn.utils._mask
+ _get_dense_mask F
+ _get_mask F
+ axis0_safe_slice F
+ indices_to_mask F
+ safe_mask F
+sklearn.utils._metadata_requests
+ MetadataRequest C n=none b=dict h
+ MetadataRouter C n=none b=dict h
+ MethodMapping C n=none b=dict h
+ MethodMetadataRequest C n=none b=dict h
+ MethodPair C n=any b=dict
+ RequestMethod C n=none b=dict h
+ RouterMappingPair C n=any b=dict
+ _MetadataRequester C n=none b=dict h
+ _RoutingNotSupportedMixin C n=none b=dict h
+ _manual_routing F
+ _raise_for_params F
+ _raise_for_unsupported_routing F
+ _routing_enabled F
+ _routing_repr F
+ get_routing_for_object F
+ process_routing F
+ request_is_alias F
+ request_is_valid F
+sklearn.utils._missing
+ is_pandas_na F
+ is_scalar_nan F
+sklearn.utils._mocking
+ ArraySlicingWrapper C n=none b=dict h
+ CheckingClassifier C n=none b=dict h !_sklearn_version
+ MockDataFrame C n=none b=dict
+ NoSampleWeightWrapper C n=none b=dict h !_sklearn_version
+ _MockEstimatorOnOffPrediction C n=none b=dict h !_sklearn_version
+ _check_response F
+sklearn.utils._openmp_helpers
+ _openmp_effective_n_threads F
+ _openmp_parallelism_enabled F
+sklearn.utils._optional_dependencies
+ check_matplotlib_support F
+ check_pandas_support F
+ check_rich_support F
+sklearn.utils._param_validation
+ HasMethods C n=none b=dict h
+ Hidden C n=none b=dict h
+ Interval C n=none b=dict h
+ InvalidParameterError C n=data r=data b=dict-data h !args
+ MissingValues C n=none b=dict h
+ Options C n=none b=dict h
+ RealNotInt C n=none b=dict
+ StrOptions C n=none b=dict h
+ _ArrayLikes C n=none b=dict h
+ _Booleans C n=none b=dict h
+ _CVObjects C n=none b=dict h
+ _Callables C n=none b=dict h
+ _Constraint C n=none b=dict h
+ _InstancesOf C n=none b=dict h
+ _IterablesNotString C n=none b=dict h
+ _NanConstraint C n=none b=dict h
+ _NoneConstraint C n=none b=dict h
+ _PandasNAConstraint C n=none b=dict h
+ _RandomStates C n=none b=dict h
+ _SparseMatrices C n=none b=dict h
+ _VerboseHelper C n=none b=dict h
+ _type_name F
+ generate_invalid_param_val F
+ generate_valid_param F
+ make_constraint F
+ validate_parameter_constraints F
+ validate_params F
+sklearn.utils._plotting
+ _BinaryClassifierCurveDisplayMixin C n=none b=dict h
+ _check_param_lengths F
+ _convert_to_list_leaving_none F
+ _deprecate_estimator_name F
+ _deprecate_y_pred_parameter F
+ _despine F
+ _interval_max_min_ratio F
+ _validate_score_name F
+ _validate_style_kwargs F
+sklearn.utils._pprint
+ KeyValTuple C n=rule:container-first b=dict
+ KeyValTupleParam C n=rule:container-first b=dict
+ _EstimatorPrettyPrinter C n=none b=dict h
+ _changed_params F
+ _safe_repr F
+sklearn.utils._random
+ _our_rand_r_py F
+ _sample_without_replacement_check_input F
+ _sample_without_replacement_with_pool F
+ _sample_without_replacement_with_reservoir_sampling F
+ _sample_without_replacement_with_tracking_selection F
+ sample_without_replacement F
+sklearn.utils._repr_html.base
+ ReprHTMLMixin C n=none b=dict h
+ _HTMLDocumentationLinkMixin C n=none b=dict h
+ _IDCounter C n=none b=dict h
+sklearn.utils._repr_html.common
+ generate_link_to_param_doc F
+ get_docstring F
+sklearn.utils._repr_html.estimator
+ _VisualBlock C n=none b=dict h
+ _get_css_style F
+ _get_visual_block F
+ estimator_html_repr F
+sklearn.utils._repr_html.features
+ _features_html F
+sklearn.utils._repr_html.fitted_attributes
+ AttrsDict C n=none b=dict
+ _fitted_attr_html_repr F
+sklearn.utils._repr_html.params
+ ParamsDict C n=none b=dict
+ _params_html_repr F
+sklearn.utils._response
+ _get_response_values F
+ _get_response_values_binary F
+ _process_decision_function F
+ _process_predict_proba F
+sklearn.utils._set_output
+ ContainerAdapterProtocol C n=none b=dict h
+ ContainerAdaptersManager C n=none b=dict h
+ PandasAdapter C n=none b=dict h
+ PolarsAdapter C n=none b=dict h
+ _SetOutputMixin C n=none b=dict h
+ _auto_wrap_is_configured F
+ _get_adapter_from_container F
+ _get_container_adapter F
+ _get_output_config F
+ _safe_set_output F
+ _wrap_data_with_container F
+ _wrap_in_pandas_container F
+ _wrap_method_output F
+ check_library_installed F
+ get_columns F
+sklearn.utils._sparse
+ _align_api_if_sparse F
+sklearn.utils._tags
+ ClassifierTags C n=none b=rule:slots
+ InputTags C n=none b=rule:slots
+ RegressorTags C n=none b=rule:slots
+ Tags C n=none b=rule:slots
+ TargetTags C n=none b=rule:slots
+ TransformerTags C n=none b=rule:slots
+ _safe_tags F
+ get_tags F
+sklearn.utils._unique
+ _attach_unique F
+ _cached_unique F
+ attach_unique F
+ cached_unique F
+sklearn.utils._user_interface
+ _message_with_time F
+ _print_elapsed_time F
+sklearn.utils._vector_sentinel
+ __pyx_unpickle_StdVectorSentinel F
+ __pyx_unpickle_StdVectorSentinelFloat64 F
+ __pyx_unpickle_StdVectorSentinelInt32 F
+ __pyx_unpickle_StdVectorSentinelInt64 F
+ __pyx_unpickle_StdVectorSentinelIntP F
+sklearn.utils.class_weight
+ compute_class_weight F
+ compute_sample_weight F
+sklearn.utils.deprecation
+ _is_deprecated F
+ deprecated C n=none b=dict h
+sklearn.utils.discovery
+ _is_checked_function F
+ all_displays F
+ all_estimators F
+ all_functions F
+sklearn.utils.estimator_checks
+ _NotAnArray C n=none b=dict h
+ _apply_on_subsets F
+ _check_array_api_core F
+ _check_estimator_sparse_container F
+ _check_generated_dataframe F
+ _check_name F
+ _check_sample_weight_equivalence F
+ _check_set_output_transform_dataframe F
+ _check_set_output_transform_pandas_context F
+ _check_set_output_transform_polars_context F
+ _check_transformer F
+ _choose_check_classifiers_labels F
+ _construct_instance F
+ _enforce_estimator_tags_X F
+ _enforce_estimator_tags_y F
+ _generate_sparse_data F
+ _generate_sparse_matrix F
+ _get_check_estimator_ids F
+ _is_pairwise_metric F
+ _is_public_parameter F
+ _maybe_mark F
+ _maybe_mark_xfail F
+ _maybe_skip F
+ _output_from_fit_transform F
+ _raise_for_missing_tags F
+ _regression_dataset F
+ _set_checking_parameters F
+ _should_be_skipped_or_marked F
+ _yield_all_checks F
+ _yield_api_checks F
+ _yield_array_api_checks F
+ _yield_checks F
+ _yield_classifier_checks F
+ _yield_clustering_checks F
+ _yield_outliers_checks F
+ _yield_regressor_checks F
+ _yield_transformer_checks F
+ check_all_zero_sample_weights_error F
+ check_array_api_input F
+ check_array_api_input_and_values F
+ check_array_api_mixed_inputs F
+ check_array_api_same_namespace F
+ check_class_weight_balanced_classifiers F
+ check_class_weight_balanced_linear_classifier F
+ check_class_weight_classifiers F
+ check_classifier_data_not_an_array F
+ check_classifier_multioutput F
+ check_classifier_not_supporting_multiclass F
+ check_classifiers_classes F
+ check_classifiers_multilabel_output_format_decision_function F
+ check_classifiers_multilabel_output_format_predict F
+ check_classifiers_multilabel_output_format_predict_proba F
+ check_classifiers_multilabel_representation_invariance F
+ check_classifiers_one_label F
+ check_classifiers_one_label_sample_weights F
+ check_classifiers_predictions F
+ check_classifiers_regression_target F
+ check_classifiers_train F
+ check_clusterer_compute_labels_predict F
+ check_clustering F
+ check_complex_data F
+ check_dataframe_column_names_consistency F
+ check_decision_proba_consistency F
+ check_dict_unchanged F
+ check_do_not_raise_errors_in_init_or_set_params F
+ check_dont_overwrite_parameters F
+ check_dtype_object F
+ check_estimator F
+ check_estimator_cloneable F
+ check_estimator_get_tags_default_keys F
+ check_estimator_repr F
+ check_estimator_sparse_array F
+ check_estimator_sparse_data F
+ check_estimator_sparse_matrix F
+ check_estimator_sparse_tag F
+ check_estimator_tags_renamed F
+ check_estimators_data_not_an_array F
+ check_estimators_dtypes F
+ check_estimators_empty_data_messages F
+ check_estimators_fit_returns_self F
+ check_estimators_nan_inf F
+ check_estimators_overwrite_params F
+ check_estimators_partial_fit_n_features F
+ check_estimators_unfitted F
+ check_f_contiguous_array_estimator F
+ check_fit1d F
+ check_fit2d_1feature F
+ check_fit2d_1sample F
+ check_fit2d_predict1d F
+ check_fit_check_is_fitted F
+ check_fit_idempotent F
+ check_fit_non_negative F
+ check_fit_score_takes_y F
+ check_get_feature_names_out_error F
+ check_get_params_invariance F
+ check_global_output_transform_pandas F
+ check_global_set_output_transform_polars F
+ check_inplace_ensure_writeable F
+ check_methods_sample_order_invariance F
+ check_methods_subset_invariance F
+ check_mixin_order F
+ check_n_features_in F
+ check_n_features_in_after_fitting F
+ check_no_attributes_set_in_init F
+ check_non_transformer_estimators_n_iter F
+ check_nonsquare_error F
+ check_outlier_contamination F
+ check_outlier_corruption F
+ check_outliers_fit_predict F
+ check_outliers_train F
+ check_param_validation F
+ check_parameters_default_constructible F
+ check_pipeline_consistency F
+ check_positive_only_tag_during_fit F
+ check_regressor_data_not_an_array F
+ check_regressor_multioutput F
+ check_regressors_int F
+ check_regressors_no_decision_function F
+ check_regressors_train F
+ check_requires_y_none F
+ check_sample_weight_equivalence_on_dense_data F
+ check_sample_weight_equivalence_on_sparse_data F
+ check_sample_weights_invariance F
+ check_sample_weights_list F
+ check_sample_weights_not_an_array F
+ check_sample_weights_not_overwritten F
+ check_sample_weights_pandas_series F
+ check_sample_weights_shape F
+ check_set_output_transform F
+ check_set_output_transform_pandas F
+ check_set_output_transform_polars F
+ check_set_params F
+ check_sparsify_coefficients F
+ check_supervised_y_2d F
+ check_supervised_y_no_nan F
+ check_transformer_data_not_an_array F
+ check_transformer_general F
+ check_transformer_get_feature_names_out F
+ check_transformer_get_feature_names_out_pandas F
+ check_transformer_n_iter F
+ check_transformer_preserve_dtypes F
+ check_transformers_unfitted F
+ check_transformers_unfitted_stateless F
+ check_valid_tag_types F
+ estimator_checks_generator F
+ parametrize_with_checks F
+sklearn.utils.extmath
+ _approximate_mode F
+ _deterministic_vector_sign_flip F
+ _incremental_mean_and_var F
+ _nanaverage F
+ _randomized_eigsh F
+ _randomized_range_finder F
+ _randomized_svd F
+ _safe_accumulator_op F
+ cartesian F
+ density F
+ fast_logdet F
+ log_logistic F
+ make_nonnegative F
+ randomized_range_finder F
+ randomized_svd F
+ row_norms F
+ safe_sparse_dot F
+ safe_sqr F
+ softmax F
+ squared_norm F
+ stable_cumsum F
+ svd_flip F
+ weighted_mode F
+sklearn.utils.fixes
+ _contents F
+ _ensure_sparse_index_int32 F
+ _get_additional_lbfgs_options_dict F
+ _in_unstable_openblas_configuration F
+ _is_resource F
+ _mode F
+ _object_dtype_isnan F
+ _path F
+ _percentile F
+ _preserve_dia_indices_dtype F
+ _safely_cast_index_arrays F
+ _smallest_admissible_index_dtype F
+ _sparse_linalg_cg F
+ _sparse_min_max F
+ _sparse_nan_min_max F
+ _sparse_random_array F
+ delayed F
+ pd_fillna F
+ tarfile_extractall F
+sklearn.utils.graph
+ _fix_connected_components F
+ single_source_shortest_path_length F
+sklearn.utils.metaestimators
+ _BaseComposition C n=none b=dict h !_sklearn_version
+ _safe_split F
+sklearn.utils.multiclass
+ _check_partial_fit_first_call F
+ _is_integral_float F
+ _ovr_decision_function F
+ _unique_indicator F
+ _unique_multiclass F
+ check_classification_targets F
+ class_distribution F
+ is_multilabel F
+ type_of_target F
+ unique_labels F
+sklearn.utils.murmurhash
+ _murmurhash3_bytes_array_s32 F
+ _murmurhash3_bytes_array_u32 F
+ murmurhash3_32 F
+ murmurhash3_bytes_s32 F
+ murmurhash3_bytes_u32 F
+ murmurhash3_int_s32 F
+ murmurhash3_int_u32 F
+sklearn.utils.optimize
+ _LineSearchError C n=data r=data b=dict-data h !args
+ _cg F
+ _check_optimize_result F
+ _line_search_wolfe1 F
+ _line_search_wolfe12 F
+ _newton_cg F
+sklearn.utils.parallel
+ Parallel C n=none b=dict h
+ _FuncWrapper C n=none b=dict h
+ _with_config F
+ _with_config_and_warning_filters F
+ delayed F
+sklearn.utils.random
+ _random_choice_csc F
+sklearn.utils.sparsefuncs
+ _get_elem_at_rank F
+ _get_median F
+ _implicit_column_offset F
+ _min_or_max_axis F
+ _minor_reduce F
+ _raise_error_wrong_axis F
+ _raise_typeerror F
+ _sparse_min_max F
+ _sparse_min_or_max F
+ _sparse_nan_min_max F
+ count_nonzero F
+ csc_median_axis_0 F
+ incr_mean_variance_axis F
+ inplace_column_scale F
+ inplace_csr_column_scale F
+ inplace_csr_row_scale F
+ inplace_row_scale F
+ inplace_swap_column F
+ inplace_swap_row F
+ inplace_swap_row_csc F
+ inplace_swap_row_csr F
+ mean_variance_axis F
+ min_max_axis F
+ sparse_matmul_to_dense F
+sklearn.utils.sparsefuncs_fast
+ csc_mean_variance_axis0 F
+ csr_mean_variance_axis0 F
+ csr_row_norms F
+ incr_mean_variance_axis0 F
+ inplace_csr_row_normalize_l1 F
+ inplace_csr_row_normalize_l2 F
+sklearn.utils.stats
+ _weighted_percentile F
+sklearn.utils.validation
+ _allclose_dense_sparse F
+ _assert_all_finite F
+ _assert_all_finite_element_wise F
+ _check_categorical_features F
+ _check_estimator_name F
+ _check_feature_names F
+ _check_feature_names_in F
+ _check_fit_params F
+ _check_large_sparse F
+ _check_method_params F
+ _check_monotonic_cst F
+ _check_n_features F
+ _check_pos_label_consistency F
+ _check_psd_eigenvalues F
+ _check_response_method F
+ _check_sample_weight F
+ _check_y F
+ _deprecate_positional_args F
+ _ensure_no_complex_data F
+ _ensure_sparse_format F
+ _estimator_has F
+ _generate_get_feature_names_out F
+ _get_feature_names F
+ _is_arraylike F
+ _is_arraylike_not_scalar F
+ _is_extension_array_dtype F
+ _is_fitted F
+ _is_pandas_string_dtype F
+ _make_indexable F
+ _num_features F
+ _num_samples F
+ _nw_into_df_or_series F
+ _pandas_dtype_needs_early_conversion F
+ _to_object_array F
+ as_float_array F
+ assert_all_finite F
+ check_X_y F
+ check_array F
+ check_consistent_length F
+ check_is_fitted F
+ check_memory F
+ check_non_negative F
+ check_random_state F
+ check_scalar F
+ check_symmetric F
+ column_or_1d F
+ has_fit_parameter F
+ indexable F
+ validate_data F
+`,
+};
