@@ -11,6 +11,7 @@ export const pickle: Format = {
   id: 'pickle',
   spec: 'https://github.com/python/cpython/blob/main/Lib/pickletools.py',
   rank: 900,
+  family: 'pickle',
   detect: (_head, source) => looksLikePickle(source),
   read: (source, context) => joblibParts(source, context, { loader: 'pickle' }),
 };
