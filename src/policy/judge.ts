@@ -3,11 +3,28 @@
  * @module
  */
 import type { ErrorCode } from '../core/error.ts';
-import type { AnomalyFact, Fact } from '../core/fact.ts';
+import type { AnomalyFact, CallFact, Fact } from '../core/fact.ts';
 import type { Finding, ImportReport } from '../core/finding.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { How, Value } from '../core/value.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { Findings, makeFinding } from './findings.ts';
+import { inspectArguments } from './inspect-arguments.ts';
+import { inspectState } from './inspect-state.ts';
+import { anomalyFinding } from './judge-anomaly.ts';
+import { judgeCall } from './judge-call.ts';
+import { judgeImports } from './judge-import.ts';
+import { judgePersistent } from './judge-persistent.ts';
+import { judgeBuild, judgeHash, judgeItems } from './judge-state.ts';
+import { unreadFinding } from './judge-unread.ts';
+import { BUILT_IN_LOOKUP, type Lookup } from './lookup.ts';
 import type { Policy } from './profile.ts';
+import { Scope } from './scope.ts';
+import { Session } from './session.ts';
+import { concernsDtype } from './states/dtype-values.ts';
+import { Wants } from './wants.ts';
+
+export { RULESET } from './ruleset.ts';
 
 /** What surrounds the pickle that is judged. */
 export interface PickleContext {
@@ -17,12 +34,16 @@ export interface PickleContext {
   /** torch: bytes there for each storage key. */
   readonly storages?: ReadonlyMap<string, number> | undefined;
   readonly policy: Policy;
+  /** Instead of the built-in knowledge, in tests. */
+  readonly lookup?: Lookup | undefined;
 }
 
 /** How the walk ended, as the machine says. */
 export interface WalkEnd {
   readonly outcome: 'stop' | 'truncated' | 'malformed' | 'limit';
-  readonly error?: { readonly code: ErrorCode; readonly message: string; readonly offset: number } | undefined;
+  readonly error?:
+    | { readonly code: ErrorCode; readonly message: string; readonly offset: number }
+    | undefined;
 }
 
 /** The judgement of one pickle. */
@@ -43,18 +64,94 @@ export interface PickleJudge {
 }
 
 /** A judge for one pickle. */
-export declare function judgePickle(context: PickleContext): PickleJudge;
+export function judgePickle(context: PickleContext): PickleJudge {
+  const { member, loader, storages, policy, lookup = BUILT_IN_LOOKUP } = context;
+  const inspectors = { arguments: inspectArguments, state: inspectState };
+  const scope = new Scope(lookup, inspectors, policy, loader);
+  const findings = new Findings(member, LIMITS.findings);
+  const session = new Session(scope, findings, storages);
+  const wants = new Wants(session);
+  return {
+    wants: (call) => wants.ask(call),
+    take: (fact) => take(fact, session),
+    finish: (end) => finish(end, session, member),
+  };
+}
 
 /** The finding for an anomaly that a container reader reports. */
-export declare function judgeAnomaly(anomaly: Omit<AnomalyFact, 'kind'>, member: string | undefined): Finding;
+export function judgeAnomaly(
+  anomaly: Omit<AnomalyFact, 'kind'>,
+  member: string | undefined,
+): Finding {
+  const { rule, details } = anomalyFinding(anomaly);
+  return makeFinding(rule, { ...details, member });
+}
 
 /** The finding for something that could not be read: always `incomplete`. */
-export declare function judgeUnread(unread: {
+export function judgeUnread(unread: {
   readonly code: ErrorCode;
   readonly message: string;
   readonly member?: string | undefined;
   readonly offset?: number | undefined;
-}): Finding;
+}): Finding {
+  const { rule, details } = unreadFinding(unread);
+  return makeFinding(rule, { ...details, member: unread.member });
+}
 
-/** `sha256:…` over all rules and knowledge: changes whenever a judgement could. */
-export declare const RULESET: string;
+function take(fact: Fact, session: Session): void {
+  switch (fact.kind) {
+    case 'import':
+      return session.named(fact.symbol, fact.offset);
+    case 'anomaly': {
+      const { rule, details } = anomalyFinding(fact);
+      session.findings.add(rule, details);
+      return undefined;
+    }
+    case 'call':
+      return takeCall(fact, session);
+  }
+}
+
+function takeCall(fact: CallFact, session: Session): void {
+  switch (fact.how) {
+    case 'build':
+      judgeBuild(fact, session);
+      break;
+    case 'setitem':
+    case 'append':
+    case 'additem':
+      judgeItems(fact, session);
+      break;
+    case 'hash':
+      judgeHash(fact, session);
+      break;
+    case 'persid':
+      judgePersistent(fact, session);
+      break;
+    default:
+      judgeCall(fact, session);
+  }
+  if (!concernsDtype(fact.callee)) session.scope.lastOtherCall = fact.call;
+}
+
+function finish({ outcome, error }: WalkEnd, session: Session, member: string): Judgement {
+  const imports = judgeImports(session, member);
+  const { findings } = session;
+  if (outcome !== 'stop') {
+    const failure = error ?? { code: CODE_OF[outcome], message: 'the walk ended early', offset: 0 };
+    const { rule, details } = unreadFinding(failure);
+    findings.add(rule, details);
+  }
+  return {
+    verdict: findings.verdict,
+    complete: outcome === 'stop' && !session.limited,
+    findings: findings.list(),
+    imports,
+  };
+}
+
+const CODE_OF = {
+  truncated: 'TRUNCATED',
+  malformed: 'MALFORMED',
+  limit: 'LIMIT_EXCEEDED',
+} as const satisfies Record<Exclude<WalkEnd['outcome'], 'stop'>, ErrorCode>;

@@ -3,5 +3,79 @@
  * @module
  */
 import type { Knowledge } from '../knowledge.ts';
+import { argparse } from './argparse.ts';
+import { array } from './array.ts';
+import { builtins } from './builtins.ts';
+import { cCodecs } from './c-codecs.ts';
+import { cOperator } from './c-operator.ts';
+import { collections } from './collections.ts';
+import { copyreg } from './copyreg.ts';
+import { cythonLoss } from './cython-loss.ts';
+import { datetime } from './datetime.ts';
+import { decimal } from './decimal.ts';
+import { enumeration } from './enumeration.ts';
+import { fractions } from './fractions.ts';
+import { functools } from './functools.ts';
+import { http } from './http.ts';
+import { ipaddress } from './ipaddress.ts';
+import { itertools } from './itertools.ts';
+import { joblib } from './joblib.ts';
+import { math } from './math.ts';
+import { numpy } from './numpy.ts';
+import { operator } from './operator.ts';
+import { pandas } from './pandas.ts';
+import { pathlib } from './pathlib.ts';
+import { pytz } from './pytz.ts';
+import { random } from './random.ts';
+import { re } from './re.ts';
+import { scipy } from './scipy.ts';
+import { sklearn } from './sklearn.ts';
+import { statistics } from './statistics.ts';
+import { time } from './time.ts';
+import { torch } from './torch.ts';
+import { torchvision } from './torchvision.ts';
+import { types } from './types.ts';
+import { typing } from './typing.ts';
+import { urllib } from './urllib.ts';
+import { uuid } from './uuid.ts';
+import { zoneinfo } from './zoneinfo.ts';
 
-export const KNOWLEDGE: readonly Knowledge[] = [];
+/** All knowledge, one entry for each Python package. */
+export const KNOWLEDGE: readonly Knowledge[] = [
+  argparse,
+  array,
+  builtins,
+  cCodecs,
+  cOperator,
+  collections,
+  copyreg,
+  cythonLoss,
+  datetime,
+  decimal,
+  enumeration,
+  fractions,
+  functools,
+  http,
+  ipaddress,
+  itertools,
+  joblib,
+  math,
+  numpy,
+  operator,
+  pandas,
+  pathlib,
+  pytz,
+  random,
+  re,
+  scipy,
+  sklearn,
+  statistics,
+  time,
+  torch,
+  torchvision,
+  types,
+  typing,
+  urllib,
+  uuid,
+  zoneinfo,
+];

@@ -10,7 +10,7 @@ export const clippedName: Rule = {
   title: 'A name is too long to be read',
   severity: 'medium',
   verdict: 'unknown',
-  message: 'a name of more than {limit} bytes{details}',
+  message: 'a name is too long to be read{details}',
   explanation:
     'Names of modules and classes are short. This one is longer than what is decoded, so nobody can say what it names.',
   advice:

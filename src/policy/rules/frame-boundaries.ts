@@ -10,7 +10,7 @@ export const frameBoundaries: Rule = {
   title: 'Frames hide opcodes from some readers',
   severity: 'critical',
   verdict: 'dangerous',
-  message: 'a frame {problem}: readers disagree about what the file does',
+  message: '{problem}{details}: readers disagree about what the file does',
   explanation:
     "A frame says how many bytes belong together. When an opcode crosses the end of its frame, or frames stand inside each other, Python's C unpickler, its Python one and the tools that disassemble pickles read different opcodes from the same bytes. Picklers never write that.",
   advice:

@@ -40,6 +40,7 @@ import { importAttributePath } from './import-attribute-path.ts';
 import { importCapability } from './import-capability.ts';
 import { importRunsCode } from './import-runs-code.ts';
 import { importUnknown } from './import-unknown.ts';
+import { internalError } from './internal-error.ts';
 import { itemsChangeShared } from './items-change-shared.ts';
 import { itemsUnknown } from './items-unknown.ts';
 import { judgementLimited } from './judgement-limited.ts';
@@ -72,6 +73,7 @@ import { unsupported } from './unsupported.ts';
 import { unusualOpcodes } from './unusual-opcodes.ts';
 import { zipHeadersDisagree } from './zip-headers-disagree.ts';
 
+/** All rules. */
 export const RULES: readonly Rule[] = [
   argumentsNotVouched,
   badCrc,
@@ -110,6 +112,7 @@ export const RULES: readonly Rule[] = [
   importCapability,
   importRunsCode,
   importUnknown,
+  internalError,
   itemsChangeShared,
   itemsUnknown,
   judgementLimited,

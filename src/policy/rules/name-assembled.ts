@@ -10,7 +10,7 @@ export const nameAssembled: Rule = {
   title: 'A name is put together at run time',
   severity: 'high',
   verdict: 'dangerous',
-  message: '{how} {target}{arguments}, where the name is computed while loading: {inner}',
+  message: 'computes the name of what it reaches while it is being loaded: {inner}',
   explanation:
     'The file builds the name of what it wants to reach from pieces, so that the name never stands in the file. There is no honest reason for that: it only serves to get past tools that look for names.',
   advice:

@@ -1,0 +1,86 @@
+/**
+ * Judges calls on what another call returned, by working out what that is.
+ * @module
+ */
+import type { CallFact } from '../core/fact.ts';
+import type { Value } from '../core/value.ts';
+import { ruleForGrants } from './capability-rules.ts';
+import { calledBy, follow } from './follow.ts';
+import { targetOf, type Entry } from './lookup.ts';
+import { renderValue } from './render.ts';
+import { callOnResult } from './rules/call-on-result.ts';
+import { callReachesAttributes } from './rules/call-reaches-attributes.ts';
+import { callUnknown } from './rules/call-unknown.ts';
+import { judgementLimited } from './rules/judgement-limited.ts';
+import { nameAssembled } from './rules/name-assembled.ts';
+import type { Session } from './session.ts';
+
+/** A call whose callee is not a name. */
+export function callOn(fact: CallFact, session: Session): void {
+  const { callee } = fact;
+  switch (callee.kind) {
+    case 'instance':
+      return callOnInstance(fact, callee, session);
+    case 'elided':
+    case 'lost':
+    case 'cycle':
+      return session.report(judgementLimited, fact, {
+        target: renderValue(callee),
+        values: { reason: 'what is called is not shown' },
+      });
+    case 'persistent':
+      return session.report(callOnResult, fact, { target: renderValue(callee) });
+    default:
+      return session.report(callUnknown, fact, { target: renderValue(callee) });
+  }
+}
+
+type Instance = Extract<Value, { readonly kind: 'instance' }>;
+
+function callOnInstance(fact: CallFact, callee: Instance, session: Session): void {
+  const args = fact.args.kind === 'tuple' ? fact.args.items : [];
+  const called = calledBy(follow(callee), args);
+  if (called.callee.kind === 'symbol') {
+    const { module, name, assembled } = called.callee;
+    const entry = session.scope.entry({ module, name });
+    if (assembled) reportAssembled(fact, entry, session);
+    if (reportReached(fact, callee, entry, session)) return;
+  }
+  const dangerous = grantInChain(callee, session) !== undefined;
+  session.report(callOnResult, fact, {
+    target: renderValue(callee),
+    verdict: dangerous ? 'dangerous' : undefined,
+    capabilities: dangerous ? ['code-exec'] : undefined,
+  });
+}
+
+/** What the chain reaches grants something: say what would run. */
+function reportReached(fact: CallFact, callee: Instance, entry: Entry, session: Session): boolean {
+  const grant = session.scope.grant(entry);
+  if (grant === undefined) return false;
+  const rule = entry.name === '' ? callReachesAttributes : ruleForGrants(grant.grants);
+  session.report(rule, fact, {
+    target: targetOf(entry),
+    entry,
+    capabilities: grant.grants,
+    values: {
+      via: ` (worked out from ${renderValue(callee, 120)})`,
+      reaches: grant.reaches === undefined ? '' : ` (reaches ${grant.reaches})`,
+    },
+  });
+  return true;
+}
+
+function reportAssembled(fact: CallFact, entry: Entry, session: Session): void {
+  const inner = targetOf(entry);
+  session.report(nameAssembled, fact, { target: inner, values: { inner } });
+}
+
+/** The first name in the chain of calls that grants something and that no rule vouches for. */
+function grantInChain(callee: Instance, session: Session): Entry | undefined {
+  let at: Value = callee;
+  while (at.kind === 'instance') at = at.callee;
+  if (at.kind !== 'global') return undefined;
+  const entry = session.scope.entry(at.symbol);
+  return session.scope.grant(entry) === undefined ? undefined : entry;
+}

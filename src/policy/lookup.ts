@@ -1,0 +1,147 @@
+/**
+ * Finds what is known of a name. Knowledge is indexed by package and parsed module by module when a
+ * name is first asked for; answers are kept for the life of the process, up to a bound.
+ * @module
+ */
+import type { Capability } from '../core/finding.ts';
+import type { SymbolName } from '../core/value.ts';
+import { grantOfPath } from './attribute-path.ts';
+import { publicModule } from './canonical.ts';
+import { cutModules, parseSymbols, type Grant } from './compact.ts';
+import { BUILT_IN_GRANTS, type GrantTable } from './grants.ts';
+import type { Knowledge, SymbolRule } from './knowledge.ts';
+import { KNOWLEDGE } from './knowledge/index.ts';
+import { RESOLVER_GRANTS } from './resolver-names.ts';
+
+/** A name and what is known of it. */
+export interface Entry {
+  readonly module: string;
+  readonly name: string;
+  /** Set when knowledge lists the name: it may be named. */
+  readonly rule: SymbolRule | undefined;
+}
+
+/** Answers about names. */
+export interface Lookup {
+  entry(symbol: SymbolName): Entry;
+  /** What a call grants where no rule makes it inert; asked for late, because most calls never need it. */
+  grant(entry: Entry): Grant | undefined;
+  /** The entry for `module.Qual.name`, wherever the module ends. */
+  dotted(target: string): Entry | undefined;
+}
+
+/** Names whose answers are kept; a hostile file with more of them only loses speed. */
+const MAX_KEPT = 50_000;
+
+/** A lookup over the given knowledge and capability tables. */
+export function lookupOver(knowledge: readonly Knowledge[], table: GrantTable): Lookup {
+  const find = ruleFinder(knowledge);
+  const kept = new Map<string, Map<string, Entry>>();
+  const grants = new WeakMap<Entry, { readonly grant: Grant | undefined }>();
+  let count = 0;
+
+  function entry({ module, name }: SymbolName): Entry {
+    const known = kept.get(module)?.get(name);
+    if (known !== undefined) return known;
+    const made: Entry = { module, name, rule: find(module, name) };
+    if (++count > MAX_KEPT) {
+      kept.clear();
+      count = 1;
+    }
+    const names = kept.get(module) ?? new Map<string, Entry>();
+    kept.set(module, names.set(name, made));
+    return made;
+  }
+
+  return {
+    entry,
+    grant(of) {
+      let answer = grants.get(of);
+      if (answer === undefined) grants.set(of, (answer = { grant: findGrant(of, table) }));
+      return answer.grant;
+    },
+    dotted(target) {
+      for (let at = target.lastIndexOf('.'); at > 0; at = target.lastIndexOf('.', at - 1)) {
+        const found = entry({ module: target.slice(0, at), name: target.slice(at + 1) });
+        if (found.rule !== undefined) return found;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The built-in knowledge and tables. */
+export const BUILT_IN_LOOKUP: Lookup = lookupOver(KNOWLEDGE, BUILT_IN_GRANTS);
+
+/** `module.name`, as a message shows it. */
+export function targetOf(symbol: SymbolName): string {
+  return symbol.name === '' ? symbol.module : `${symbol.module}.${symbol.name}`;
+}
+
+function findGrant({ module, name, rule }: Entry, table: GrantTable): Grant | undefined {
+  const own = ruleGrant(rule) ?? table.exact(module, name) ?? resolverGrant(module, name);
+  if (own !== undefined || rule !== undefined) return own;
+  return grantOfPath(name, table) ?? table.find(module, name);
+}
+
+function ruleGrant(rule: SymbolRule | undefined): Grant | undefined {
+  const grants = rule?.grants;
+  return grants === undefined || grants.length === 0 ? undefined : { grants };
+}
+
+function resolverGrant(module: string, name: string): Grant | undefined {
+  const grants: readonly Capability[] | undefined = RESOLVER_GRANTS.get(
+    `${publicModule(module)}.${name}`,
+  );
+  return grants === undefined ? undefined : { grants };
+}
+
+/** Finds the rule of a name: hand-written entries first, then derived ones. */
+function ruleFinder(
+  knowledge: readonly Knowledge[],
+): (module: string, name: string) => SymbolRule | undefined {
+  const packages = new Map<string, PackageRules[]>();
+  for (const one of knowledge) {
+    packages.set(one.package, [...(packages.get(one.package) ?? []), new PackageRules(one)]);
+  }
+  return (module, name) => {
+    const dot = module.indexOf('.');
+    const rules = packages.get(dot < 0 ? module : module.slice(0, dot));
+    for (const one of rules ?? []) {
+      const rule = one.find(module, name);
+      if (rule !== undefined) return rule;
+    }
+    return undefined;
+  };
+}
+
+/** The rules of one package, parsed on demand. */
+class PackageRules {
+  private readonly knowledge: Knowledge;
+  private blocks: ReadonlyMap<string, string> | undefined;
+  private readonly parsed = new Map<string, ReadonlyMap<string, SymbolRule>>();
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  find(module: string, name: string): SymbolRule | undefined {
+    const declared = this.knowledge.declared;
+    if (declared !== undefined && Object.hasOwn(declared, module)) {
+      const rules = declared[module];
+      if (rules !== undefined && Object.hasOwn(rules, name)) return rules[name];
+    }
+    return this.derived(module)?.get(name);
+  }
+
+  private derived(module: string): ReadonlyMap<string, SymbolRule> | undefined {
+    this.blocks ??= cutModules(this.knowledge.derived ?? '');
+    const done = this.parsed.get(module);
+    if (done !== undefined) return done;
+    const block = this.blocks.get(module);
+    if (block === undefined) return undefined;
+    const rules = parseSymbols(block, this.knowledge.versions);
+    this.parsed.set(module, rules);
+    return rules;
+  }
+}

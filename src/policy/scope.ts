@@ -1,0 +1,198 @@
+/**
+ * What the rules of one pickle see: names with what is known of them, the class behind a value, and
+ * whether a value is data.
+ * @module
+ */
+import type { How, SymbolName, Value } from '../core/value.ts';
+import { publicName } from './canonical.ts';
+import type { Grant } from './compact.ts';
+import type { Problem } from './inspection.ts';
+import type { ArgumentRule, StateRule } from './knowledge.ts';
+import type { Entry, Lookup } from './lookup.ts';
+import type { Allowance, Policy } from './profile.ts';
+
+/** Values that one question about data looks at. */
+const MAX_STEPS = 50_000;
+
+/** A call, as the argument rules see it. */
+export interface CallView {
+  readonly entry: Entry;
+  readonly how: How;
+  readonly args: Value;
+  /** newobj_ex: the keyword arguments. */
+  readonly extra: Value | undefined;
+}
+
+/** One named argument rule: `undefined` when the call is inert. */
+export type ArgumentInspector = (
+  args: readonly Value[],
+  call: CallView,
+  scope: Scope,
+) => Problem | undefined;
+
+/** One named state rule: `undefined` when setting the state is inert. `instance`: the object, where there is one. */
+export type StateInspector = (
+  state: Value,
+  owner: Entry,
+  scope: Scope,
+  instance: Value | undefined,
+) => Problem | undefined;
+
+/** The rules that other rules refer to: given to the scope, so that a rule need not import its own index. */
+export interface Inspectors {
+  readonly arguments: (rule: ArgumentRule, call: CallView, scope: Scope) => Problem | undefined;
+  readonly state: (
+    rule: StateRule,
+    state: Value,
+    owner: Entry,
+    scope: Scope,
+    instance?: Value,
+  ) => Problem | undefined;
+}
+
+/** What surrounds the judged pickle, for the rules. */
+export class Scope {
+  private readonly lookup: Lookup;
+  private readonly allowances: ReadonlyMap<string, readonly Allowance[]>;
+  readonly loader: 'pickle' | 'torch' | 'joblib' | 'numpy';
+  readonly inspect: Inspectors;
+  /** Calls that made a dtype whose state puts object pointers in it. */
+  readonly objectDtypes: Set<number> = new Set();
+  /** The last call that did not make or build a dtype: a dtype from before it may be in use. */
+  lastOtherCall = -1;
+
+  constructor(lookup: Lookup, inspect: Inspectors, policy: Policy, loader: Scope['loader']) {
+    this.inspect = inspect;
+    this.lookup = lookup;
+    this.loader = loader;
+    this.allowances = indexAllowances(policy);
+  }
+
+  entry(symbol: SymbolName): Entry {
+    return this.lookup.entry(symbol);
+  }
+
+  grant(entry: Entry): Grant | undefined {
+    return this.lookup.grant(entry);
+  }
+
+  /** Under which arguments the user's policy allows this use; any use allows naming. */
+  allowed(entry: Entry, use: 'named' | How): ArgumentRule | undefined {
+    if (this.allowances.size === 0) return undefined;
+    const allowances = this.allowances.get(`${entry.module}\n${entry.name}`);
+    const match = allowances?.find(({ uses }) => use === 'named' || uses.includes(use));
+    return match?.arguments;
+  }
+
+  /** The class whose rules hold for a value, when it is an instance of one that is known. */
+  classOf(value: Value): Entry | undefined {
+    if (value.kind !== 'instance' || value.callee.kind !== 'global') return undefined;
+    const made = this.entry(value.callee.symbol);
+    const returns = made.rule?.returns;
+    if (returns === undefined) {
+      return made.rule?.what === 'function' || made.rule?.what === 'module' ? undefined : made;
+    }
+    if (returns !== 'arg0') return this.lookup.dotted(returns);
+    const first = value.args?.kind === 'tuple' ? value.args.items[0] : undefined;
+    return first?.kind === 'global' ? this.entry(first.symbol) : undefined;
+  }
+
+  /** Whether the value is a name that knowledge lists and that grants nothing. */
+  isHarmlessName(value: Value): value is Extract<Value, { readonly kind: 'global' }> {
+    if (value.kind !== 'global') return false;
+    const entry = this.entry(value.symbol);
+    if (this.allowed(entry, 'named') !== undefined) return this.grant(entry) === undefined;
+    return entry.rule !== undefined && this.grant(entry) === undefined;
+  }
+
+  /** Whether the value may be hashed and compared without running code of the file's choice. */
+  isHashable(value: Value): boolean {
+    if (value.plain) return true;
+    if (value.kind === 'tuple' || value.kind === 'frozenset') {
+      return value.elided === 0 && value.items.every((item) => this.isHashable(item));
+    }
+    if (value.kind === 'global') return this.isHarmlessName(value);
+    const owner = this.classOf(value);
+    return (
+      owner?.rule?.hash === true ||
+      (owner !== undefined && this.allowed(owner, 'hash') !== undefined)
+    );
+  }
+
+  /**
+   * Whether everything in the value is data: `yes`, `no`, or `hidden` when a part is not shown.
+   * `names` says which names count: classes and constants, or any harmless name.
+   */
+  isData(value: Value, names: 'classes' | 'all' = 'classes'): 'yes' | 'no' | 'hidden' {
+    let answer: 'yes' | 'hidden' = 'yes';
+    const open: Value[] = [value];
+    let steps = 0;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next.plain) continue;
+      if (++steps > MAX_STEPS) return 'hidden';
+      const one = this.dataStep(next, names, open);
+      if (one === 'no') return 'no';
+      if (one === 'hidden') answer = 'hidden';
+    }
+    return answer;
+  }
+
+  private dataStep(value: Value, names: 'classes' | 'all', open: Value[]): 'yes' | 'no' | 'hidden' {
+    switch (value.kind) {
+      case 'tuple':
+      case 'list':
+      case 'set':
+      case 'frozenset':
+        open.push(...value.items);
+        return value.elided > 0 ? 'hidden' : 'yes';
+      case 'dict':
+        for (const [key, item] of value.entries) open.push(key, item);
+        return value.elided > 0 ? 'hidden' : 'yes';
+      case 'global':
+        return this.isHarmlessName(value) && (names === 'all' || !this.isFunction(value))
+          ? 'yes'
+          : 'no';
+      case 'instance':
+        return this.isDataInstance(value) ? 'yes' : 'no';
+      case 'persistent':
+        return this.loader === 'torch' ? 'yes' : 'no';
+      case 'cycle':
+        return 'yes';
+      case 'elided':
+      case 'lost':
+        return 'hidden';
+      default:
+        return 'yes';
+    }
+  }
+
+  private isFunction(value: Extract<Value, { readonly kind: 'global' }>): boolean {
+    return this.entry(value.symbol).rule?.what === 'function';
+  }
+
+  private isDataInstance(value: Extract<Value, { readonly kind: 'instance' }>): boolean {
+    if (value.callee.kind !== 'global') return false;
+    if (this.entry(value.callee.symbol).rule?.data === true) return true;
+    if (isEncodedText(value)) return true;
+    return this.classOf(value)?.rule?.data === true;
+  }
+}
+
+/** Protocols 0 to 2 write bytes as `_codecs.encode(text, 'latin1')`: the result is bytes. */
+export function isEncodedText(value: Value): boolean {
+  return (
+    value.kind === 'instance' &&
+    value.callee.kind === 'global' &&
+    publicName(value.callee.symbol.module, value.callee.symbol.name) === 'codecs.encode' &&
+    value.args?.plain === true
+  );
+}
+
+function indexAllowances({ allow }: Policy): ReadonlyMap<string, readonly Allowance[]> {
+  const index = new Map<string, Allowance[]>();
+  for (const allowance of allow) {
+    const key = `${allowance.module}\n${allowance.name}`;
+    index.set(key, [...(index.get(key) ?? []), allowance]);
+  }
+  return index;
+}

@@ -1,0 +1,33 @@
+/**
+ * The state of a torch.nn.Module.
+ * @module
+ */
+import type { Value } from '../../core/value.ts';
+import { oddState } from '../inspection.ts';
+import { inspectDict } from './instance-dict.ts';
+import type { StateInspector, Scope } from '../scope.ts';
+
+/** torch/nn/modules/module.py, Module.__setattr__ and __setstate__, look names up in these. */
+const TABLES: ReadonlySet<string> = new Set(['_parameters', '_buffers', '_modules']);
+
+/** A dict of attributes whose tables of parameters, buffers and modules are dicts in C. */
+export const moduleState: StateInspector = (state, owner, scope) => {
+  const problem = inspectDict(state, owner, scope);
+  if (problem !== undefined || state.kind !== 'dict') return problem;
+  for (const [key, value] of state.entries) {
+    if (key.kind === 'str' && TABLES.has(key.text) && !isTable(value, scope)) {
+      return oddState(`its ${key.text} is not a dict`);
+    }
+  }
+  return undefined;
+};
+
+function isTable(value: Value, scope: Scope): boolean {
+  if (value.kind === 'dict' || value.kind === 'none') return true;
+  const owner = scope.classOf(value);
+  if (owner === undefined) return false;
+  return (
+    (owner.module === 'collections' && owner.name === 'OrderedDict') ||
+    (owner.module === 'builtins' && owner.name === 'dict')
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Decides for which calls the arguments must be shown. A file may have a million calls, and most of
+ * them are known to be inert whatever they are given.
+ * @module
+ */
+import type { How, Value } from '../core/value.ts';
+import { isCaller } from './callers.ts';
+import type { Entry } from './lookup.ts';
+import type { Session } from './session.ts';
+
+/** Calls of one callee whose arguments are shown although the verdict does not depend on them. */
+const SHOWN = 8;
+/** Calls whose arguments are still shown once the pickle is known to be dangerous. */
+const SHOWN_WHEN_DANGEROUS = 20_000;
+
+interface Call {
+  readonly how: How;
+  readonly callee: Value;
+  readonly plain: boolean;
+}
+
+/** Counts what was shown in one pickle. */
+export class Wants {
+  private readonly session: Session;
+  private readonly shown: Map<Entry, number> = new Map();
+  private shownInDanger = 0;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  ask(call: Call): boolean {
+    const wanted = this.decide(call);
+    if (!wanted || this.session.findings.verdict !== 'dangerous') return wanted;
+    return ++this.shownInDanger <= SHOWN_WHEN_DANGEROUS;
+  }
+
+  private decide({ how, callee, plain }: Call): boolean {
+    switch (how) {
+      case 'persid':
+        return true;
+      case 'build':
+        return this.wantsState(callee, plain);
+      case 'setitem':
+      case 'append':
+      case 'additem':
+        return this.session.scope.classOf(callee)?.rule?.items !== true && this.mayShow(callee);
+      case 'hash':
+        return false;
+      default:
+        return this.wantsArguments(how, callee, plain);
+    }
+  }
+
+  private wantsState(callee: Value, plain: boolean): boolean {
+    const build = this.session.scope.classOf(callee)?.rule?.build;
+    return build !== 'any' && !(build === 'data' && plain);
+  }
+
+  private wantsArguments(how: How, callee: Value, plain: boolean): boolean {
+    if (callee.kind !== 'global') return true;
+    const { scope } = this.session;
+    const entry = scope.entry(callee.symbol);
+    const rule = how === 'newobj' || how === 'newobj_ex' ? entry.rule?.newobj : entry.rule?.reduce;
+    // INST and OBJ choose by whether there are arguments.
+    if (how === 'inst' || how === 'obj') return true;
+    if (rule === 'any') return false;
+    if (rule === 'plain' || rule === 'data') return !plain;
+    if (rule !== undefined || scope.allowed(entry, how) !== undefined || isCaller(entry))
+      return true;
+    return this.mayShow(callee);
+  }
+
+  /** Evidence only: the first calls of a name are enough. */
+  private mayShow(callee: Value): boolean {
+    if (callee.kind !== 'global') return true;
+    const entry = this.session.scope.entry(callee.symbol);
+    const count = (this.shown.get(entry) ?? 0) + 1;
+    this.shown.set(entry, count);
+    return count <= SHOWN;
+  }
+}
