@@ -11,6 +11,23 @@ import { build } from 'esbuild';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const BUNDLE = join(ROOT, 'dist', 'pickleproof.cjs');
 
+/**
+ * commander requires child_process, for subcommands that are programs of their own, which we have not.
+ * Node takes milliseconds to load it, so it is loaded when it is used: never.
+ */
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('commander') ? { path, namespace: 'lazy' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents:
+        "exports.spawn = (...args) => process.getBuiltinModule('child_process').spawn(...args);",
+    }));
+  },
+};
+
 export async function bundle() {
   await build({
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
@@ -24,6 +41,7 @@ export async function bundle() {
     legalComments: 'inline',
     external: ['cacache'],
     logLevel: 'warning',
+    plugins: [lazyChildProcess],
   });
   chmodSync(BUNDLE, 0o755);
 }

@@ -2,7 +2,7 @@
  * Ctrl-C and its like: noticed between two files, so that what was judged is still reported.
  * @module
  */
-import { setImmediate } from 'node:timers/promises';
+import { milliseconds } from './clock.ts';
 
 /** Whether the user wants to end. */
 export interface Interruption {
@@ -19,7 +19,7 @@ const BREATH_MS = 50;
 /** Takes the signals over. */
 export function watchInterruption(): Interruption {
   let asked = false;
-  let last = performance.now();
+  let last = milliseconds();
   const note = (): void => {
     asked = true;
   };
@@ -29,9 +29,9 @@ export function watchInterruption(): Interruption {
       return asked;
     },
     async breathe() {
-      if (performance.now() - last < BREATH_MS) return;
-      await setImmediate();
-      last = performance.now();
+      if (milliseconds() - last < BREATH_MS) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      last = milliseconds();
     },
     close() {
       for (const signal of SIGNALS) process.off(signal, note);

@@ -8,7 +8,6 @@ import type { FileReport, SkippedPath } from '../core/finding.ts';
 import type { Policy } from '../policy/profile.ts';
 import { scanIfModel, scanSource, unreadableFile } from '../scan/scan.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
-import { spool } from '../sources/spool.ts';
 
 /** What does not change from file to file. Plain data: it is handed to worker threads. */
 export interface JudgeSettings {
@@ -39,6 +38,7 @@ export async function judgeStream(
   { policy, hash }: JudgeSettings,
 ): Promise<Row> {
   return guard(path, async () => {
+    const { spool } = await import('../sources/spool.ts');
     const spooled = await spool(stream);
     const { source } = spooled;
     try {

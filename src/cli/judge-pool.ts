@@ -5,6 +5,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { unreadableFile } from '../scan/scan.ts';
+import { WORKER } from './worker-mark.ts';
 import type { JudgeSettings, Row } from './judge-path.ts';
 
 /** Judges paths somewhere. */
@@ -68,7 +69,10 @@ class PoolWorker {
   }
 
   async run(path: string): Promise<Row> {
-    const worker = (this.worker ??= new Worker(this.entry, { workerData: this.settings }));
+    const worker = (this.worker ??= new Worker(this.entry, {
+      argv: [WORKER],
+      workerData: this.settings,
+    }));
     return new Promise((resolve) => {
       const settle = (row: Row): void => {
         worker.removeAllListeners();

@@ -10,7 +10,7 @@ import type { Task } from './judge-pool.ts';
 export function serveTasks(): void {
   // Both are written by judge-pool.ts, in the same process and version.
   const settings: JudgeSettings = workerData;
-  parentPort?.on('message', (task: Task) => {
-    void judgeFile(task.path, settings).then((row) => parentPort?.postMessage(row));
+  parentPort?.on('message', ({ path }: Task) => {
+    void judgeFile(path, settings).then((row) => parentPort?.postMessage(row));
   });
 }

@@ -3,14 +3,15 @@
  * The command line's entry: runs the program, or serves as a worker thread of one.
  * @module
  */
-import { isMainThread } from 'node:worker_threads';
 import { INCOMPLETE, USAGE } from './exit-code.ts';
 import { runProgram } from './program.ts';
+import { WORKER } from './worker-mark.ts';
 import { processTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-if (isMainThread) void main();
-else void import('./judge-worker.ts').then(({ serveTasks }) => serveTasks());
+if (process.argv[2] === WORKER)
+  void import('./judge-worker.ts').then(({ serveTasks }) => serveTasks());
+else void main();
 
 async function main(): Promise<void> {
   const terminal = processTerminal();

@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import { terminalText } from '../report/escape.ts';
+import { milliseconds } from './clock.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Draws at most every 100 ms; draws nothing where it may not. */
@@ -16,13 +17,13 @@ export interface Progress {
 /** A progress line, or nothing in a pipe, in CI or with `--quiet`. */
 export function openProgress(terminal: Terminal, wanted: boolean): Progress {
   if (!wanted || !terminal.mayDraw) return { update: () => undefined, clear: () => undefined };
-  let drawn = performance.now();
+  let drawn = milliseconds();
   let files = 0;
   return {
     update(path) {
       files++;
-      if (performance.now() - drawn < 100) return;
-      drawn = performance.now();
+      if (milliseconds() - drawn < 100) return;
+      drawn = milliseconds();
       const line = `${files} files  ${terminalText(basename(path))}`;
       terminal.err(`\r\u001b[2K${line.slice(0, terminal.width - 1)}`);
     },

@@ -9,6 +9,7 @@ import { summarise } from '../scan/summary.ts';
 import { unreadableFile } from '../scan/scan.ts';
 import { walkPath, type Found } from '../sources/directory.ts';
 import { readBaseline, type Baseline } from './baseline.ts';
+import { milliseconds } from './clock.ts';
 import type { Invocation } from './command.ts';
 import { exitCodeOf, NOTHING, type FailOn } from './exit-code.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
@@ -98,7 +99,7 @@ async function scanAll(
   terminal: Terminal,
   write: (text: string) => void,
 ): Promise<ScanReport> {
-  const started = performance.now();
+  const started = milliseconds();
   const interruption = watchInterruption();
   const progress = openProgress(terminal, !plan.quiet);
   const rows = new Rows(plan, progress, write);
@@ -110,7 +111,7 @@ async function scanAll(
     interruption.close();
     await judge.close();
   }
-  const elapsedMs = performance.now() - started;
+  const elapsedMs = milliseconds() - started;
   const interrupted = interruption.asked;
   return summarise(rows.files, rows.skipped, { version: VERSION, elapsedMs, interrupted });
 }

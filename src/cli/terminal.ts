@@ -2,9 +2,7 @@
  * Where output goes, and what may be done with it there.
  * @module
  */
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
-import picocolors from 'picocolors';
+import { fstatSync, writeSync } from 'node:fs';
 import { PLAIN, type Paint } from '../report/reporter.ts';
 
 /** The two output streams of a command. */
@@ -24,9 +22,9 @@ export function processTerminal(env: NodeJS.ProcessEnv = process.env): Terminal 
   return {
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
-    paint: mayColour(env, isatty(1)) ? picocolors.createColors(true) : PLAIN,
+    paint: mayColour(env, isTerminal(1)) ? COLOURS : PLAIN,
     width: Math.min(Number(env['COLUMNS']) || 100, 120),
-    mayDraw: isatty(2) && !env['CI'] && env['TERM'] !== 'dumb',
+    mayDraw: isTerminal(2) && !env['CI'] && env['TERM'] !== 'dumb',
   };
 }
 
@@ -37,6 +35,28 @@ export function mayColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean 
     return env['FORCE_COLOR'] !== '0';
   }
   return isTerminal && env['TERM'] !== 'dumb' && !env['CI'];
+}
+
+/** ANSI select-graphic-rendition codes (ECMA-48, 8.3.117): on, and off again. */
+const COLOURS: Paint = {
+  bold: styled(1, 22),
+  dim: styled(2, 22),
+  red: styled(31, 39),
+  yellow: styled(33, 39),
+  green: styled(32, 39),
+};
+
+function styled(on: number, off: number): (text: string) => string {
+  return (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+}
+
+/** Without `node:tty`, which loads the whole network stack; `/dev/null` counts too, and does no harm. */
+function isTerminal(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 /** Writes without the stream classes of Node, which take longer to load than a small file to judge. */

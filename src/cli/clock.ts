@@ -1,0 +1,9 @@
+/**
+ * Milliseconds for durations. `performance.now` would load a dozen modules of Node at start-up.
+ * @module
+ */
+
+/** Milliseconds since some moment, with fractions. */
+export function milliseconds(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
