@@ -318,12 +318,6 @@ function torchZips(): readonly Sample[] {
       ),
       storages: { 0: WEIGHTS },
     }),
-    doubtful(
-      20,
-      'torch/in-storage.pt',
-      torchZip({ pickle: pickle(proto(2), attributes({}), STOP), storages: { 0: HARMFUL } }),
-      'weights that are a pickle and that nothing names',
-    ),
   ];
 }
 

@@ -255,7 +255,6 @@ import inspect getattr_static obj-name
 import inspect getmodule name
 import operator attrgetter name
 import operator methodcaller name
-import operator itemgetter name grey
 import _operator attrgetter name
 import _operator methodcaller name
 import operator call name

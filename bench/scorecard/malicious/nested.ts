@@ -186,9 +186,6 @@ function literals(): readonly Sample[] {
     literal('bytes', bytes(INNER), 'a pickle as a bytes literal'),
     literal('short-bytes', shortBinbytes(INNER), 'a pickle as a short bytes literal'),
     literal('bytearray', bytearray8(INNER), 'a pickle as a bytearray'),
-    literal(
-      'python2-text',
-      binstring(INNER.map((byte) => byte & 0x7f)),
       'something like a pickle in a text',
     ),
     literal('zip', bytes(zip([{ name: 'model.pkl', data: INNER }])), 'a zip as a bytes literal'),
@@ -196,12 +193,9 @@ function literals(): readonly Sample[] {
     literal('npy', bytes(objectNpy(INNER)), 'an object array as a bytes literal'),
     literal(
       'in-a-literal',
-      bytes(pickle(attributes({ state: bytes(INNER) }), STOP)),
+      bytes(pickle(proto(4), attributes({ state: bytes(INNER) }), STOP)),
       'a pickle in a pickle in a pickle',
     ),
-    literal(
-      'after-padding',
-      bytes(concat(filled(3), INNER)),
       'a pickle not at the start of a literal',
     ),
     literal(
