@@ -2,7 +2,7 @@
  * Runs generated cases through both sides and counts how they relate.
  * @module
  */
-import { compare, type Relation } from './compare.ts';
+import { compare, signature, type Relation } from './compare.ts';
 import { generate, type Seeds } from './generate.ts';
 import type { Oracle } from './oracle.ts';
 import type { Ours } from './ours.ts';
@@ -23,6 +23,8 @@ export interface Campaign {
 export interface Failure {
   readonly index: number;
   readonly bytes: Uint8Array;
+  /** The same for cases that fail alike. */
+  readonly signature: string;
 }
 
 /** What a campaign found. */
@@ -87,5 +89,5 @@ async function judge(
   if (c.outcome === 'stop') tally.loaded += 1;
   if (c.file !== undefined) tally.fileDiffers += 1;
   if (c.died) tally.died += 1;
-  if (relation === 'unsafe') tally.failures.push({ index, bytes });
+  if (relation === 'unsafe') tally.failures.push({ index, bytes, signature: signature(c, ours) });
 }

@@ -23,6 +23,13 @@ export function compare(c: Answer, ours: Ours): { relation: Relation; reason?: s
   return { relation: c.outcome === ours.outcome ? 'same' : 'stricter' };
 }
 
+/** What failures of one cause have in common. */
+export function signature(c: Answer, ours: Ours): string {
+  const { relation, reason = '' } = compare(c, ours);
+  const ends = [c, ours].map(({ outcome, error }) => error ?? outcome).join(' | ');
+  return `${relation} ${reason} ${ends}`.replaceAll(/0x[\da-f]+|\d+|'.*'/g, '#');
+}
+
 function unsafe(c: Answer, ours: Ours): string | undefined {
   const missed = c.events.findIndex((event, index) => !sameEvent(event, ours.events[index]));
   if (missed >= 0) return `event ${missed} is missed or different`;
@@ -40,5 +47,27 @@ function differs(c: Answer, ours: Ours): boolean {
 }
 
 function sameEvent(one: Event, other: Event | undefined): boolean {
-  return other !== undefined && one.every((part, index) => part === other[index]);
+  if (other === undefined || other.length !== one.length) return false;
+  if (one[0] === 'import') return one.every((part, index) => part === other[index]);
+  return (
+    comparableHow(one) === comparableHow(other) && one[2] === other[2] && sameShape(one, other)
+  );
+}
+
+/** `**{}` is the same call as none, and our picture of the keywords is that of the end of the stream. */
+function comparableHow([, how]: Event): string {
+  return how === 'newobj_ex' ? 'newobj' : how;
+}
+
+/** Our pictures are bounded: where they end, `?` stands for anything. */
+function sameShape(one: Event, other: Event): boolean {
+  const [expected, shown] = [argumentsOf(one), argumentsOf(other)];
+  return (
+    expected.length === shown.length &&
+    [...expected].every((kind, index) => kind === shown[index] || shown[index] === '?')
+  );
+}
+
+function argumentsOf(event: Event): string {
+  return event[3]?.split('{', 1)[0] ?? '';
 }

@@ -14,15 +14,15 @@
  * @module
  */
 import { parseArgs } from 'node:util';
-import { runCampaign, type Campaign, type Subject, type Tally } from './campaign.ts';
-import { compare } from './compare.ts';
+import { runCampaign, type Campaign, type Failure, type Subject, type Tally } from './campaign.ts';
+import { signature } from './compare.ts';
 import { generate } from './generate.ts';
 import { minimise } from './minimise.ts';
 import { loadSeeds, Oracle } from './oracle.ts';
 import { ours } from './ours.ts';
 import { comparison, summary } from './report.ts';
 
-/** Disagreements that are minimised and shown; the rest is only counted. */
+/** Kinds of disagreement that are minimised and shown; the rest is only counted. */
 const SHOWN = 20;
 const PROGRESS_EVERY = 20_000;
 
@@ -71,9 +71,13 @@ function chosen({ seed, seeds }: Campaign): Uint8Array | undefined {
 async function runAll(campaign: Campaign): Promise<void> {
   console.log(`seed ${campaign.seed}, ${campaign.cases} cases`);
   const tally = await runCampaign(campaign, progress());
-  for (const { index, bytes } of tally.failures.slice(0, SHOWN)) {
-    const smallest = await minimise(bytes, (candidate) => isUnsafe(campaign, candidate));
-    console.log(await compared(campaign, `case ${index}`, smallest));
+  for (const [failure, count] of distinct(tally.failures).slice(0, SHOWN)) {
+    const smallest = await minimise(failure.bytes, (candidate) =>
+      fails(campaign, failure, candidate),
+    );
+    console.log(
+      await compared(campaign, `case ${failure.index} and ${count - 1} like it`, smallest),
+    );
   }
   console.log(summary(tally));
   const failed = tally.failures.length;
@@ -90,9 +94,19 @@ function progress(): (tally: Tally) => void {
   };
 }
 
-async function isUnsafe({ oracles, subject }: Campaign, bytes: Uint8Array): Promise<boolean> {
-  const [c, answer] = await both(oracles, subject, bytes);
-  return compare(c, answer).relation === 'unsafe';
+/** The first failure of each kind, and how many there are of it. */
+function distinct(failures: readonly Failure[]): (readonly [Failure, number])[] {
+  const kinds = new Map<string, readonly [Failure, number]>();
+  for (const failure of failures) {
+    const [first, count] = kinds.get(failure.signature) ?? [failure, 0];
+    kinds.set(failure.signature, [first, count + 1]);
+  }
+  return [...kinds.values()].toSorted((one, other) => other[1] - one[1]);
+}
+
+async function fails(campaign: Campaign, failure: Failure, bytes: Uint8Array): Promise<boolean> {
+  const [c, answer] = await both(campaign.oracles, campaign.subject, bytes);
+  return signature(c, answer) === failure.signature;
 }
 
 async function compared(campaign: Campaign, title: string, bytes: Uint8Array): Promise<string> {
