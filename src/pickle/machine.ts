@@ -19,6 +19,7 @@ import { Memo } from './memo.ts';
 import { OP } from './opcodes.ts';
 import { LOST, Records, tupleKind } from './records.ts';
 import { grown, newRefs, type Refs } from './refs.ts';
+import { lineEnd, plainIndex, plainKind } from './simple-line.ts';
 import { Window } from './window.ts';
 
 /** Bytes walked in one activation of the hot loop. */
@@ -28,6 +29,23 @@ const EMBEDDED = 256;
 
 /** Bytes that begin a pickle with PROTO, an archive or a compressed stream. */
 const NESTED_LEADS: ReadonlySet<number> = new Set([0x80, 0x50, 0x1f, 0x78, 0x63, 0x28]);
+
+/** Whether these are the first bytes of a pickle, an archive or a compressed stream. */
+function beginsNested(bytes: Uint8Array): boolean {
+  const [lead = 0, second = 0] = bytes;
+  switch (lead) {
+    case 0x80:
+      return second <= 5;
+    case 0x50:
+      return second === 0x4b;
+    case 0x1f:
+      return second === 0x8b;
+    case 0x78:
+      return (lead * 256 + second) % 31 === 0;
+    default: // GLOBAL and MARK of protocol 0: a name line follows
+      return bytes.includes(0x0a);
+  }
+}
 
 /** All state of one walk. */
 export class Machine {
@@ -130,7 +148,9 @@ export class Machine {
   /** Notes a bytes literal that may be a file of its own. */
   noteEmbedded(start: number, length: number, lead: number): void {
     if (length < 4 || !NESTED_LEADS.has(lead) || this.embedded.length >= EMBEDDED) return;
-    this.embedded.push({ offset: start, length });
+    if (beginsNested(this.window.peek(start, Math.min(length, 256)))) {
+      this.embedded.push({ offset: start, length });
+    }
   }
 
   /** The error for an input that ends too early at the opcode being executed. */
@@ -233,17 +253,21 @@ export class Machine {
     let size = this.size;
     let markCount = this.markCount;
     let fence = this.fence;
+    let memoized = memo.count;
+    // Constants of the module are loads from its context inside a loop: keep them here.
+    const [widths, groups, literalKinds] = [WIDTH, GROUP, LITERAL_KIND];
+    const [text, dunder, get] = [KIND.STR, KIND.STR_DUNDER, OP.GET];
     let opcodes = 0;
     let i = from;
     while (i < end) {
       const code = win[i]!;
-      const width = WIDTH[code]!;
+      const width = widths[code]!;
       let next = i + width;
       if (next > end) break;
-      const group = GROUP[code]!;
+      const group = groups[code]!;
       if (group === LITERAL) {
         refs[size] = -1 - (base + i);
-        kinds[size++] = LITERAL_KIND[code]!;
+        kinds[size++] = literalKinds[code]!;
       } else if (group === TEXT) {
         if (width === 2) next += win[i + 1]!;
         else if (win[i + 4] === 0) next += win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16);
@@ -251,14 +275,13 @@ export class Machine {
         if (next > end) break;
         const payload = i + width;
         refs[size] = -1 - (base + i);
-        kinds[size++] =
-          win[payload] === 0x5f && win[payload + 1] === 0x5f ? KIND.STR_DUNDER : KIND.STR;
+        kinds[size++] = win[payload] === 0x5f && win[payload + 1] === 0x5f ? dunder : text;
       } else if (group === PUT) {
-        const index = width === 2 ? win[i + 1]! : width === 1 ? memo.count : longIndex(win, i);
+        const index = width === 2 ? win[i + 1]! : width === 1 ? memoized : longIndex(win, i);
         if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;
         memoRefs[index] = refs[size - 1]!;
         memoKinds[index] = kinds[size - 1]!;
-        memo.count++;
+        memoized++;
       } else if (group === GET) {
         const index = width === 2 ? win[i + 1]! : longIndex(win, i);
         if (index >= memoKinds.length || memoKinds[index] === 0) break;
@@ -267,6 +290,28 @@ export class Machine {
       } else if (group === MARK) {
         marks[markCount++] = size;
         fence = size;
+      } else if (group === LINE) {
+        const newline = lineEnd(win, i + 1, end);
+        const kind = newline < 0 ? 0 : plainKind(code, win, i + 1, newline);
+        if (kind === 0) break;
+        refs[size] = -1 - (base + i);
+        kinds[size++] = kind;
+        next = newline + 1;
+      } else if (group === LINE_INDEX) {
+        const newline = lineEnd(win, i + 1, end);
+        const index = newline < 0 ? -1 : plainIndex(win, i + 1, newline);
+        if (index < 0 || index >= memoKinds.length) break;
+        if (code === get) {
+          if (memoKinds[index] === 0) break;
+          refs[size] = memoRefs[index]!;
+          kinds[size++] = memoKinds[index]!;
+        } else {
+          if (size <= fence || memoKinds[index] !== 0) break;
+          memoRefs[index] = refs[size - 1]!;
+          memoKinds[index] = kinds[size - 1]!;
+          memoized++;
+        }
+        next = newline + 1;
       } else if (group === CONTAINER) {
         this.size = size;
         this.markCount = markCount;
@@ -282,6 +327,7 @@ export class Machine {
     }
     this.size = size;
     this.markCount = markCount;
+    memo.count = memoized;
     this.opcodes += opcodes;
     return i;
   }
@@ -296,9 +342,22 @@ export class Machine {
       this.size = size + 1;
       return true;
     }
+    if (code === OP.LIST || code === OP.DICT) return this.fromMark(code, offset);
     if (code === OP.TUPLE || (code >= OP.TUPLE1 && code <= OP.TUPLE3))
       return this.tuple(code, offset);
     return this.fill(code);
+  }
+
+  /** LIST and DICT, which protocol 0 writes empty. */
+  private fromMark(code: number, offset: number): boolean {
+    const { size, stackRefs, stackKinds, fence, markCount, records } = this;
+    if (markCount === 0 || size !== fence) return false;
+    const kind = code === OP.LIST ? KIND.LIST : KIND.DICT;
+    stackRefs[size] = records.add(kind, offset, 0);
+    stackKinds[size] = kind;
+    this.size = size + 1;
+    this.markCount = markCount - 1;
+    return true;
   }
 
   private tuple(code: number, offset: number): boolean {
@@ -338,6 +397,8 @@ const PUT = 3;
 const GET = 4;
 const MARK = 5;
 const CONTAINER = 6;
+const LINE = 7;
+const LINE_INDEX = 8;
 
 const GROUP: Uint8Array = new Uint8Array(256);
 /** Bytes of an opcode with its fixed-size argument. */
@@ -373,6 +434,15 @@ const HOT_OTHERS: readonly (readonly [code: number, width: number, group: number
   [OP.APPENDS, 1, CONTAINER],
   [OP.SETITEM, 1, CONTAINER],
   [OP.SETITEMS, 1, CONTAINER],
+  [OP.LIST, 1, CONTAINER],
+  [OP.DICT, 1, CONTAINER],
+  [OP.INT, 1, LINE],
+  [OP.LONG, 1, LINE],
+  [OP.FLOAT, 1, LINE],
+  [OP.STRING, 1, LINE],
+  [OP.UNICODE, 1, LINE],
+  [OP.PUT, 1, LINE_INDEX],
+  [OP.GET, 1, LINE_INDEX],
 ];
 for (const [code, width, kind] of HOT_LITERALS) {
   GROUP[code] = LITERAL;

@@ -4,7 +4,7 @@
  * @module
  */
 import { KIND } from './kinds.ts';
-import { grown, newRefs, type Refs } from './refs.ts';
+import { firstCapacity, grown, newRefs, type Refs } from './refs.ts';
 
 /** An index this far beyond four times the entries in use is sparse: memory follows real entries. */
 const DENSE_SLACK = 65_536;
@@ -17,13 +17,15 @@ export type Put = 'new' | 'overwritten' | 'full';
 export class Memo {
   count = 0;
   refs: Refs;
-  kinds: Uint8Array = new Uint8Array(64);
+  kinds: Uint8Array;
   private readonly sparse: Map<number, readonly [ref: number, kind: number]> = new Map();
   private readonly sparseLimit: number;
 
   constructor(sparseLimit: number, sourceSize: number) {
     this.sparseLimit = sparseLimit;
-    this.refs = newRefs(64, sourceSize);
+    const entries = firstCapacity(sourceSize);
+    this.kinds = new Uint8Array(entries);
+    this.refs = newRefs(entries, sourceSize);
   }
 
   /** Makes dense room for `more` MEMOIZEs in a row. */

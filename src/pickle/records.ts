@@ -8,10 +8,12 @@
  */
 import type { Limits } from '../core/limits.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
-import { grown, newRefs, type Refs } from './refs.ts';
+import { firstCapacity, grown, newRefs, type Refs } from './refs.ts';
 
-/** Runs of plain literals longer than this keep only that many references (a rule needs no more of an argument). */
-const KEPT_OF_DULL_RUN = 16;
+/** Runs of plain literals longer than this keep only that many references: no rule asks for more of a list or dict ... */
+const KEPT_OF_DULL_RUN = 4;
+/** ... but a tuple may be the arguments of a call. */
+const KEPT_OF_DULL_TUPLE = 32;
 /** Record 0 stands for everything that no record was left for. */
 export const LOST = 0;
 /** `first` of a container whose contents were not kept. */
@@ -40,10 +42,10 @@ export class Records {
   itemRef: Refs;
   itemKind: Uint8Array;
   items = 0;
-  private entryStart: Int32Array = new Int32Array(64);
-  private entryCount: Int32Array = new Int32Array(64);
-  private entryElided: Int32Array = new Int32Array(64);
-  private entryNext: Int32Array = new Int32Array(64);
+  private entryStart: Int32Array;
+  private entryCount: Int32Array;
+  private entryElided: Int32Array;
+  private entryNext: Int32Array;
   private entries = 1;
   private readonly limits: Limits;
   private readonly keepAll: boolean;
@@ -52,12 +54,17 @@ export class Records {
   constructor(limits: Limits, sourceSize: number, keepAll: boolean) {
     this.limits = limits;
     this.keepAll = keepAll;
-    this.kind = new Uint8Array(64);
-    this.offset = newRefs(64, sourceSize);
-    this.first = new Int32Array(64);
-    this.last = new Int32Array(64);
-    this.itemRef = newRefs(128, sourceSize);
-    this.itemKind = new Uint8Array(128);
+    const rows = Math.min(firstCapacity(sourceSize), limits.records);
+    this.kind = new Uint8Array(rows);
+    this.offset = newRefs(rows, sourceSize);
+    this.first = new Int32Array(rows);
+    this.last = new Int32Array(rows);
+    this.itemRef = newRefs(rows, sourceSize);
+    this.itemKind = new Uint8Array(rows);
+    this.entryStart = new Int32Array(rows);
+    this.entryCount = new Int32Array(rows);
+    this.entryElided = new Int32Array(rows);
+    this.entryNext = new Int32Array(rows);
   }
 
   /**
@@ -93,10 +100,11 @@ export class Records {
     // Every field is read before the first branch: V8 deoptimises in a loop where a branch that was never
     // taken reads one.
     const { first, last, itemRef, itemKind, entryStart, entryCount, entryElided, entryNext } = this;
-    const { entries, items, keepAll } = this;
+    const { entries, items, keepAll, kind } = this;
     const head = first[row]!;
-    const long = to - from > KEPT_OF_DULL_RUN && !keepAll && isDull(kinds, from, to, pairs);
-    const end = long ? from + KEPT_OF_DULL_RUN : to;
+    const most = kind[row]! < KIND.LIST ? KEPT_OF_DULL_TUPLE : KEPT_OF_DULL_RUN;
+    const long = to - from > most && !keepAll && isDull(kinds, from, to, pairs);
+    const end = long ? from + most : to;
     const full = entries >= entryStart.length || items + end - from > itemKind.length;
     if (row === LOST || head === CONTENTS_LOST || full) {
       first[row] = CONTENTS_LOST;

@@ -17,9 +17,14 @@ export function newRefs(length: number, sourceSize: number): Refs {
   return sourceSize < NARROW_LIMIT ? new Int32Array(length) : new Float64Array(length);
 }
 
+/** Rows to start with: memory that is not written is not resident, and growing costs copies. */
+export function firstCapacity(sourceSize: number): number {
+  return Math.max(64, Math.min(1_000_000, Math.ceil(sourceSize / 16)));
+}
+
 /** A copy of an array with room for at least `needed` elements. */
 export function grown<T extends Refs | Int32Array | Uint8Array>(array: T, needed: number): T {
-  const length = Math.max(needed, Math.ceil(array.length * 1.6));
+  const length = Math.max(needed, array.length * 2);
   const Typed = array.constructor as new (length: number) => T;
   const copy = new Typed(length);
   copy.set(array);
