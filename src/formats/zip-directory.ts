@@ -40,35 +40,39 @@ export interface ZipDirectory {
   readonly anomalies: readonly AnomalyPart[];
 }
 
-const KNOWN = new WeakMap<ByteSource, ZipDirectory | ModelFileError>();
+const KNOWN = new WeakMap<ByteSource, ZipDirectory | ModelFileError | 'none'>();
 
 /** The directory of a zip; throws when there is none. Read once for each source. */
 export function zipDirectory(source: ByteSource): ZipDirectory {
-  const known = KNOWN.get(source) ?? attempt(source);
-  KNOWN.set(source, known);
+  const known = lookUp(source);
+  if (known === 'none') throw malformed('no end of central directory record', source.size);
   if (known instanceof ModelFileError) throw known;
   return known;
 }
 
 /** The directory of a zip, or undefined when there is none that can be read. */
 export function tryZipDirectory(source: ByteSource): ZipDirectory | undefined {
-  const known = KNOWN.get(source) ?? attempt(source);
-  KNOWN.set(source, known);
-  return known instanceof ModelFileError ? undefined : known;
+  const known = lookUp(source);
+  return known === 'none' || known instanceof ModelFileError ? undefined : known;
 }
 
-function attempt(source: ByteSource): ZipDirectory | ModelFileError {
+function lookUp(source: ByteSource): ZipDirectory | ModelFileError | 'none' {
+  const known = KNOWN.get(source) ?? attempt(source);
+  KNOWN.set(source, known);
+  return known;
+}
+
+function attempt(source: ByteSource): ZipDirectory | ModelFileError | 'none' {
   try {
-    return readDirectory(source);
+    const end = findZipEnd(source);
+    return end === undefined ? 'none' : readDirectory(source, end);
   } catch (error) {
     if (error instanceof ModelFileError) return error;
     throw error;
   }
 }
 
-function readDirectory(source: ByteSource): ZipDirectory {
-  const end = findZipEnd(source);
-  if (end === undefined) throw malformed('no end of central directory record', source.size);
+function readDirectory(source: ByteSource, end: ZipEnd): ZipDirectory {
   const found = [...end.anomalies];
   // Python trusts the size and measures back from the end; miniz trusts the offset.
   const shift = end.directoryEnd - end.directorySize - end.directoryOffset;

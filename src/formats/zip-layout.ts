@@ -14,8 +14,6 @@ import { viewOf } from './zip-text.ts';
 const HEADER_SIZE = 30;
 const DESCRIPTOR_FLAG = 0x08;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
-/** Signature or none, 32-bit or 64-bit sizes. */
-const DESCRIPTOR_SIZES = [16, 24, 12, 20];
 /** PyTorchStreamWriter aligns data with an extra field of at least 4 bytes. */
 const TORCH_ALIGNMENT = 64;
 const TORCH_EXTRA = 4;
@@ -79,11 +77,11 @@ function* endOf(source: ByteSource, entry: ZipEntry, next: number): Generator<Pa
 }
 
 function descriptorSize(source: ByteSource, entry: ZipEntry, at: number, room: number): number {
-  if (DESCRIPTOR_SIZES.includes(room)) return room;
   const view = viewOf(source.read(at, 24));
-  if (view.byteLength < 24 || view.getUint32(0, true) !== DESCRIPTOR_SIGNATURE) return 0;
+  const signed = view.byteLength >= 16 && view.getUint32(0, true) === DESCRIPTOR_SIGNATURE;
+  if (!signed) return room === 12 || room === 20 ? room : 0;
   // In 32 bits the second size follows the first; in 64 bits the first one's upper half does.
-  return view.getUint32(12, true) === entry.size % 2 ** 32 && room >= 16 ? 16 : 24;
+  return room < 24 || view.getUint32(12, true) === entry.size % 2 ** 32 ? 16 : 24;
 }
 
 function* gapParts(
