@@ -186,8 +186,6 @@ function literals(): readonly Sample[] {
     literal('bytes', bytes(INNER), 'a pickle as a bytes literal'),
     literal('short-bytes', shortBinbytes(INNER), 'a pickle as a short bytes literal'),
     literal('bytearray', bytearray8(INNER), 'a pickle as a bytearray'),
-      'something like a pickle in a text',
-    ),
     literal('zip', bytes(zip([{ name: 'model.pkl', data: INNER }])), 'a zip as a bytes literal'),
     literal('torch', bytes(torchZip({ pickle: INNER })), 'a torch zip as a bytes literal'),
     literal('npy', bytes(objectNpy(INNER)), 'an object array as a bytes literal'),
@@ -195,8 +193,6 @@ function literals(): readonly Sample[] {
       'in-a-literal',
       bytes(pickle(proto(4), attributes({ state: bytes(INNER) }), STOP)),
       'a pickle in a pickle in a pickle',
-    ),
-      'a pickle not at the start of a literal',
     ),
     literal(
       'booster',
