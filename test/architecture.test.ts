@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom, by top-level folder of src/. A folder may always import itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  pickle: ['core'],
+  formats: ['core', 'pickle'],
+  policy: ['core'],
+  scan: ['core', 'pickle', 'formats', 'policy'],
+  report: ['core', 'policy'],
+  sources: ['core'],
+  cli: ['core', 'pickle', 'formats', 'policy', 'scan', 'report', 'sources'],
+};
+const PURE = new Set(['core', 'pickle', 'formats', 'policy', 'scan', 'report']);
+
+/** Packages that a pure layer may use: they touch no platform. */
+const PURE_PACKAGES = new Set(['fflate', 'fzstd']);
+/** Packages that the rim may use. */
+const RIM_PACKAGES = new Set(['commander', 'smol-toml', 'cacache']);
+
+/** What a reader may import from another file of formats/: a library, never another format. */
+const FORMAT = /^export const \w+: Format =/m;
+
+const SRC = 'src';
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'));
+const read = (file: string): string => readFileSync(join(SRC, file), 'utf8');
+const layerOf = (file: string): string => file.split('/')[0] ?? '';
+const specifiers = (text: string): string[] =>
+  [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(([, name = '']) => name);
+const resolved = (file: string, specifier: string): string =>
+  relative(SRC, join(SRC, dirname(file), specifier)).replaceAll('\\', '/');
+
+test('every folder of src/ has its line in the table', () => {
+  const folders = new Set(files.filter((file) => file.includes('/')).map(layerOf));
+  expect([...folders].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+});
+
+test.each(files.filter((file) => file.includes('/')))(
+  '%s imports only what its layer may',
+  (file) => {
+    const layer = layerOf(file);
+    for (const specifier of specifiers(read(file))) {
+      if (specifier.startsWith('.')) {
+        const target = layerOf(resolved(file, specifier));
+        expect([layer, ...(MAY_IMPORT[layer] ?? [])], `${file} -> ${specifier}`).toContain(target);
+      } else if (specifier.startsWith('node:')) {
+        expect(PURE.has(layer), `${file} is in a pure layer and imports ${specifier}`).toBe(false);
+      } else {
+        const allowed = PURE.has(layer) ? PURE_PACKAGES : RIM_PACKAGES;
+        expect([...allowed], `${file} -> ${specifier}`).toContain(specifier);
+      }
+    }
+  },
+);
+
+describe('formats', () => {
+  const formats = files.filter((file) => layerOf(file) === 'formats' && FORMAT.test(read(file)));
+
+  test.each(formats)('%s imports no other format', (file) => {
+    const others = specifiers(read(file))
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => resolved(file, specifier))
+      .filter((target) => formats.includes(target));
+    expect(others).toEqual([]);
+  });
+});
+
+test('imports make no cycle', () => {
+  const edges = new Map(
+    files.map((file) => [
+      file,
+      specifiers(withoutTypes(read(file)))
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolved(file, specifier)),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (done.has(file)) return;
+    const from = path.indexOf(file);
+    expect(from === -1 ? [] : [...path.slice(from), file]).toEqual([]);
+    for (const target of edges.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+/** A type costs nothing at run time, and an import() waits until it is called. */
+function withoutTypes(text: string): string {
+  return text.replace(/^(?:import|export) type [^;]*;/gm, '').replace(/\bimport\('[^']+'\)/g, '');
+}
