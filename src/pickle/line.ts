@@ -17,16 +17,18 @@ export interface Line {
 }
 
 const NEWLINE = 0x0a;
-const CHUNK = 65_536;
+/** Bytes looked at first: most lines are short, and most of these bytes are in the window. */
+const FIRST_CHUNK = 256;
+const LAST_CHUNK = 65_536;
 
 /** Reads the line at `offset`, keeping `limit` bytes of it; `undefined` when the input ends before a newline. */
 export function readLine(window: Window, offset: number, limit: number): Line | undefined {
   let kept: Uint8Array | undefined;
   let length = 0;
-  for (;;) {
+  for (let size = FIRST_CHUNK; ; size = Math.min(size * 4, LAST_CHUNK)) {
     const chunk = window.peek(
       offset + length,
-      Math.min(CHUNK, window.source.size - offset - length),
+      Math.min(size, window.source.size - offset - length),
     );
     const newline = chunk.indexOf(NEWLINE);
     const part = newline < 0 ? chunk : chunk.subarray(0, newline + 1);
