@@ -115,9 +115,7 @@ export class JoblibArrays {
 
   private inline(tape: Tape, array: WrappedArray, position: number): RawData {
     const dtype = this.dtypeOf(tape, array.dtype, position);
-    if (!dtype.hasObject) return this.raw(array, dtype, position);
-    if (array.mappable) throw unclear('an array of objects that may be mapped', position);
-    return this.nested(position);
+    return dtype.hasObject ? this.nested(position) : this.raw(array, dtype, position);
   }
 
   private dtypeOf(

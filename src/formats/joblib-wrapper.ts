@@ -14,7 +14,6 @@ export interface WrappedArray {
   readonly dtype: Extract<Value, { readonly kind: 'instance' }>;
   /** Whether a byte with the length of a padding comes first (joblib 1.2 and later). */
   readonly aligned: boolean;
-  readonly mappable: boolean;
 }
 
 const MODULES = ['joblib', 'sklearn.externals.joblib', 'externals.joblib'];
@@ -64,7 +63,6 @@ export function readWrapper(state: Value): WrappedArray {
     count: countOf(attributes.get('shape')),
     dtype,
     aligned: isAligned(alignment),
-    mappable: isTrue(attributes.get('allow_mmap')),
   };
 }
 
@@ -112,11 +110,6 @@ function isAligned(value: Value | undefined): boolean {
   if (value === undefined || value.kind === 'none') return false;
   if (value.kind === 'int') return true;
   throw refused('a wrapper whose alignment is no number');
-}
-
-function isTrue(value: Value | undefined): boolean {
-  if (value?.kind === 'bool') return value.value;
-  throw refused('a wrapper that does not say whether it may be mapped');
 }
 
 function refused(what: string): ModelFileError {

@@ -20,7 +20,7 @@ export const joblib: Format = {
   family: 'pickle',
   spec: 'https://github.com/joblib/joblib/blob/1.5.2/joblib/numpy_pickle.py',
   rank: 890,
-  detect: (_head, source) => namesWrapper(source) && looksLikePickle(source),
+  detect: (_head, source) => looksLikePickle(source) && namesWrapper(source),
   read: (source, context) => joblibParts(source, context, { loader: 'joblib' }),
 };
 

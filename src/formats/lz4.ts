@@ -1,0 +1,16 @@
+/**
+ * LZ4 files: what joblib writes with `compress='lz4'`.
+ * @module
+ */
+import type { Format } from './format.ts';
+import { inflatedFile } from './inflated-file.ts';
+import { LZ4_MAGIC, lz4Stream } from './lz4-stream.ts';
+
+/** LZ4, recognised by the magic number of its frames. */
+export const lz4: Format = {
+  id: 'lz4',
+  spec: 'https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md',
+  rank: 20,
+  detect: (head) => LZ4_MAGIC.every((byte, at) => head[at] === byte),
+  read: (source, context) => inflatedFile('lz4', lz4Stream, source, context),
+};
