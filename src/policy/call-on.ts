@@ -44,6 +44,7 @@ function callOnInstance(fact: CallFact, callee: Instance, session: Session): voi
     const { module, name, assembled } = called.callee;
     const entry = session.scope.entry({ module, name });
     if (assembled) reportAssembled(fact, entry, session);
+    else if (called.args === args && isVouched(fact, entry, session)) return;
     if (reportReached(fact, callee, entry, session)) return;
   }
   const dangerous = grantInChain(callee, session) !== undefined;
@@ -52,6 +53,14 @@ function callOnInstance(fact: CallFact, callee: Instance, session: Session): voi
     verdict: dangerous ? 'dangerous' : undefined,
     capabilities: dangerous ? ['code-exec'] : undefined,
   });
+}
+
+/** A listed attribute, such as a class method that makes instances: its own rule holds. */
+function isVouched(fact: CallFact, entry: Entry, { scope }: Session): boolean {
+  const { how, args, extra } = fact;
+  const rule = entry.rule?.reduce;
+  if (how !== 'reduce' || rule === undefined || scope.grant(entry) !== undefined) return false;
+  return scope.inspect.arguments(rule, { entry, how, args, extra }, scope) === undefined;
 }
 
 /** What the chain reaches grants something: say what would run. */

@@ -6,7 +6,7 @@
  */
 import type { Value } from '../core/value.ts';
 import { publicName } from './canonical.ts';
-import { RESOLVER_KIND } from './resolver-names.ts';
+import { RESOLVER_KIND, type ResolverKind } from './resolver-names.ts';
 import { isTextOperation, textOperation } from './text-operations.ts';
 
 /** What a value stands for. `assembled`: a name in it was computed while loading. */
@@ -124,13 +124,10 @@ function applySymbol(name: string, args: readonly Value[], fuel: Fuel): Followed
   }
 }
 
-function resolve(
-  kind: 'import' | 'dotted' | 'attribute',
-  name: string,
-  args: readonly Followed[],
-): Followed {
+function resolve(kind: ResolverKind, name: string, args: readonly Followed[]): Followed {
   const [one = UNKNOWN, two = UNKNOWN] = args;
   if (kind === 'attribute') return getAttribute(one, two);
+  if (kind === 'pair') return getAttribute(moduleNamed(one), two);
   if (one.kind !== 'text') return one.kind === 'symbol' ? one : UNKNOWN;
   if (kind === 'import') {
     // __import__('a.b') returns a, import_module('a.b') returns a.b.
@@ -139,6 +136,11 @@ function resolve(
     return symbol(module ?? '', '', one.assembled);
   }
   return dotted(one.text, one.assembled);
+}
+
+/** The module whose name is a text. */
+function moduleNamed(name: Followed): Followed {
+  return name.kind === 'text' ? symbol(name.text, '', name.assembled) : UNKNOWN;
 }
 
 /** `a.b:c.d`, or `a.b.c` whose module part cannot be told: its first word is taken as the module. */

@@ -32,6 +32,7 @@ export function judgeBuild(fact: CallFact, session: Session): void {
   const owner = session.scope.classOf(callee);
   if (owner === undefined) return reportUnknownBuild(fact, undefined, session);
   session.used(owner, 'build');
+  if (owner.rule?.data === true && owner.rule.items === true) noteContents(fact, session);
   const problem = inspectBuild(fact, owner, session);
   if (problem === undefined) return;
   if (problem === 'unknown') reportUnknownBuild(fact, owner, session);
@@ -99,8 +100,16 @@ export function judgeItems(fact: CallFact, session: Session): void {
   if (shared !== undefined) return session.report(itemsChangeShared, fact, { target: shared });
   const owner = session.scope.classOf(callee);
   if (owner !== undefined) session.used(owner, how);
+  if (owner?.rule?.data === true) noteContents(fact, session);
   if (owner?.rule?.items === true || isAllowed(owner, how, session)) return;
   reportOn(itemsUnknown, fact, owner, session);
+}
+
+/** Remembers that a container holds more than data: rules that want data must not take it for that. */
+function noteContents({ callee, args }: CallFact, { scope }: Session): void {
+  if (callee.kind !== 'instance' || args.plain || scope.filled.get(callee.call) === 'no') return;
+  const data = scope.isData(args);
+  if (data !== 'yes') scope.filled.set(callee.call, data);
 }
 
 /** An object is used as a key or put in a set. */

@@ -7,10 +7,11 @@ import type { Capability } from '../core/finding.ts';
 import type { SymbolName } from '../core/value.ts';
 import { grantOfPath } from './attribute-path.ts';
 import { publicModule } from './canonical.ts';
-import { cutModules, parseSymbols, type Grant } from './compact.ts';
+import type { Grant } from './compact.ts';
 import { BUILT_IN_GRANTS, type GrantTable } from './grants.ts';
 import type { Knowledge, SymbolRule } from './knowledge.ts';
 import { KNOWLEDGE } from './knowledge/index.ts';
+import { ruleFinder } from './rule-finder.ts';
 import { RESOLVER_GRANTS } from './resolver-names.ts';
 
 /** A name and what is known of it. */
@@ -94,54 +95,4 @@ function resolverGrant(module: string, name: string): Grant | undefined {
     `${publicModule(module)}.${name}`,
   );
   return grants === undefined ? undefined : { grants };
-}
-
-/** Finds the rule of a name: hand-written entries first, then derived ones. */
-function ruleFinder(
-  knowledge: readonly Knowledge[],
-): (module: string, name: string) => SymbolRule | undefined {
-  const packages = new Map<string, PackageRules[]>();
-  for (const one of knowledge) {
-    packages.set(one.package, [...(packages.get(one.package) ?? []), new PackageRules(one)]);
-  }
-  return (module, name) => {
-    const dot = module.indexOf('.');
-    const rules = packages.get(dot < 0 ? module : module.slice(0, dot));
-    for (const one of rules ?? []) {
-      const rule = one.find(module, name);
-      if (rule !== undefined) return rule;
-    }
-    return undefined;
-  };
-}
-
-/** The rules of one package, parsed on demand. */
-class PackageRules {
-  private readonly knowledge: Knowledge;
-  private blocks: ReadonlyMap<string, string> | undefined;
-  private readonly parsed = new Map<string, ReadonlyMap<string, SymbolRule>>();
-
-  constructor(knowledge: Knowledge) {
-    this.knowledge = knowledge;
-  }
-
-  find(module: string, name: string): SymbolRule | undefined {
-    const declared = this.knowledge.declared;
-    if (declared !== undefined && Object.hasOwn(declared, module)) {
-      const rules = declared[module];
-      if (rules !== undefined && Object.hasOwn(rules, name)) return rules[name];
-    }
-    return this.derived(module)?.get(name);
-  }
-
-  private derived(module: string): ReadonlyMap<string, SymbolRule> | undefined {
-    this.blocks ??= cutModules(this.knowledge.derived ?? '');
-    const done = this.parsed.get(module);
-    if (done !== undefined) return done;
-    const block = this.blocks.get(module);
-    if (block === undefined) return undefined;
-    const rules = parseSymbols(block, this.knowledge.versions);
-    this.parsed.set(module, rules);
-    return rules;
-  }
 }

@@ -31,6 +31,9 @@ const DOTTED = [
   'dill._dill._import_module',
 ] as const;
 
+/** Take the name of a module and a name in it. */
+const PAIRS = ['numpy.core._ufunc_reconstruct', 'numpy._core._ufunc_reconstruct'] as const;
+
 /** Take an object and a name. */
 const ATTRIBUTES = [
   'builtins.getattr',
@@ -44,16 +47,20 @@ const ATTRIBUTES = [
 /** Return something that reaches an attribute when it is called. */
 const GETTERS = ['operator.attrgetter', 'operator.methodcaller'] as const;
 
+/** What a resolver takes. */
+export type ResolverKind = 'import' | 'dotted' | 'pair' | 'attribute';
+
 /** The kinds of resolvers, for the code that follows them. */
-export const RESOLVER_KIND: ReadonlyMap<string, 'import' | 'dotted' | 'attribute'> = new Map([
+export const RESOLVER_KIND: ReadonlyMap<string, ResolverKind> = new Map([
   ...IMPORTS.map((name) => [name, 'import'] as const),
   ...DOTTED.map((name) => [name, 'dotted'] as const),
+  ...PAIRS.map((name) => [name, 'pair'] as const),
   ...ATTRIBUTES.map((name) => [name, 'attribute'] as const),
 ]);
 
 /** What calling a resolver grants. */
 export const RESOLVER_GRANTS: ReadonlyMap<string, readonly Capability[]> = new Map([
-  ...[...IMPORTS, ...DOTTED].map((name) => [name, ['import']] as [string, Capability[]]),
+  ...[...IMPORTS, ...DOTTED, ...PAIRS].map((name) => [name, ['import']] as [string, Capability[]]),
   ...[...ATTRIBUTES, ...GETTERS].map(
     (name) => [name, ['attribute-access']] as [string, Capability[]],
   ),

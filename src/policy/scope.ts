@@ -6,6 +6,7 @@
 import type { How, SymbolName, Value } from '../core/value.ts';
 import { publicName } from './canonical.ts';
 import type { Grant } from './compact.ts';
+import { follow } from './follow.ts';
 import type { Problem } from './inspection.ts';
 import type { ArgumentRule, StateRule } from './knowledge.ts';
 import type { Entry, Lookup } from './lookup.ts';
@@ -58,6 +59,8 @@ export class Scope {
   readonly inspect: Inspectors;
   /** Calls that made a dtype whose state puts object pointers in it. */
   readonly objectDtypes: Set<number> = new Set();
+  /** Containers, by the call that made them, into which something was put that is not data, or not shown. */
+  readonly filled: Map<number, 'no' | 'hidden'> = new Map();
   /** The last call that did not make or build a dtype: a dtype from before it may be in use. */
   lastOtherCall = -1;
 
@@ -84,14 +87,25 @@ export class Scope {
     return match?.arguments;
   }
 
+  /** What was called to make a value, when that is a name, or a name that a resolver reaches. */
+  makerOf(value: Value): Entry | undefined {
+    if (value.kind !== 'instance') return undefined;
+    if (value.callee.kind === 'global') return this.entry(value.callee.symbol);
+    const reached = follow(value.callee);
+    if (reached.kind !== 'symbol' || reached.assembled) return undefined;
+    const { module, name } = reached;
+    return this.entry({ module, name });
+  }
+
   /** The class whose rules hold for a value, when it is an instance of one that is known. */
   classOf(value: Value): Entry | undefined {
-    if (value.kind !== 'instance' || value.callee.kind !== 'global') return undefined;
-    const made = this.entry(value.callee.symbol);
-    const returns = made.rule?.returns;
-    if (returns === undefined) {
-      return made.rule?.what === 'function' || made.rule?.what === 'module' ? undefined : made;
-    }
+    if (value.kind !== 'instance') return undefined;
+    const made = this.makerOf(value);
+    if (made === undefined) return undefined;
+    const { rule } = made;
+    const returns = rule?.returns;
+    if (returns === undefined)
+      return rule?.what === 'function' || rule?.what === 'module' ? undefined : made;
     if (returns !== 'arg0') return this.lookup.dotted(returns);
     const first = value.args?.kind === 'tuple' ? value.args.items[0] : undefined;
     return first?.kind === 'global' ? this.entry(first.symbol) : undefined;
@@ -153,7 +167,7 @@ export class Scope {
           ? 'yes'
           : 'no';
       case 'instance':
-        return this.isDataInstance(value) ? 'yes' : 'no';
+        return this.isDataInstance(value);
       case 'persistent':
         return this.loader === 'torch' ? 'yes' : 'no';
       case 'cycle':
@@ -170,11 +184,17 @@ export class Scope {
     return this.entry(value.symbol).rule?.what === 'function';
   }
 
-  private isDataInstance(value: Extract<Value, { readonly kind: 'instance' }>): boolean {
-    if (value.callee.kind !== 'global') return false;
-    if (this.entry(value.callee.symbol).rule?.data === true) return true;
-    if (isEncodedText(value)) return true;
-    return this.classOf(value)?.rule?.data === true;
+  private isDataInstance(
+    value: Extract<Value, { readonly kind: 'instance' }>,
+  ): 'yes' | 'no' | 'hidden' {
+    if (isEncodedText(value)) return 'yes';
+    const owner = this.classOf(value);
+    if (owner?.rule?.data !== true) return this.makerOf(value)?.rule?.data === true ? 'yes' : 'no';
+    // A container is data as long as what was put into it is.
+    if (owner.rule.items !== true) return 'yes';
+    return (
+      this.filled.get(value.call) ?? (value.args === undefined ? 'hidden' : this.isData(value.args))
+    );
   }
 }
 

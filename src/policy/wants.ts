@@ -44,12 +44,20 @@ export class Wants {
       case 'setitem':
       case 'append':
       case 'additem':
-        return this.session.scope.classOf(callee)?.rule?.items !== true && this.mayShow(callee);
+        return this.wantsItems(callee, plain);
       case 'hash':
         return false;
       default:
         return this.wantsArguments(how, callee, plain);
     }
+  }
+
+  /** Whether a container still counts as data depends on what is put into it. */
+  private wantsItems(callee: Value, plain: boolean): boolean {
+    const rule = this.session.scope.classOf(callee)?.rule;
+    if (rule?.items !== true) return this.mayShow(callee);
+    if (rule.data !== true || plain || callee.kind !== 'instance') return false;
+    return this.session.scope.filled.get(callee.call) !== 'no';
   }
 
   private wantsState(callee: Value, plain: boolean): boolean {

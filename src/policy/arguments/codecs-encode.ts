@@ -24,6 +24,7 @@ export const codecsEncode: ArgumentInspector = ([text, encoding, ...rest]) => {
     : refused('it is vouched for with latin-1, UTF-8 and ASCII only');
 };
 
-function isPlainEncoding(value: Value): boolean {
+/** Whether the encoding is a literal name of latin-1, UTF-8 or ASCII. */
+export function isPlainEncoding(value: Value): boolean {
   return value.kind === 'str' && !value.clipped && ENCODINGS.has(value.text);
 }

@@ -3,17 +3,24 @@
  * @module
  */
 import type { StateInspector } from '../scope.ts';
+import { cythonState, arrayState } from './cython-state.ts';
 import { dtypeState } from './dtype-state.ts';
 import { moduleState } from './module-state.ts';
 import { ndarrayState } from './ndarray-state.ts';
+import { pandasState } from './pandas-state.ts';
 import { partialState } from './partial-state.ts';
+import { scipyDistribution } from './scipy-distribution.ts';
 import { slots } from './slots.ts';
 
 /** By the name after `rule:`. */
 export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
+  ['array-state', arrayState],
+  ['cython-state', cythonState],
   ['dtype-state', dtypeState],
   ['module-state', moduleState],
   ['ndarray-state', ndarrayState],
+  ['pandas-state', pandasState],
   ['partial-state', partialState],
+  ['scipy-distribution', scipyDistribution],
   ['slots', slots],
 ]);

@@ -94,8 +94,17 @@ function inspectEntry(
   return { rule, values: { key: key.text } };
 }
 
+/** Texts about an object, which honest instances hold too. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  '__doc__',
+  '__name__',
+  '__qualname__',
+  '__module__',
+]);
+
 /** A plain value under a special name cannot be called; it is odd all the same. */
-function specialKey(key: string, value: Value): Problem {
+function specialKey(key: string, value: Value): Problem | undefined {
+  if (DESCRIBING.has(key) && (value.kind === 'str' || value.kind === 'none')) return undefined;
   if (!HIJACKING.has(key) || value.plain) return oddState(`it sets ${key}`);
   return { rule: stateHijack, values: { key } };
 }

@@ -15,12 +15,25 @@ export const moduleState: StateInspector = (state, owner, scope) => {
   const problem = inspectDict(state, owner, scope);
   if (problem !== undefined || state.kind !== 'dict') return problem;
   for (const [key, value] of state.entries) {
-    if (key.kind === 'str' && TABLES.has(key.text) && !isTable(value, scope)) {
-      return oddState(`its ${key.text} is not a dict`);
+    if (key.kind === 'str' && !isExpected(key.text, value, scope)) {
+      return oddState(`its ${key.text} is of another type`);
     }
   }
   return undefined;
 };
+
+function isExpected(key: string, value: Value, scope: Scope): boolean {
+  if (TABLES.has(key)) return isTable(value, scope);
+  // torch/nn/modules/rnn.py, RNNBase.__setstate__, goes through the list.
+  if (key === '_flat_weights') return value.kind === 'list';
+  if (key === '_non_persistent_buffers_set') return isSet(value, scope);
+  return true;
+}
+
+function isSet(value: Value, scope: Scope): boolean {
+  const owner = scope.classOf(value);
+  return value.kind === 'set' || (owner?.module === 'builtins' && owner.name === 'set');
+}
 
 function isTable(value: Value, scope: Scope): boolean {
   if (value.kind === 'dict' || value.kind === 'none') return true;
