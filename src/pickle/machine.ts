@@ -25,7 +25,6 @@ import { Window } from './window.ts';
 /** Bytes walked in one activation of the hot loop. */
 const SLICE = 65_536;
 const ANOMALIES = 64;
-const EMBEDDED = 256;
 
 /** Bytes that begin a pickle with PROTO, an archive or a compressed stream. */
 const NESTED_LEADS: ReadonlySet<number> = new Set([0x80, 0x50, 0x1f, 0x78, 0x63, 0x28]);
@@ -145,9 +144,10 @@ export class Machine {
     if (!this.anomalies.some((known) => known.code === code)) this.anomaly(code, offset, details);
   }
 
-  /** Notes a bytes literal that may be a file of its own. */
+  /** Notes a bytes literal that may be a file of its own. One more than the members allowed: a reader then refuses. */
   noteEmbedded(start: number, length: number, lead: number): void {
-    if (length < 4 || !NESTED_LEADS.has(lead) || this.embedded.length >= EMBEDDED) return;
+    if (length < 4 || !NESTED_LEADS.has(lead) || this.embedded.length > this.budget.limits.members)
+      return;
     if (beginsNested(this.window.peek(start, Math.min(length, 256)))) {
       this.embedded.push({ offset: start, length });
     }

@@ -132,7 +132,12 @@ export class Values {
       return { kind: 'persistent', id, call, plain: false };
     }
     if (row.how === 'import') return { kind: 'lost', plain: false };
-    const callee = this.node(row.callee, this.rows.records.kind[row.callee] ?? 0, room);
+    const calleeKind = this.rows.records.kind[row.callee] ?? 0;
+    // A class costs no node: what an object is must be visible wherever the object is.
+    const callee =
+      calleeKind === KIND.GLOBAL
+        ? this.global(row.callee)
+        : this.node(row.callee, calleeKind, room);
     const args = this.node(row.argsRef, row.argsKind, room);
     return { kind: 'instance', call, how: row.how, callee, args, plain: false };
   }
@@ -155,7 +160,9 @@ export class Values {
     ) {
       const shown = Math.min(entry.count, Math.max(0, room.nodes));
       this.drawn++;
-      for (let i = entry.start; i < entry.start + shown; i++) items.push(this.item(i, room));
+      for (let i = entry.start; i < entry.start + shown; i++) {
+        items.push(this.share(i, entry.start + shown - i, room));
+      }
       elided += entry.elided + entry.count - shown;
     }
     return { kind: sequenceKind(kind), items, elided, plain };
@@ -174,7 +181,9 @@ export class Values {
       this.drawn += entry.count;
       for (let i = entry.start; i < entry.start + entry.count; i += 2) {
         ordinaryKeys &&= records.itemKind[i] === KIND.STR;
-        if (room.nodes > 0) entries.push([this.item(i, room), this.item(i + 1, room)]);
+        const left = entry.start + entry.count - i;
+        if (room.nodes > 0)
+          entries.push([this.share(i, left, room), this.share(i + 1, left - 1, room)]);
         else elided++;
       }
       elided += entry.elided / 2;
@@ -182,9 +191,14 @@ export class Values {
     return { kind: 'dict', entries, elided, ordinaryKeys, plain };
   }
 
-  private item(at: number, room: Room): Value {
+  /** One of `left` items that are still to be drawn: none may use up what the others need to be seen at all. */
+  private share(at: number, left: number, room: Room): Value {
     const { itemRef, itemKind } = this.rows.records;
-    return this.node(itemRef[at] ?? 0, itemKind[at] ?? 0, room);
+    const own = Math.min(room.nodes, Math.max(1, Math.floor(room.nodes / left)));
+    const inner: Room = { nodes: own, path: room.path };
+    const value = this.node(itemRef[at] ?? 0, itemKind[at] ?? 0, inner);
+    room.nodes -= own - Math.max(0, inner.nodes);
+    return value;
   }
 }
 
