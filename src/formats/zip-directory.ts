@@ -78,11 +78,8 @@ function readDirectory(source: ByteSource, end: ZipEnd): ZipDirectory {
   const shift = end.directoryEnd - end.directorySize - end.directoryOffset;
   if (shift !== 0) found.push(...otherDirectory(source, end, shift));
   const start = end.directoryOffset + Math.max(0, shift);
-  const bytes = directoryBytes(
-    source,
-    start,
-    Math.min(end.directorySize, end.directoryEnd - start),
-  );
+  const size = Math.max(0, Math.min(end.directorySize, end.directoryEnd - start));
+  const bytes = directoryBytes(source, end, start, size);
   const entries = parseEntries(bytes, start, Math.max(0, shift));
   if (entries.length === 0 && end.entries > 0) {
     throw malformed(`none of ${end.entries} members is in the directory`, start);
@@ -99,12 +96,19 @@ function readDirectory(source: ByteSource, end: ZipEnd): ZipDirectory {
   };
 }
 
-function directoryBytes(source: ByteSource, start: number, size: number): Uint8Array {
+function directoryBytes(
+  source: ByteSource,
+  { tail }: ZipEnd,
+  start: number,
+  size: number,
+): Uint8Array {
   if (size > LIMITS.structureBytes) {
     const message = `a directory of ${size} bytes, more than ${LIMITS.structureBytes}`;
     throw new ModelFileError('LIMIT_EXCEEDED', message, { format: 'zip', offset: start });
   }
-  return readExactly(source, start, Math.max(0, size), 'zip').slice();
+  const at = start - tail.start;
+  if (at >= 0 && at + size <= tail.bytes.length) return tail.bytes.subarray(at, at + size);
+  return readExactly(source, start, size, 'zip').slice();
 }
 
 function parseEntries(bytes: Uint8Array, start: number, shift: number): ZipEntry[] {

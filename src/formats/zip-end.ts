@@ -25,6 +25,8 @@ export interface ZipEnd {
   /** As written: counted from the first byte of the archive, wherever that is. */
   readonly directoryOffset: number;
   readonly entries: number;
+  /** The end of the file, as read: most directories lie in it. */
+  readonly tail: { readonly start: number; readonly bytes: Uint8Array };
   /** Just behind the end record, where its comment starts. */
   readonly end: number;
   readonly comment: number;
@@ -40,13 +42,13 @@ export function findZipEnd(source: ByteSource): ZipEnd | undefined {
   const at = lastEnd(tail, tail.length - END_SIZE);
   if (at < 0) return undefined;
   const view = viewOf(tail);
-  const record = readEnd(view, at, tailStart);
+  const record = { ...readEnd(view, at, tailStart), tail: { start: tailStart, bytes: tail } };
   const zip64 = readEnd64(source, tailStart + at, record);
   const rivals = [...rivalEnds(tail, at, tailStart)];
   return { ...(zip64 ?? record), anomalies: [...(zip64?.anomalies ?? []), ...rivals] };
 }
 
-function readEnd(view: DataView, at: number, tailStart: number): ZipEnd {
+function readEnd(view: DataView, at: number, tailStart: number): Omit<ZipEnd, 'tail'> {
   return {
     offset: tailStart + at,
     directoryEnd: tailStart + at,
