@@ -87,7 +87,7 @@ class Rows:
         if not resolves(module, name, value) or skipped(module):
             return
         if not isinstance(value, type):
-            self.symbols[module][name] = "F"
+            self.symbols[module][name] = "F r=rule:typed-class-first >arg0" if is_cython_reducer(value) else "F"
             return
         try:
             self.symbols[module][name] = class_fields(value)
@@ -161,6 +161,15 @@ def version(package):
         return sys.version.split()[0]
 
 
+def is_cython_reducer(function):
+    """`__pyx_unpickle_X(cls, checksum, state)`: X.__new__(cls), then the fields out of a tuple (Cython's
+    Compiler/ParseTreeTransforms.py, AnalyseDeclarationsTransform._inject_pickle_methods)."""
+    name = getattr(function, "__name__", "")
+    module = sys.modules[function.__module__]
+    built = getattr(vars(module).get(name.replace("__pyx_unpickle_", "")), "__setstate__", None)
+    return name.startswith("__pyx_unpickle_") and getattr(built, "__name__", "") == "__setstate_cython__"
+
+
 # ---- one class
 
 
@@ -199,7 +208,7 @@ def check_dropping(cls):
 def construction(cls):
     """Which arguments make cls.__new__ inert."""
     owner, method = lookup(cls, "__new__")
-    if owner is object:
+    if owner is object or is_deprecated(method):
         return ["n=none"]
     if issubclass(cls, BaseException) and owner.__module__ == "builtins":
         return exception_construction(cls)
@@ -211,7 +220,24 @@ def construction(cls):
         return ["n=rule:container-first"]
     if owner in (int, float, str, bytes):
         return ["n=plain"]
+    if cython_made(owner):
+        return ["n=none"]
     return [f"n={review(owner, '__new__', method)}"]
+
+
+def cython_made(owner):
+    """A Cython class with the pickle support that Cython itself writes: no user code in __cinit__ takes arguments."""
+    module = sys.modules.get(owner.__module__)
+    reducer = vars(module).get(f"__pyx_unpickle_{owner.__name__}") if module else None
+    return reducer is not None and is_cython_reducer(reducer)
+
+
+def is_deprecated(method):
+    """object.__new__ behind a decorator that only warns."""
+    function = getattr(method, "__func__", method)
+    warns = getattr(function, "__module__", "") in ("typing_extensions", "warnings")
+    wrapped = getattr(function, "__code__", None) and function.__code__.co_filename.endswith("typing_extensions.py")
+    return (warns or wrapped) and getattr(function, "__wrapped__", None) is object.__new__
 
 
 def is_named_tuple(cls, owner):
@@ -237,9 +263,13 @@ def building(cls):
     owner, method = lookup(cls, "__setstate__")
     if owner is None:
         review_found(cls, "__getattr__")
-        return ["b=rule:slots"] if has_slots(cls) else ["b=dict"]
+        if not plain_setattr(cls):
+            return ["b=dict"]
+        return ["b=rule:slots"] if any(vars(base).get("__slots__") for base in cls.__mro__[:-1]) else ["b=dict", "s"]
     if issubclass(cls, BaseException) and owner.__module__ == "builtins":
         return ["b=dict-data", "!args"]
+    if getattr(method, "__name__", "") == "__setstate_cython__" and cython_made(owner):
+        return ["b=rule:cython-state"]
     rule = review(owner, "__setstate__", method)
     for base in cls.__mro__:  # super().__setstate__ goes on to the next one
         if "__setstate__" in vars(base):
@@ -257,13 +287,13 @@ def check_reached(cls, owner, rule):
             raise Unlisted(f"{cls.__module__}.{cls.__qualname__}.{name}")
 
 
-def has_slots(cls):
-    """Slots are set with setattr: nothing but plain descriptors may answer."""
+def plain_setattr(cls):
+    """Slot state is set with setattr: nothing but plain descriptors may answer. Field `s`, for write.py only."""
     if lookup(cls, "__setattr__")[0] is not object:
         return False
-    setters = [name for base in cls.__mro__ for name, value in vars(base).items()
-               if isinstance(value, property) and value.fset is not None]  # fmt: skip
-    return not setters and any(vars(base).get("__slots__") for base in cls.__mro__[:-1])
+    return not any(
+        isinstance(value, property) and value.fset is not None for base in cls.__mro__ for value in vars(base).values()
+    )
 
 
 def merge_self_calls(fields):

@@ -1,9 +1,13 @@
-"""The fingerprint of a method's source: what a reviewer read, docstrings and layout aside."""
+"""The fingerprint of a method's source: what a reviewer read, docstrings, comments and layout aside.
+It is made of tokens, so that every Python version gives the same one."""
 
-import ast
 import hashlib
 import inspect
+import io
 import textwrap
+import tokenize
+
+LAYOUT = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT}
 
 
 def fingerprint(method):
@@ -12,11 +16,19 @@ def fingerprint(method):
     function = inspect.unwrap(function) if callable(function) else function
     function = getattr(function, "fget", None) or function
     try:
-        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
-    except (OSError, TypeError, SyntaxError, IndentationError):
+        tokens = list(tokenize.generate_tokens(io.StringIO(textwrap.dedent(inspect.getsource(function))).readline))
+    except (OSError, TypeError, SyntaxError, tokenize.TokenError):
         return "c"
-    for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        if isinstance(body, list) and body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
-            del body[0]
-    return hashlib.sha256(ast.dump(tree).encode()).hexdigest()[:12]
+    return hashlib.sha256(" ".join(meaningful(tokens)).encode()).hexdigest()[:12]
+
+
+def meaningful(tokens):
+    """The tokens without layout and without strings that are whole statements."""
+    statement = True
+    for token in tokens:
+        if token.type in LAYOUT:
+            statement = statement or token.type in (tokenize.NEWLINE, tokenize.INDENT)
+            continue
+        if not (statement and token.type == tokenize.STRING):
+            yield token.string
+        statement = False

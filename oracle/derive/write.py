@@ -25,7 +25,7 @@ FUNCTIONS = {
     "pandas": (),
     "torchvision": ("torchvision.models", "torchvision.ops", "torchvision.transforms.functional"),
     "scipy": ("scipy.special", "scipy.spatial", "scipy.stats", "scipy.linalg", "scipy.sparse", "scipy.optimize",
-              "scipy.signal", "scipy.cluster", "scipy.ndimage", "scipy.interpolate", "scipy.integrate", "scipy.fft"),
+              "scipy.signal", "scipy._lib.array_api_compat", "scipy.cluster", "scipy.ndimage", "scipy.interpolate", "scipy.integrate", "scipy.fft"),
     "numpy": ("numpy", "numpy.core", "numpy._core", "numpy.lib", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.random",
               "numpy.polynomial"),
 }  # fmt: skip
@@ -73,12 +73,37 @@ def agree(fields):
     calls = sorted({name for row in words for word in row if word.startswith("!") for name in word[1:].split(",")})
     if not common or common[0] not in ("C", "F"):
         return ""
+    common += build_of_all(words) if not any(word.startswith("b=") for word in common) else []
+    common = [word for word in sorted(common, key=field_order) if word != "s"]
     return " ".join(common + ([f"!{','.join(calls)}"] if calls else []))
+
+
+# A state that is inert under each of several rules; `s` stands for a class whose attributes may be set one by one.
+JOINED = {
+    frozenset({"b=dict", "b=dict-data"}): "b=dict-data",
+    frozenset({"b=dict", "b=data"}): "b=rule:cython-state",
+    frozenset({"b=dict", "b=rule:slots"}): "b=rule:slots",
+}
+
+
+def build_of_all(words):
+    rules = frozenset(word for row in words for word in row if word.startswith("b="))
+    if "b=rule:slots" in rules and not all({"s", "b=rule:slots"} & set(row) for row in words):
+        return []
+    if not all(any(word.startswith("b=") for word in row) for row in words):
+        return []
+    return [JOINED[rules]] if rules in JOINED else []
+
+
+def field_order(word):
+    return "CFXM nrbihd>".find(word[0])
 
 
 def wanted(package, module, name, fields):
     prefixes = (FUNCTIONS if fields == "F" else CLASSES).get(package)
     inside = prefixes is None or any(module == prefix or module.startswith(prefix + ".") for prefix in prefixes)
+    if fields.startswith("F r="):
+        return True
     if fields == "F":
         private = name.startswith("_") and package != "sklearn"
         return inside and not private and not REACHING.search(f"{module}.{name}")

@@ -198,7 +198,7 @@ joblib.externals.loky.process_executor
  ShutdownExecutorError C n=data r=data b=dict-data h !args
  TerminatedWorkerError C n=data r=data b=dict-data h !args
  _CallItem C n=none b=dict h
- _ExceptionWithTraceback C h !args
+ _ExceptionWithTraceback C b=dict-data h !args
  _ExecutorFlags C n=none b=dict h
  _ExecutorManagerThread C n=none b=dict h
  _RemoteTraceback C n=data b=dict-data h !args

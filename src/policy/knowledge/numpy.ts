@@ -647,7 +647,7 @@ numpy
  empty F
  empty_like F
  equal F
- errstate C n=none h
+ errstate C n=none b=rule:slots h
  exp F
  exp2 F
  expand_dims F
@@ -1324,8 +1324,8 @@ numpy._typing._array_like
  _SupportsArrayFunc C n=none b=dict h
  _UnknownType C n=none b=dict h
 numpy._typing._dtype_like
- _DTypeDict C n=none i b=dict
- _DTypeDictBase C n=none i b=dict
+ _DTypeDict C n=none b=dict i
+ _DTypeDictBase C n=none b=dict i
  _HasDType C n=none b=dict h
  _HasNumPyDType C n=none b=dict h
  _SupportsDType C n=none b=dict h
@@ -1808,7 +1808,7 @@ numpy.core.numeric
  extend_all F
  normalize_axis_tuple F
 numpy.core.numerictypes
- _typedict C n=none i b=dict
+ _typedict C n=none b=dict i
 numpy.core.overrides
  ArgSpec C n=any b=dict
  array_function_dispatch F
@@ -2245,7 +2245,7 @@ numpy.ma.core
  zeros F
  zeros_like F
 numpy.ma.extras
- MAxisConcatenator C n=none h
+ MAxisConcatenator C n=none b=rule:slots h
  _fromnxfunction C n=none b=dict h
  _fromnxfunction_allargs C n=none b=dict h
  _fromnxfunction_args C n=none b=dict h
@@ -2285,7 +2285,7 @@ numpy.ma.extras
  masked_all F
  masked_all_like F
  median F
- mr_class C n=none h
+ mr_class C n=none b=rule:slots h
  ndenumerate F
  notmasked_contiguous F
  notmasked_edges F

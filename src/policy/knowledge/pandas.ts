@@ -701,8 +701,85 @@ pandas._config.config
 pandas._libs.algos
  Infinity C n=none b=dict
  NegInfinity C n=none b=dict
+pandas._libs.hashtable
+ HashTable C n=none b=rule:cython-state h
+ __pyx_unpickle_HashTable F r=rule:typed-class-first >arg0
+pandas._libs.index
+ BaseMultiIndexCodesEngine C n=none b=rule:cython-state h
+ BoolEngine C n=none b=rule:cython-state h
+ Complex128Engine C n=none b=rule:cython-state h
+ Complex64Engine C n=none b=rule:cython-state h
+ DatetimeEngine C n=none b=rule:cython-state h
+ ExtensionEngine C n=none b=rule:cython-state h
+ Float32Engine C n=none b=rule:cython-state h
+ Float64Engine C n=none b=rule:cython-state h
+ IndexEngine C n=none b=rule:cython-state h
+ Int16Engine C n=none b=rule:cython-state h
+ Int32Engine C n=none b=rule:cython-state h
+ Int64Engine C n=none b=rule:cython-state h
+ Int8Engine C n=none b=rule:cython-state h
+ MaskedBoolEngine C n=none b=rule:cython-state h
+ MaskedComplex128Engine C n=none b=rule:cython-state h
+ MaskedComplex64Engine C n=none b=rule:cython-state h
+ MaskedFloat32Engine C n=none b=rule:cython-state h
+ MaskedFloat64Engine C n=none b=rule:cython-state h
+ MaskedIndexEngine C n=none b=rule:cython-state h
+ MaskedInt16Engine C n=none b=rule:cython-state h
+ MaskedInt32Engine C n=none b=rule:cython-state h
+ MaskedInt64Engine C n=none b=rule:cython-state h
+ MaskedInt8Engine C n=none b=rule:cython-state h
+ MaskedUInt16Engine C n=none b=rule:cython-state h
+ MaskedUInt32Engine C n=none b=rule:cython-state h
+ MaskedUInt64Engine C n=none b=rule:cython-state h
+ MaskedUInt8Engine C n=none b=rule:cython-state h
+ ObjectEngine C n=none b=rule:cython-state h
+ PeriodEngine C n=none b=rule:cython-state h
+ StringEngine C n=none b=rule:cython-state h
+ StringObjectEngine C n=none b=rule:cython-state h
+ TimedeltaEngine C n=none b=rule:cython-state h
+ UInt16Engine C n=none b=rule:cython-state h
+ UInt32Engine C n=none b=rule:cython-state h
+ UInt64Engine C n=none b=rule:cython-state h
+ UInt8Engine C n=none b=rule:cython-state h
+ __pyx_unpickle_BaseMultiIndexCodesEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_BoolEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Complex128Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Complex64Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_DatetimeEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_ExtensionEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Float32Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Float64Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_IndexEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int16Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int32Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int64Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int8Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_ObjectEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_PeriodEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_TimedeltaEngine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_UInt16Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_UInt32Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_UInt64Engine F r=rule:typed-class-first >arg0
+ __pyx_unpickle_UInt8Engine F r=rule:typed-class-first >arg0
+pandas._libs.indexing
+ NDFrameIndexerBase C n=none b=rule:cython-state h
+ __pyx_unpickle_NDFrameIndexerBase F r=rule:typed-class-first >arg0
+pandas._libs.interval
+ IntervalTree C n=none b=rule:cython-state h
+ __pyx_unpickle_IntervalTree F r=rule:typed-class-first >arg0
 pandas._libs.lib
  _NoDefault C r=rule:enum-value h d
+pandas._libs.missing
+ C_NAType C n=none b=rule:cython-state h
+ __pyx_unpickle_C_NAType F r=rule:typed-class-first >arg0
+pandas._libs.properties
+ AxisProperty C n=none b=rule:cython-state h
+ CachedProperty C n=none b=rule:cython-state h
+ __pyx_unpickle_AxisProperty F r=rule:typed-class-first >arg0
+ __pyx_unpickle_CachedProperty F r=rule:typed-class-first >arg0
+pandas._libs.sparse
+ SparseIndex C n=none b=rule:cython-state h
+ __pyx_unpickle_SparseIndex F r=rule:typed-class-first >arg0
 pandas._libs.tslibs.dtypes
  FreqGroup C r=rule:enum-value h d
  NpyDatetimeUnit C r=rule:enum-value h d
@@ -719,8 +796,10 @@ pandas._libs.tslibs.parsing
  _timelex C n=none b=dict h
 pandas._libs.tslibs.period
  IncompatibleFrequency C n=data r=data b=dict-data h !args
+ PeriodMixin C n=none b=rule:cython-state h
+ __pyx_unpickle_PeriodMixin F r=rule:typed-class-first >arg0
 pandas._libs.tslibs.strptime
- TimeRE C n=none i b=dict
+ TimeRE C n=none b=dict i
 pandas._libs.tslibs.timedeltas
  MinMaxReso C n=none b=dict h
 pandas._libs.tslibs.timestamps
@@ -873,7 +952,7 @@ pandas.core.dtypes.dtypes
 pandas.core.flags
  Flags C n=none b=dict
 pandas.core.frame
- _DuplicateColumnRecorder C n=none i b=dict
+ _DuplicateColumnRecorder C n=none b=dict i
 pandas.core.generic
  NDFrame C n=none b=rule:pandas-state h
 pandas.core.groupby.base
@@ -911,9 +990,22 @@ pandas.core.indexes.accessors
  PeriodProperties C n=none b=dict h
  Properties C n=none b=dict h
  TimedeltaProperties C n=none b=dict h
+pandas.core.indexes.multi
+ MultiIndexPyIntEngine C n=none b=rule:cython-state h
+ MultiIndexUInt16Engine C n=none b=rule:cython-state h
+ MultiIndexUInt32Engine C n=none b=rule:cython-state h
+ MultiIndexUInt64Engine C n=none b=rule:cython-state h
+ MultiIndexUInt8Engine C n=none b=rule:cython-state h
+ MultiIndexUIntEngine C n=none b=rule:cython-state h
 pandas.core.indexing
  IndexingMixin C n=none b=dict h
+ _AtIndexer C n=none b=rule:cython-state h
  _IndexSlice C n=none b=dict h
+ _LocIndexer C n=none b=rule:cython-state h
+ _LocationIndexer C n=none b=rule:cython-state h
+ _ScalarAccessIndexer C n=none b=rule:cython-state h
+ _iAtIndexer C n=none b=rule:cython-state h
+ _iLocIndexer C n=none b=rule:cython-state h
 pandas.core.interchange.buffer
  PandasBuffer C n=none b=dict h
  PandasBufferPyarrow C n=none b=dict h
@@ -923,9 +1015,9 @@ pandas.core.interchange.dataframe
  PandasDataFrameXchg C n=none b=dict h
 pandas.core.interchange.dataframe_protocol
  Buffer C n=none b=dict h
- CategoricalDescription C n=none i b=dict
+ CategoricalDescription C n=none b=dict i
  Column C n=none b=dict h
- ColumnBuffers C n=none i b=dict
+ ColumnBuffers C n=none b=dict i
  ColumnNullType C r=rule:enum-value h d
  DataFrame C n=none b=dict h
  DlpackDeviceType C r=rule:enum-value h d
@@ -977,8 +1069,8 @@ pandas.core.strings.base
 pandas.core.strings.object_array
  ObjectStringArrayMixin C n=none b=dict h
 pandas.core.tools.datetimes
- FulldatetimeDict C n=none i b=dict
- YearMonthDayDict C n=none i b=dict
+ FulldatetimeDict C n=none b=dict i
+ YearMonthDayDict C n=none b=dict i
 pandas.core.window.online
  EWMMeanState C n=none b=dict h
 pandas.errors
@@ -1122,7 +1214,7 @@ pandas.io.formats.latex
  TableBuilderAbstract C n=none b=dict h
  TabularBuilder C n=none b=dict h
 pandas.io.formats.printing
- PrettyDict C n=none i b=dict
+ PrettyDict C n=none b=dict i
  _EastAsianTextAdjustment C n=none b=dict h
  _TextAdjustment C n=none b=dict h
 pandas.io.formats.string
@@ -1162,9 +1254,9 @@ pandas.io.parsers.python_parser
  PythonParser C n=none b=dict h
 pandas.io.parsers.readers
  TextFileReader C n=none b=dict h
- _C_Parser_Defaults C n=none i b=dict
+ _C_Parser_Defaults C n=none b=dict i
  _DeprecationConfig C n=any b=dict
- _Fwf_Defaults C n=none i b=dict
+ _Fwf_Defaults C n=none b=dict i
 pandas.io.pytables
  AppendableFrameTable C n=none b=dict h
  AppendableMultiFrameTable C n=none b=dict h

@@ -114,37 +114,131 @@ scipy._lib._util
  FullArgSpec C n=any b=dict
  MapWrapper C n=none b=dict h
  _FunctionWrapper C n=none b=dict h
- _RichResult C n=none i b=dict
+ _RichResult C n=none b=dict i
  _ScalarFunctionWrapper C n=none b=dict h
+scipy._lib.array_api_compat._internal
+ clone_module F
+ get_xp F
 scipy._lib.array_api_compat.common._aliases
  UniqueAllResult C n=any b=dict
  UniqueCountsResult C n=any b=dict
  UniqueInverseResult C n=any b=dict
+ arange F
+ argsort F
+ clip F
+ cumulative_prod F
+ cumulative_sum F
+ empty F
+ empty_like F
+ eye F
+ finfo F
+ full F
+ full_like F
+ iinfo F
+ isdtype F
+ linspace F
+ matmul F
+ matrix_transpose F
+ nonzero F
+ ones F
+ ones_like F
+ permute_dims F
+ reshape F
+ sign F
+ sort F
+ std F
+ tensordot F
+ unique_all F
+ unique_counts F
+ unique_inverse F
+ unique_values F
+ unstack F
+ var F
+ vecdot F
+ zeros F
+ zeros_like F
+scipy._lib.array_api_compat.common._fft
+ fft F
+ fftfreq F
+ fftn F
+ fftshift F
+ hfft F
+ ifft F
+ ifftn F
+ ifftshift F
+ ihfft F
+ irfft F
+ irfftn F
+ rfft F
+ rfftfreq F
+ rfftn F
 scipy._lib.array_api_compat.common._helpers
  _ClsToXPInfo C r=rule:enum-value h d
  _dask_device C n=none b=dict h
+ array_namespace F
+ device F
+ is_array_api_obj F
+ is_array_api_strict_namespace F
+ is_cupy_array F
+ is_dask_array F
+ is_jax_array F
+ is_jax_namespace F
+ is_lazy_array F
+ is_ndonnx_array F
+ is_ndonnx_namespace F
+ is_numpy_array F
+ is_pydata_sparse_array F
+ is_pydata_sparse_namespace F
+ is_torch_array F
+ is_writeable_array F
+ size F
+ to_device F
 scipy._lib.array_api_compat.common._linalg
  EighResult C n=any b=dict
  QRResult C n=any b=dict
  SVDResult C n=any b=dict
  SlogdetResult C n=any b=dict
+ cholesky F
+ cross F
+ diagonal F
+ eigh F
+ matrix_norm F
+ matrix_rank F
+ outer F
+ pinv F
+ qr F
+ slogdet F
+ svd F
+ svdvals F
+ trace F
+ vector_norm F
 scipy._lib.array_api_compat.common._typing
- Capabilities C n=none i b=dict
- DTypesAll C n=none i b=dict
- DTypesBool C n=none i b=dict
- DTypesComplex C n=none i b=dict
- DTypesIntegral C n=none i b=dict
- DTypesNumeric C n=none i b=dict
- DTypesReal C n=none i b=dict
- DTypesSigned C n=none i b=dict
- DTypesUnsigned C n=none i b=dict
- DefaultDTypes C n=none i b=dict
+ Capabilities C n=none b=dict i
+ DTypesAll C n=none b=dict i
+ DTypesBool C n=none b=dict i
+ DTypesComplex C n=none b=dict i
+ DTypesIntegral C n=none b=dict i
+ DTypesNumeric C n=none b=dict i
+ DTypesReal C n=none b=dict i
+ DTypesSigned C n=none b=dict i
+ DTypesUnsigned C n=none b=dict i
+ DefaultDTypes C n=none b=dict i
  HasShape C n=none b=dict h
  JustComplex C n=none b=dict h
  JustFloat C n=none b=dict h
  JustInt C n=none b=dict h
  NestedSequence C n=none b=dict h
  SupportsArrayNamespace C n=none b=dict h
+scipy._lib.array_api_compat.numpy._aliases
+ asarray F
+ astype F
+ ceil F
+ count_nonzero F
+ floor F
+ take_along_axis F
+ trunc F
+scipy._lib.array_api_compat.numpy.linalg
+ solve F
 scipy._lib.array_api_extra._lib._at
  Undef C r=rule:enum-value h d
  _AtOp C r=rule:enum-value h d
@@ -185,6 +279,10 @@ scipy._lib.pyprima
 scipy._lib.pyprima.cobyla.cobyla
  COBYLAResult C n=none b=dict
 scipy.cluster._hierarchy
+ Heap C n=none b=rule:cython-state h
+ LinkageUnionFind C n=none b=rule:cython-state h
+ __pyx_unpickle_Heap F r=rule:typed-class-first >arg0
+ __pyx_unpickle_LinkageUnionFind F r=rule:typed-class-first >arg0
  calculate_cluster_sizes F
  cluster_dist F
  cluster_in F
@@ -322,7 +420,7 @@ scipy.fft._realtransforms_backend
  idst F
  idstn F
 scipy.integrate._bvp
- BVPResult C n=none i b=dict
+ BVPResult C n=none b=dict i
  collocation_fun F
  compute_jac_indices F
  construct_global_jac F
@@ -367,7 +465,7 @@ scipy.integrate._ivp.common
  validate_tol F
  warn_extraneous F
 scipy.integrate._ivp.ivp
- OdeResult C n=none i b=dict
+ OdeResult C n=none b=dict i
  find_active_events F
  handle_events F
  prepare_events F
@@ -577,7 +675,7 @@ scipy.interpolate._ppoly
 scipy.interpolate._rbf
  Rbf C n=none b=dict h
 scipy.interpolate._rbfinterp
- RBFInterpolator C n=none h
+ RBFInterpolator C n=none b=rule:cython-state h
 scipy.interpolate._rbfinterp_np
  compute_interpolation F
  polynomial_matrix F
@@ -653,6 +751,9 @@ scipy.io.matlab._mio5
  VarWriter5 C n=none b=dict h
 scipy.io.matlab._mio5_params
  mat_struct C n=none b=dict h
+scipy.io.matlab._mio5_utils
+ VarHeader5 C n=none b=rule:cython-state h
+ __pyx_unpickle_VarHeader5 F r=rule:typed-class-first >arg0
 scipy.io.matlab._miobase
  MatFileReader C n=none b=dict h
  MatReadError C n=data r=data b=dict-data h !args
@@ -660,6 +761,11 @@ scipy.io.matlab._miobase
  MatVarReader C n=none b=dict h
  MatWriteError C n=data r=data b=dict-data h !args
  MatWriteWarning C n=data r=data b=dict-data h !args
+scipy.io.matlab._streams
+ GenericStream C n=none b=rule:cython-state h
+ ZlibInputStream C n=none b=rule:cython-state h
+ __pyx_unpickle_GenericStream F r=rule:typed-class-first >arg0
+ __pyx_unpickle_ZlibInputStream F r=rule:typed-class-first >arg0
 scipy.io.wavfile
  SeekEmulatingReader C n=none b=dict h
  WAVE_FORMAT C r=rule:enum-value h d
@@ -1043,6 +1149,11 @@ scipy.optimize._basinhopping
  RandomDisplacement C n=none b=dict h
  Storage C n=none b=dict h
  basinhopping F
+scipy.optimize._bglu_dense
+ BGLU C n=none b=rule:cython-state h
+ LU C n=none b=rule:cython-state h
+ __pyx_unpickle_BGLU F r=rule:typed-class-first >arg0
+ __pyx_unpickle_LU F r=rule:typed-class-first >arg0
 scipy.optimize._cobyla_py
  fmin_cobyla F
  synchronized F
@@ -1235,7 +1346,7 @@ scipy.optimize._optimize
  BracketError C n=data r=data b=dict-data h !args
  Brent C n=none b=dict h
  MemoizeJac C n=none b=dict h
- OptimizeResult C n=none i b=dict
+ OptimizeResult C n=none b=dict i
  OptimizeWarning C n=data r=data b=dict-data h !args
  _Brute_Wrapper C n=none b=dict h
  _LineSearchError C n=data r=data b=dict-data h !args
@@ -1415,7 +1526,7 @@ scipy.optimize._tstutils
  fun9 F
  get_tests F
 scipy.optimize._zeros_py
- RootResults C n=none i b=dict
+ RootResults C n=none b=dict i
  TOMS748Solver C n=none b=dict h
  bisect F
  brenth F
@@ -2164,6 +2275,9 @@ scipy.sparse.linalg._special_sparse_arrays
  Sakurai C n=none b=dict h
 scipy.sparse.linalg._svdp
  _AProd C n=none b=dict h
+scipy.spatial._ckdtree
+ __pyx_unpickle_cKDTreeNode F r=rule:typed-class-first >arg0
+ cKDTreeNode C n=none b=rule:cython-state h
 scipy.spatial._distance_wrap
  cdist_braycurtis_double_wrap F
  cdist_canberra_double_wrap F
@@ -3690,6 +3804,8 @@ scipy.stats._tukeylambda_stats
  tukeylambda_variance F
 scipy.stats._unuran.unuran_wrapper
  UNURANError C n=data r=data b=dict-data h !args
+ _URNG C n=none b=rule:cython-state h
+ __pyx_unpickle__URNG F r=rule:typed-class-first >arg0
 scipy.stats._variation
  variation F
 scipy.stats._warnings_errors

@@ -569,7 +569,8 @@ sklearn.cluster._hdbscan._linkage
 sklearn.cluster._hdbscan._reachability
  mutual_reachability_graph F
 sklearn.cluster._hdbscan._tree
- __pyx_unpickle_TreeUnionFind F
+ TreeUnionFind C n=none b=rule:cython-state h
+ __pyx_unpickle_TreeUnionFind F r=rule:typed-class-first >arg0
  _condense_tree F
  _do_labelling F
  get_cluster_tree_leaves F
@@ -585,8 +586,10 @@ sklearn.cluster._hdbscan.hdbscan
  _process_mst F
  remap_single_linkage_tree F
 sklearn.cluster._hierarchical_fast
- __pyx_unpickle_UnionFind F
- __pyx_unpickle_WeightedEdge F
+ UnionFind C n=none b=rule:cython-state h
+ WeightedEdge C n=none b=rule:cython-state
+ __pyx_unpickle_UnionFind F r=rule:typed-class-first >arg0
+ __pyx_unpickle_WeightedEdge F r=rule:typed-class-first >arg0
  _get_parents F
  _hc_get_descendent F
  _single_linkage_label F
@@ -912,13 +915,15 @@ sklearn.ensemble._hist_gradient_boosting.grower
  TreeNode C n=none b=dict h
  _fill_predictor_arrays F
 sklearn.ensemble._hist_gradient_boosting.histogram
- __pyx_unpickle_HistogramBuilder F
+ HistogramBuilder C n=none b=rule:cython-state h
+ __pyx_unpickle_HistogramBuilder F r=rule:typed-class-first >arg0
  _subtract_histograms F
 sklearn.ensemble._hist_gradient_boosting.predictor
- TreePredictor C n=none h
+ TreePredictor C n=none b=dict-data h
 sklearn.ensemble._hist_gradient_boosting.splitting
  SplitInfo C n=none b=dict h
- __pyx_unpickle_Splitter F
+ Splitter C n=none b=rule:cython-state h
+ __pyx_unpickle_Splitter F r=rule:typed-class-first >arg0
  compute_node_value F
 sklearn.ensemble._hist_gradient_boosting.utils
  get_equivalent_estimator F
@@ -1135,16 +1140,16 @@ sklearn.externals.array_api_compat.common._linalg
  trace F
  vector_norm F
 sklearn.externals.array_api_compat.common._typing
- Capabilities C n=none i b=dict
- DTypesAll C n=none i b=dict
- DTypesBool C n=none i b=dict
- DTypesComplex C n=none i b=dict
- DTypesIntegral C n=none i b=dict
- DTypesNumeric C n=none i b=dict
- DTypesReal C n=none i b=dict
- DTypesSigned C n=none i b=dict
- DTypesUnsigned C n=none i b=dict
- DefaultDTypes C n=none i b=dict
+ Capabilities C n=none b=dict i
+ DTypesAll C n=none b=dict i
+ DTypesBool C n=none b=dict i
+ DTypesComplex C n=none b=dict i
+ DTypesIntegral C n=none b=dict i
+ DTypesNumeric C n=none b=dict i
+ DTypesReal C n=none b=dict i
+ DTypesSigned C n=none b=dict i
+ DTypesUnsigned C n=none b=dict i
+ DefaultDTypes C n=none b=dict i
  HasShape C n=none b=dict h
  JustComplex C n=none b=dict h
  JustFloat C n=none b=dict h
@@ -1538,9 +1543,9 @@ sklearn.linear_model._sag_fast
  sag32 F
  sag64 F
 sklearn.linear_model._sgd_fast
- __pyx_unpickle_Classification F
- __pyx_unpickle_LossFunction F
- __pyx_unpickle_Regression F
+ __pyx_unpickle_Classification F r=rule:typed-class-first >arg0
+ __pyx_unpickle_LossFunction F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Regression F r=rule:typed-class-first >arg0
  _plain_sgd32 F
  _plain_sgd64 F
 sklearn.linear_model._stochastic_gradient
@@ -1631,24 +1636,36 @@ sklearn.metrics._classification
  recall_score F
  zero_one_loss F
 sklearn.metrics._dist_metrics
- __pyx_unpickle_DistanceMetric F
+ __pyx_unpickle_DistanceMetric F r=rule:typed-class-first >arg0
  get_valid_metric_ids F
 sklearn.metrics._pairwise_distances_reduction._base
- __pyx_unpickle_BaseDistancesReduction32 F
- __pyx_unpickle_BaseDistancesReduction64 F
+ BaseDistancesReduction32 C n=none b=rule:cython-state h
+ BaseDistancesReduction64 C n=none b=rule:cython-state h
+ __pyx_unpickle_BaseDistancesReduction32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_BaseDistancesReduction64 F r=rule:typed-class-first >arg0
  _sqeuclidean_row_norms32 F
  _sqeuclidean_row_norms64 F
 sklearn.metrics._pairwise_distances_reduction._datasets_pair
- __pyx_unpickle_DatasetsPair32 F
- __pyx_unpickle_DatasetsPair64 F
- __pyx_unpickle_DenseDenseDatasetsPair32 F
- __pyx_unpickle_DenseDenseDatasetsPair64 F
- __pyx_unpickle_DenseSparseDatasetsPair32 F
- __pyx_unpickle_DenseSparseDatasetsPair64 F
- __pyx_unpickle_SparseDenseDatasetsPair32 F
- __pyx_unpickle_SparseDenseDatasetsPair64 F
- __pyx_unpickle_SparseSparseDatasetsPair32 F
- __pyx_unpickle_SparseSparseDatasetsPair64 F
+ DatasetsPair32 C n=none b=rule:cython-state h
+ DatasetsPair64 C n=none b=rule:cython-state h
+ DenseDenseDatasetsPair32 C n=none b=rule:cython-state h
+ DenseDenseDatasetsPair64 C n=none b=rule:cython-state h
+ DenseSparseDatasetsPair32 C n=none b=rule:cython-state h
+ DenseSparseDatasetsPair64 C n=none b=rule:cython-state h
+ SparseDenseDatasetsPair32 C n=none b=rule:cython-state h
+ SparseDenseDatasetsPair64 C n=none b=rule:cython-state h
+ SparseSparseDatasetsPair32 C n=none b=rule:cython-state h
+ SparseSparseDatasetsPair64 C n=none b=rule:cython-state h
+ __pyx_unpickle_DatasetsPair32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_DatasetsPair64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_DenseDenseDatasetsPair32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_DenseDenseDatasetsPair64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_DenseSparseDatasetsPair32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_DenseSparseDatasetsPair64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseDenseDatasetsPair32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseDenseDatasetsPair64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseSparseDatasetsPair32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseSparseDatasetsPair64 F r=rule:typed-class-first >arg0
 sklearn.metrics._pairwise_distances_reduction._dispatcher
  ArgKmin C n=none b=dict h
  ArgKminClassMode C n=none b=dict h
@@ -1657,14 +1674,22 @@ sklearn.metrics._pairwise_distances_reduction._dispatcher
  RadiusNeighborsClassMode C n=none b=dict h
  sqeuclidean_row_norms F
 sklearn.metrics._pairwise_distances_reduction._middle_term_computer
- __pyx_unpickle_DenseDenseMiddleTermComputer32 F
- __pyx_unpickle_DenseDenseMiddleTermComputer64 F
- __pyx_unpickle_MiddleTermComputer32 F
- __pyx_unpickle_MiddleTermComputer64 F
- __pyx_unpickle_SparseDenseMiddleTermComputer32 F
- __pyx_unpickle_SparseDenseMiddleTermComputer64 F
- __pyx_unpickle_SparseSparseMiddleTermComputer32 F
- __pyx_unpickle_SparseSparseMiddleTermComputer64 F
+ DenseDenseMiddleTermComputer32 C n=none b=rule:cython-state h
+ DenseDenseMiddleTermComputer64 C n=none b=rule:cython-state h
+ MiddleTermComputer32 C n=none b=rule:cython-state h
+ MiddleTermComputer64 C n=none b=rule:cython-state h
+ SparseDenseMiddleTermComputer32 C n=none b=rule:cython-state h
+ SparseDenseMiddleTermComputer64 C n=none b=rule:cython-state h
+ SparseSparseMiddleTermComputer32 C n=none b=rule:cython-state h
+ SparseSparseMiddleTermComputer64 C n=none b=rule:cython-state h
+ __pyx_unpickle_DenseDenseMiddleTermComputer32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_DenseDenseMiddleTermComputer64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_MiddleTermComputer32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_MiddleTermComputer64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseDenseMiddleTermComputer32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseDenseMiddleTermComputer64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseSparseMiddleTermComputer32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparseSparseMiddleTermComputer64 F r=rule:typed-class-first >arg0
 sklearn.metrics._plot.confusion_matrix
  ConfusionMatrixDisplay C n=none b=dict h
 sklearn.metrics._plot.det_curve
@@ -2132,6 +2157,9 @@ sklearn.tree._classes
  ExtraTreeRegressor C n=none b=dict h !_sklearn_version
 sklearn.tree._criterion
  __pyx_unpickle_Criterion F
+sklearn.tree._partitioner
+ DensePartitioner C n=none b=rule:cython-state h
+ SparsePartitioner C n=none b=rule:cython-state h
 sklearn.tree._reingold_tilford
  DrawTree C n=none b=dict h
  Tree C n=none b=dict h
@@ -2144,11 +2172,15 @@ sklearn.tree._reingold_tilford
  second_walk F
  third_walk F
 sklearn.tree._splitter
- __pyx_unpickle_DensePartitioner F
- __pyx_unpickle_SparsePartitioner F
+ DensePartitioner C n=none b=rule:cython-state h
+ SparsePartitioner C n=none b=rule:cython-state h
+ __pyx_unpickle_DensePartitioner F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SparsePartitioner F r=rule:typed-class-first >arg0
 sklearn.tree._tree
- __pyx_unpickle_TreeBuilder F
- __pyx_unpickle__CCPPruneController F
+ TreeBuilder C n=none b=rule:cython-state h
+ _CCPPruneController C n=none b=rule:cython-state h
+ __pyx_unpickle_TreeBuilder F r=rule:typed-class-first >arg0
+ __pyx_unpickle__CCPPruneController F r=rule:typed-class-first >arg0
  _all_compatible_dtype_dicts F
  _check_n_classes F
  _check_node_ndarray F
@@ -2244,6 +2276,8 @@ sklearn.utils._array_api
 sklearn.utils._available_if
  _AvailableIfDescriptor C n=none b=dict h
  available_if F
+sklearn.utils._bunch
+ Bunch C n=none b=any i
 sklearn.utils._chunking
  chunk_generator F
  gen_batches F
@@ -2261,13 +2295,13 @@ sklearn.utils._dataframe
  is_pyarrow_data F
 sklearn.utils._encode
  MissingValues C n=any b=dict
- _NaNCounter C n=none i b=dict
+ _NaNCounter C n=none b=dict i
  _check_unknown F
  _encode F
  _extract_missing F
  _get_counts F
  _map_to_integer F
- _nandict C n=none i b=dict
+ _nandict C n=none b=dict i
  _unique F
  _unique_np F
  _unique_python F
@@ -2277,7 +2311,8 @@ sklearn.utils._estimator_html_repr
  _get_visual_block F
  estimator_html_repr F
 sklearn.utils._fast_dict
- __pyx_unpickle_IntFloatDict F
+ IntFloatDict C n=none b=rule:cython-state h
+ __pyx_unpickle_IntFloatDict F r=rule:typed-class-first >arg0
  argmin F
 sklearn.utils._indexing
  _array_indexing F
@@ -2449,11 +2484,16 @@ sklearn.utils._user_interface
  _message_with_time F
  _print_elapsed_time F
 sklearn.utils._vector_sentinel
- __pyx_unpickle_StdVectorSentinel F
- __pyx_unpickle_StdVectorSentinelFloat64 F
- __pyx_unpickle_StdVectorSentinelInt32 F
- __pyx_unpickle_StdVectorSentinelInt64 F
- __pyx_unpickle_StdVectorSentinelIntP F
+ StdVectorSentinel C n=none b=rule:cython-state h
+ StdVectorSentinelFloat64 C n=none b=rule:cython-state h
+ StdVectorSentinelInt32 C n=none b=rule:cython-state h
+ StdVectorSentinelInt64 C n=none b=rule:cython-state h
+ StdVectorSentinelIntP C n=none b=rule:cython-state h
+ __pyx_unpickle_StdVectorSentinel F r=rule:typed-class-first >arg0
+ __pyx_unpickle_StdVectorSentinelFloat64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_StdVectorSentinelInt32 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_StdVectorSentinelInt64 F r=rule:typed-class-first >arg0
+ __pyx_unpickle_StdVectorSentinelIntP F r=rule:typed-class-first >arg0
 sklearn.utils.class_weight
  compute_class_weight F
  compute_sample_weight F

@@ -1136,6 +1136,7 @@ torch.nn.modules.batchnorm
 torch.nn.modules.channelshuffle
  ChannelShuffle C n=none b=rule:module-state h !register_buffer,register_parameter
 torch.nn.modules.container
+ Container C n=none b=rule:module-state h !register_buffer,register_parameter
  ModuleDict C n=none b=rule:module-state h !register_buffer,register_parameter
  ModuleList C n=none b=rule:module-state h !register_buffer,register_parameter
  ParameterDict C n=none b=rule:module-state h !register_buffer,register_parameter
@@ -1213,6 +1214,7 @@ torch.nn.modules.loss
  MultiLabelSoftMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
  MultiMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
  NLLLoss C n=none b=rule:module-state h !register_buffer,register_parameter
+ NLLLoss2d C n=none b=rule:module-state h !register_buffer,register_parameter
  PoissonNLLLoss C n=none b=rule:module-state h !register_buffer,register_parameter
  SmoothL1Loss C n=none b=rule:module-state h !register_buffer,register_parameter
  SoftMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
@@ -1487,7 +1489,7 @@ torch.optim.lr_scheduler
  SequentialLR C n=none b=dict h
  StepLR C n=none b=dict h
  _LRScheduler C n=none b=dict h
- _SchedulePhase C n=none i b=dict
+ _SchedulePhase C n=none b=dict i
  _enable_get_lr_call C n=none b=dict h
  _initial_mode C n=none b=dict h
 torch.optim.nadam
@@ -1553,9 +1555,9 @@ torch.utils.data.datapipes.dataframe.dataframes
  CaptureControl C n=none b=dict h
  CaptureLikeMock C n=none b=dict h
 torch.utils.data.datapipes.dataframe.structures
- DataChunkDF C n=none i b=dict !add,append,extend
+ DataChunkDF C n=none b=dict i !add,append,extend
 torch.utils.data.datapipes.datapipe
- DataChunk C n=none i b=dict !add,append,extend
+ DataChunk C n=none b=dict i !add,append,extend
 torch.utils.data.datapipes.iter.combining
  _ContainerTemplate C n=none b=dict h
 torch.utils.data.datapipes.iter.sharding

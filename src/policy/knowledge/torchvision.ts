@@ -167,7 +167,7 @@ torchvision.models._api
  register_model F
 torchvision.models._utils
  IntermediateLayerGetter C n=none b=rule:module-state h !register_buffer,register_parameter
- _ModelURLs C n=none i b=dict
+ _ModelURLs C n=none b=dict i
  handle_legacy_interface F
  kwonly_to_pos_or_kw F
 torchvision.models.alexnet
@@ -918,7 +918,7 @@ torchvision.transforms.v2._type_conversion
 torchvision.tv_tensors._bounding_boxes
  BoundingBoxFormat C r=rule:enum-value h d
 torchvision.tv_tensors._dataset_wrapper
- WrapperFactories C n=none i b=dict
+ WrapperFactories C n=none b=dict i
 torchvision.tv_tensors._torch_function_helpers
  _ReturnTypeCM C n=none b=dict h
 torchvision.utils
