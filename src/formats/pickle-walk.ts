@@ -20,6 +20,8 @@ export interface PicklePlace {
   readonly base?: number;
   readonly storages?: ReadonlyMap<string, number> | undefined;
   readonly afterBuild?: WalkOptions['afterBuild'];
+  /** Whether the reader needs every item of long runs of plain data. */
+  readonly keepAll?: boolean | undefined;
 }
 
 /** Walks the pickle at `start`, yields it and what its literals hold, and returns its tape. */
@@ -28,9 +30,9 @@ export function* onePickle(
   { budget }: ReadContext,
   place: PicklePlace,
 ): Generator<Part, Tape> {
-  const { loader, start = 0, name = '', base = 0, storages, afterBuild } = place;
+  const { loader, start = 0, name = '', base = 0, storages, afterBuild, keepAll } = place;
   budget.spendMembers(1);
-  const tape = walk(source, { budget, start, ...(afterBuild && { afterBuild }) });
+  const tape = walk(source, { budget, start, afterBuild, keepAll });
   yield { kind: 'pickle', name, offset: base + start, tape, loader, storages };
   for (const { offset, length } of tape.embedded) {
     budget.spendMembers(1);

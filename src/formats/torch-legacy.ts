@@ -12,6 +12,8 @@ import { storageRun, tailParts } from './torch-tail.ts';
 
 /** LONG1, ten bytes, 0x1950a86a20f9469cfc6c, STOP: the number torch compares the first pickle with. */
 const MAGIC = [0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e];
+/** Name of the last pickle: a list of all storage keys. */
+const KEYS = 'storage keys';
 const PROTO = 0x80;
 const FRAME = 0x95;
 const PROTO_SIZE = 2;
@@ -34,9 +36,14 @@ export const torchLegacy: Format = {
 function* legacyParts(source: ByteSource, context: ReadContext): Generator<Part> {
   let tape: Tape | undefined;
   let claims: ReadonlyMap<string, StorageClaim> = new Map();
-  for (const name of ['magic', 'protocol', 'sys_info', 'object', 'storage keys']) {
+  for (const name of ['magic', 'protocol', 'sys_info', 'object', KEYS]) {
     const start: number = tape?.end ?? 0;
-    tape = yield* onePickle(source, context, { loader: 'torch', name, start });
+    tape = yield* onePickle(source, context, {
+      loader: 'torch',
+      name,
+      start,
+      keepAll: name === KEYS,
+    });
     if (tape.outcome !== 'stop') return; // torch fails there, and so says the pickle's own verdict
     if (name === 'object') claims = claimsOf(tape);
   }
