@@ -31,7 +31,7 @@ export interface Tape {
   readonly anomalies: readonly AnomalyFact[];
   /** Bytes literals that begin like a pickle or an archive: where their payload lies in the source. */
   readonly embedded: readonly { readonly offset: number; readonly length: number }[];
-  /** The object that the loader returns, as a picture bounded by `nodes` (default 512). */
+  /** The object that the loader returns, as a picture bounded by `nodes` (default 2048). */
   result(nodes?: number): Value | undefined;
   /** The call of a global that made an object; undefined for everything else. */
   maker(
@@ -39,7 +39,7 @@ export interface Tape {
   ): { readonly symbol: SymbolName; readonly how: How; readonly call: number } | undefined;
   /** The distinct name number `id`, which is less than `imports`. */
   symbol(id: number): SymbolName | undefined;
-  /** A picture of any value, bounded by `nodes` (default 512). */
+  /** A picture of any value, bounded by `nodes` (default 2048). */
   value(ref: Ref, nodes?: number): Value;
   /** The states given to the result of call number `call` by BUILD, in order. */
   states(call: number): readonly Value[];

@@ -9,7 +9,7 @@ import { decodeLiteral, type Peek } from './literal.ts';
 import type { Entry, Records } from './records.ts';
 
 /** Default number of nodes in one picture. */
-export const NODES = 512;
+export const NODES = 2048;
 const DEPTH = 24;
 const TEXT_BYTES = 1024;
 /** Steps that all questions about plainness may take together: beyond it nothing is called plain. */

@@ -40,10 +40,12 @@ const DOORS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a dotted name reaches through a module that its module imports, or through an interpreter's door. */
-export function grantOfPath(name: string, table: GrantTable): Grant | undefined {
+export function grantOfPath(module: string, name: string, table: GrantTable): Grant | undefined {
   const words = name.split('.');
   if (words.length < 2) return undefined;
-  return throughModule(words, table) ?? throughDoor(words);
+  return (
+    throughModule(words, table) ?? throughSubmodule(module, words, table) ?? throughDoor(words)
+  );
 }
 
 /** `os.system`, `_os.system`, `x.os.path.y`: some words are a module whose grants a table knows. */
@@ -55,6 +57,21 @@ function throughModule(words: readonly string[], table: GrantTable): Grant | und
       const grant = table.find(module, rest);
       if (grant !== undefined) return { grants: grant.grants, reaches: `${module}.${rest}` };
     }
+  }
+  return undefined;
+}
+
+/** `torch` and `hub.load`: the first words are a module of the package itself. */
+function throughSubmodule(
+  module: string,
+  words: readonly string[],
+  table: GrantTable,
+): Grant | undefined {
+  for (let end = words.length - 1; end > 0; end--) {
+    const inner = `${module}.${words.slice(0, end).join('.')}`;
+    const rest = words.slice(end).join('.');
+    const grant = table.exact(inner, rest);
+    if (grant !== undefined) return { grants: grant.grants, reaches: `${inner}.${rest}` };
   }
   return undefined;
 }

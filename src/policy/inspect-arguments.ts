@@ -22,7 +22,7 @@ export function inspectArguments(
         ? undefined
         : refused('it is vouched for without arguments only');
     case 'plain':
-      return call.args.plain && call.extra?.plain !== false
+      return scope.isPlain(call.args) && (call.extra === undefined || scope.isPlain(call.extra))
         ? undefined
         : refused('it is vouched for with plain data only');
     case 'data':

@@ -15,11 +15,11 @@ import type { Problem } from './inspection.ts';
 import type { ArgumentRule } from './knowledge.ts';
 import { targetOf, type Entry } from './lookup.ts';
 import { RESOLVER_KIND } from './resolver-names.ts';
+import { argumentsNotVouched } from './rules/arguments-not-vouched.ts';
 import { callNotVouched } from './rules/call-not-vouched.ts';
 import { callPassesCallable } from './rules/call-passes-callable.ts';
 import { callUnknown } from './rules/call-unknown.ts';
 import { extensionRegistry } from './rules/extension-registry.ts';
-import { judgementLimited } from './rules/judgement-limited.ts';
 import { nameAssembled } from './rules/name-assembled.ts';
 import type { CallView } from './scope.ts';
 import type { Session } from './session.ts';
@@ -83,8 +83,14 @@ function reportCall(
     });
     return;
   }
-  if (problem?.rule === judgementLimited) session.reportProblem(problem, fact, { target, entry });
+  if (problem !== undefined && isFinal(problem))
+    session.reportProblem(problem, fact, { target, entry });
   else if (!reportGrant(fact, entry, session)) reportUnknown(fact, entry, problem, session);
+}
+
+/** A rule that knows better than the table: it names its own rule, or its own verdict. */
+function isFinal({ rule, verdict }: Problem): boolean {
+  return rule !== argumentsNotVouched || verdict !== undefined;
 }
 
 /** A call that grants something; for a resolver, what it reaches, and whether it computed the name. */

@@ -82,7 +82,7 @@ export function targetOf(symbol: SymbolName): string {
 function findGrant({ module, name, rule }: Entry, table: GrantTable): Grant | undefined {
   const own = ruleGrant(rule) ?? table.exact(module, name) ?? resolverGrant(module, name);
   if (own !== undefined || rule !== undefined) return own;
-  return grantOfPath(name, table) ?? table.find(module, name);
+  return grantOfPath(module, name, table) ?? table.find(module, name);
 }
 
 function ruleGrant(rule: SymbolRule | undefined): Grant | undefined {

@@ -119,9 +119,20 @@ export class Scope {
     return entry.rule !== undefined && this.grant(entry) === undefined;
   }
 
+  /** Plain data, where bytes may also be written in the way of protocols 0 to 2. */
+  isPlain(value: Value): boolean {
+    const open: Value[] = [value];
+    let steps = 0;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next.plain || isBytesResult(next)) continue;
+      if (++steps > MAX_STEPS || !openContainer(next, open)) return false;
+    }
+    return true;
+  }
+
   /** Whether the value may be hashed and compared without running code of the file's choice. */
   isHashable(value: Value): boolean {
-    if (value.plain) return true;
+    if (value.plain || isBytesResult(value)) return true;
     if (value.kind === 'tuple' || value.kind === 'frozenset') {
       return value.elided === 0 && value.items.every((item) => this.isHashable(item));
     }
@@ -187,7 +198,7 @@ export class Scope {
   private isDataInstance(
     value: Extract<Value, { readonly kind: 'instance' }>,
   ): 'yes' | 'no' | 'hidden' {
-    if (isEncodedText(value)) return 'yes';
+    if (isBytesResult(value)) return 'yes';
     const owner = this.classOf(value);
     if (owner?.rule?.data !== true) return this.makerOf(value)?.rule?.data === true ? 'yes' : 'no';
     // A container is data as long as what was put into it is.
@@ -198,14 +209,31 @@ export class Scope {
   }
 }
 
-/** Protocols 0 to 2 write bytes as `_codecs.encode(text, 'latin1')`: the result is bytes. */
-export function isEncodedText(value: Value): boolean {
-  return (
-    value.kind === 'instance' &&
-    value.callee.kind === 'global' &&
-    publicName(value.callee.symbol.module, value.callee.symbol.name) === 'codecs.encode' &&
-    value.args?.plain === true
-  );
+/** Protocols 0 to 2 write bytes as `_codecs.encode(text, 'latin1')`, and no bytes as `bytes()`. */
+export function isBytesResult(value: Value): boolean {
+  if (value.kind !== 'instance' || value.callee.kind !== 'global') return false;
+  const { module, name } = value.callee.symbol;
+  const made = publicName(module, name);
+  if (made === 'codecs.encode') return value.args?.plain === true;
+  if (made !== 'builtins.bytes') return false;
+  return value.args?.kind === 'tuple' && value.args.items.length + value.args.elided === 0;
+}
+
+/** Adds what a container holds to `open`; false for anything else, and where something is not shown. */
+function openContainer(value: Value, open: Value[]): boolean {
+  if (value.kind === 'dict') {
+    for (const [key, item] of value.entries) open.push(key, item);
+    return value.elided === 0;
+  }
+  if (
+    value.kind !== 'tuple' &&
+    value.kind !== 'list' &&
+    value.kind !== 'set' &&
+    value.kind !== 'frozenset'
+  )
+    return false;
+  open.push(...value.items);
+  return value.elided === 0;
 }
 
 function indexAllowances({ allow }: Policy): ReadonlyMap<string, readonly Allowance[]> {

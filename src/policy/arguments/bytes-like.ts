@@ -5,7 +5,7 @@
  */
 import type { Value } from '../../core/value.ts';
 import { refused } from '../inspection.ts';
-import { isEncodedText, type ArgumentInspector } from '../scope.ts';
+import { isBytesResult, type ArgumentInspector } from '../scope.ts';
 import { isPlainEncoding } from './codecs-encode.ts';
 
 /** Inert on bytes, and on text with one of the plain encodings. */
@@ -23,5 +23,5 @@ export const bytesLike: ArgumentInspector = ([value, encoding, ...rest]) => {
 
 function isBytes(value: Value): boolean {
   const plainList = value.kind === 'list' && value.plain;
-  return plainList || value.kind === 'bytes' || value.kind === 'bytearray' || isEncodedText(value);
+  return plainList || value.kind === 'bytes' || value.kind === 'bytearray' || isBytesResult(value);
 }

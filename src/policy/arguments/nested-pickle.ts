@@ -5,7 +5,7 @@
 import type { Value } from '../../core/value.ts';
 import { refused, type Problem } from '../inspection.ts';
 import { callDeserializes } from '../rules/call-deserializes.ts';
-import { isEncodedText, type ArgumentInspector } from '../scope.ts';
+import { isBytesResult, type ArgumentInspector } from '../scope.ts';
 
 /** What torch.save writes: the magic number of the legacy stream, or a zip. Such bytes are judged as a member. */
 const LEADS: readonly (readonly number[])[] = [
@@ -21,7 +21,7 @@ export const nestedPickle: ArgumentInspector = ([bytes, ...rest]) => {
       ? undefined
       : refused('the bytes are not what torch writes');
   }
-  return isEncodedText(bytes) ? unseen(bytes) : refused('it is vouched for on bytes only');
+  return isBytesResult(bytes) ? unseen(bytes) : refused('it is vouched for on bytes only');
 };
 
 /** Protocols 0 to 2 write the bytes as text, which is not taken apart: nobody can say what is inside. */

@@ -5,7 +5,7 @@
 import type { Value } from '../../core/value.ts';
 import { refused } from '../inspection.ts';
 import { dtypeCode, isDtype } from '../states/dtype-values.ts';
-import { type ArgumentInspector, isEncodedText } from '../scope.ts';
+import { type ArgumentInspector, isBytesResult } from '../scope.ts';
 
 /** Inert with a dtype and bytes; with the object dtype the second argument is the object itself. */
 export const numpyScalar: ArgumentInspector = ([dtype, data, ...rest], _call, scope) => {
@@ -19,6 +19,6 @@ export const numpyScalar: ArgumentInspector = ([dtype, data, ...rest], _call, sc
 
 function isRaw(data: Value): boolean {
   return (
-    data.kind === 'bytes' || data.kind === 'str' || data.kind === 'bytearray' || isEncodedText(data)
+    data.kind === 'bytes' || data.kind === 'str' || data.kind === 'bytearray' || isBytesResult(data)
   );
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { CapabilityTable } from '../knowledge.ts';
+import { stdlib } from './stdlib.ts';
 
 /** All capability tables. */
-export const CAPABILITIES: readonly CapabilityTable[] = [];
+export const CAPABILITIES: readonly CapabilityTable[] = [stdlib];

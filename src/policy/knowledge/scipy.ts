@@ -572,10 +572,10 @@ scipy.interpolate._bsplines
  make_lsq_spline F
  make_smoothing_spline F
 scipy.interpolate._cubic
- Akima1DInterpolator C n=none h
- CubicHermiteSpline C n=none h
- CubicSpline C n=none h
- PchipInterpolator C n=none h
+ Akima1DInterpolator C n=none b=rule:slots-data h !c,x
+ CubicHermiteSpline C n=none b=rule:slots-data h !c,x
+ CubicSpline C n=none b=rule:slots-data h !c,x
+ PchipInterpolator C n=none b=rule:slots-data h !c,x
  pchip_interpolate F
  prepare_input F
 scipy.interpolate._dierckx
@@ -647,10 +647,10 @@ scipy.interpolate._interpnd
  LinearNDInterpolator C n=none b=dict h
  NDInterpolatorBase C n=none b=dict h
 scipy.interpolate._interpolate
- BPoly C n=none h
+ BPoly C n=none b=rule:slots-data h !c,x
  NdPPoly C n=none b=dict h
- PPoly C n=none h
- _PPolyBase C n=none h
+ PPoly C n=none b=rule:slots-data h !c,x
+ _PPolyBase C n=none b=rule:slots-data h !c,x
  interp1d C n=none b=dict h
  interp2d C n=none b=dict h
  lagrange F

@@ -24,7 +24,7 @@ export const dtypeState: StateInspector = (state, _owner, scope, instance) => {
     return oddState('it has an unknown number of parts');
   const [version, order, subdtype, names, fields, size, alignment, flags, metadata] = state.items;
   const plain = [version, order, names, size, alignment, flags, metadata];
-  if (!plain.every((part) => part === undefined || part.plain))
+  if (!plain.every((part) => part === undefined || scope.isPlain(part)))
     return oddState('a part of it is not plain data');
   if (size?.kind !== 'int' || flags?.kind !== 'int') return oddState('its numbers are not numbers');
   const inner = innerDtypes(subdtype, fields, size.value, scope);
@@ -75,8 +75,11 @@ function inspectFlags(
   scope: Scope,
 ): Problem | undefined {
   const code = instance === undefined ? undefined : dtypeCode(instance);
-  const objectInside = inner.some((dtype) => holdsObjects(dtype, scope));
-  if (code?.startsWith('O') !== false && (flags & OBJECT_FLAGS) !== OBJECT_FLAGS) {
+  const held = inner.map((dtype) => holdsObjects(dtype, scope));
+  const objectInside = held.includes('yes');
+  if (held.includes('hidden')) return hidden('what the dtype is made of is not shown');
+  if (code === undefined) return oddState('its type code is not one that numpy writes');
+  if (code.startsWith('O') && (flags & OBJECT_FLAGS) !== OBJECT_FLAGS) {
     return corrupt('the flags of an object dtype are cleared');
   }
   if (objectInside && (flags & INHERITED_FLAGS) !== INHERITED_FLAGS) {

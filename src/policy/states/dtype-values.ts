@@ -14,17 +14,35 @@ export function isDtype(value: Value, scope: Scope): boolean {
   return known && module.startsWith('numpy.') && /DType$|^dtype\[/.test(name);
 }
 
-/** The type code without its byte order: `f8`, `O8`, `V20`. */
+/** The type code without its byte order: `f8`, `O8`, `V20`. Nothing for a spelling that no pickler writes. */
 export function dtypeCode(dtype: Value): string | undefined {
   if (dtype.kind !== 'instance' || dtype.args?.kind !== 'tuple') return undefined;
   const [code] = dtype.args.items;
-  return code?.kind === 'str' && !code.clipped ? code.text.replace(/^[|<>=]/, '') : undefined;
+  if (code?.kind === 'global') return recordCode(code.symbol);
+  if (code?.kind !== 'str' || code.clipped) return undefined;
+  return /^[|<>=]?([A-Za-z?]\d*(?:\[\w+\])?)$/.exec(code.text)?.[1];
 }
 
-/** Whether arrays of this dtype hold pointers to objects, by its code or by the state it was given. */
-export function holdsObjects(dtype: Value, scope: Scope): boolean {
-  if (dtypeCode(dtype)?.startsWith('O') !== false) return true;
-  return dtype.kind === 'instance' && scope.objectDtypes.has(dtype.call);
+/** `numpy.dtype(numpy.record)` is how record arrays are stored. */
+function recordCode({
+  module,
+  name,
+}: {
+  readonly module: string;
+  readonly name: string;
+}): string | undefined {
+  return /^numpy(?:\.rec|\.core\.records|\._core\.records)?$/.test(module) &&
+    (name === 'record' || name === 'void')
+    ? 'V'
+    : undefined;
+}
+
+/** Whether arrays of this dtype hold pointers to objects, by its code and the state it was given. */
+export function holdsObjects(dtype: Value, scope: Scope): 'yes' | 'no' | 'hidden' {
+  const code = dtypeCode(dtype);
+  if (code === undefined) return 'hidden';
+  const built = dtype.kind === 'instance' && scope.objectDtypes.has(dtype.call);
+  return code.startsWith('O') || built ? 'yes' : 'no';
 }
 
 /** Bytes of one element, as far as the code says. */

@@ -10,7 +10,7 @@ import { ndarrayState } from './ndarray-state.ts';
 import { pandasState } from './pandas-state.ts';
 import { partialState } from './partial-state.ts';
 import { scipyDistribution } from './scipy-distribution.ts';
-import { slots } from './slots.ts';
+import { slots, slotsData } from './slots.ts';
 
 /** By the name after `rule:`. */
 export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
@@ -23,4 +23,5 @@ export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['partial-state', partialState],
   ['scipy-distribution', scipyDistribution],
   ['slots', slots],
+  ['slots-data', slotsData],
 ]);

@@ -68,12 +68,17 @@ export function inspectDict(state: Value, owner: Entry, scope: Scope): Problem |
 
 type Dict = Extract<Value, { readonly kind: 'dict' }>;
 
-/** The attributes of one dict. */
-export function inspectAttributes(state: Dict, owner: Entry, scope: Scope): Problem | undefined {
+/** The attributes of one dict. `allowed`: what may stand where the class has a method or a setter of its own. */
+export function inspectAttributes(
+  state: Dict,
+  owner: Entry,
+  scope: Scope,
+  allowed: 'plain' | 'data' = 'plain',
+): Problem | undefined {
   const selfCalls = owner.rule?.selfCalls;
   if (state.ordinaryKeys && (selfCalls === undefined || state.plain)) return undefined;
   for (const [key, value] of state.entries) {
-    const problem = inspectEntry(key, value, selfCalls, scope);
+    const problem = inspectEntry(key, value, selfCalls, scope, allowed);
     if (problem !== undefined) return problem;
   }
   if (state.elided === 0) return undefined;
@@ -86,10 +91,12 @@ function inspectEntry(
   value: Value,
   selfCalls: readonly string[] | undefined,
   scope: Scope,
+  allowed: 'plain' | 'data',
 ): Problem | undefined {
   if (key.kind !== 'str') return oddState('one of its keys is not a string');
   if (/^__.*__$/s.test(key.text)) return specialKey(key.text, value);
   if (selfCalls?.includes(key.text) !== true || value.plain) return undefined;
+  if (allowed === 'data' && scope.isData(value) === 'yes') return undefined;
   const rule = dangerousIn(value, scope) === undefined ? stateSelfCall : stateHijack;
   return { rule, values: { key: key.text } };
 }

@@ -6,7 +6,7 @@
 import type { Value } from '../../core/value.ts';
 import { hidden, oddState, type Problem } from '../inspection.ts';
 import { holdsObjects, isDtype } from './dtype-values.ts';
-import { type StateInspector, isEncodedText, type Scope } from '../scope.ts';
+import { type StateInspector, isBytesResult, type Scope } from '../scope.ts';
 
 /** A shape, a dtype and bytes; a list of anything when the dtype is one of objects. */
 export const ndarrayState: StateInspector = (state, _owner, scope) => {
@@ -35,17 +35,18 @@ function inspectContents(data: Value, dtype: Value, scope: Scope): Problem | und
     case 'buffer':
       return undefined;
     case 'list':
-      if (data.plain || holdsObjects(dtype, scope)) return undefined;
+      if (data.plain || holdsObjects(dtype, scope) === 'yes') return undefined;
+      if (holdsObjects(dtype, scope) === 'hidden') return hidden('the dtype is not shown');
       return oddState('it lists objects for a dtype of numbers');
     case 'elided':
       return data.plain ? undefined : hidden('the data is not shown');
     default:
-      return isEncodedText(data) ? undefined : oddState('its data is not bytes');
+      return isBytesResult(data) ? undefined : oddState('its data is not bytes');
   }
 }
 
 function inspectMask(parts: readonly Value[], scope: Scope): Problem | undefined {
-  return parts.every((part) => part.plain || isEncodedText(part) || scope.isData(part) === 'yes')
+  return parts.every((part) => part.plain || isBytesResult(part) || scope.isData(part) === 'yes')
     ? undefined
     : oddState('its mask or fill value is not data');
 }

@@ -24,13 +24,15 @@ export const pandasState: StateInspector = (state, _owner, scope) => {
 };
 
 function isExpected(name: string, value: Value, scope: Scope): boolean {
-  if (MANAGERS.has(name)) return isManager(value);
+  if (MANAGERS.has(name)) return isManager(value, scope);
   if (ATTRIBUTES.has(name)) return value.kind === 'dict';
   return OTHERS.has(name) && scope.isData(value) === 'yes';
 }
 
-function isManager(value: Value): boolean {
-  if (value.kind !== 'instance' || value.callee.kind !== 'global') return false;
-  const { module, name } = value.callee.symbol;
-  return module === 'pandas.core.internals.managers' && /^(?:Single)?BlockManager$/.test(name);
+function isManager(value: Value, scope: Scope): boolean {
+  const owner = scope.classOf(value);
+  return (
+    owner?.module === 'pandas.core.internals.managers' &&
+    /^(?:Single)?BlockManager$/.test(owner.name)
+  );
 }
