@@ -64,7 +64,7 @@ function sameShape(one: Event, other: Event): boolean {
   const [expected, shown] = [argumentsOf(one), argumentsOf(other)];
   return (
     expected.length === shown.length &&
-    [...expected].every((kind, index) => kind === shown[index] || shown[index] === '?')
+    Array.from(expected).every((kind, index) => kind === shown[index] || shown[index] === '?')
   );
 }
 

@@ -107,7 +107,13 @@ export class Oracle {
   }
 
   #send({ bytes }: Question): void {
-    this.#process.stdin.write(Uint8Array.from([...little(bytes.length, 4), ...bytes]));
+    const { stdin } = this.#process;
+    // All questions of one turn go out in one system call.
+    if (stdin.writableCorked === 0) {
+      stdin.cork();
+      process.nextTick(() => stdin.uncork());
+    }
+    stdin.write(Uint8Array.from([...little(bytes.length, 4), ...bytes]));
   }
 
   #watch(): void {
