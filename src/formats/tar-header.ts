@@ -54,11 +54,9 @@ function checksums(block: Uint8Array): readonly number[] {
 /** GNU's base-256 when the first bit is set, else octal digits as Python's `int(text, 8)` takes them. */
 function numberAt(block: Uint8Array, start: number, width: number): number | undefined {
   const first = block[start] ?? 0;
-  if (first === 0x80 || first === 0xff) {
-    const negative = first === 0xff;
-    const bytes = block.subarray(start + 1, start + width);
-    const value = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
-    return negative ? value - 256 ** (width - 1) : value;
+  if (first === 0xff) return -1; // any negative number: nothing here may be one
+  if (first === 0x80) {
+    return block.subarray(start + 1, start + width).reduce((sum, byte) => sum * 256 + byte, 0);
   }
   const text = textAt(block, start, width).trim();
   if (text === '') return 0;
