@@ -5,6 +5,7 @@
 import type { CallFact } from '../core/fact.ts';
 import type { Value } from '../core/value.ts';
 import { ruleForGrants } from './capability-rules.ts';
+import { dangerousIn } from './dangerous-in.ts';
 import { calledBy, follow } from './follow.ts';
 import { targetOf, type Entry } from './lookup.ts';
 import { renderValue } from './render.ts';
@@ -47,7 +48,9 @@ function callOnInstance(fact: CallFact, callee: Instance, session: Session): voi
     else if (called.args === args && isVouched(fact, entry, session)) return;
     if (reportReached(fact, callee, entry, session)) return;
   }
-  const dangerous = grantInChain(callee, session) !== undefined;
+  const { scope } = session;
+  const dangerous =
+    grantInChain(callee, session) !== undefined || dangerousIn(callee, scope) !== undefined;
   session.report(callOnResult, fact, {
     target: renderValue(callee),
     verdict: dangerous ? 'dangerous' : undefined,

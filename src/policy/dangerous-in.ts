@@ -15,6 +15,19 @@ export interface DangerousCallable {
   readonly grants: readonly Capability[];
 }
 
+/** Capabilities with which a callable that is handed on is as good as run. */
+const RUNS: ReadonlySet<Capability> = new Set([
+  'process-exec',
+  'code-exec',
+  'native-code',
+  'import',
+]);
+
+/** Whether a callable could do anything at all once something calls it. */
+export function runsAnything({ grants }: DangerousCallable): boolean {
+  return grants.some((capability) => RUNS.has(capability));
+}
+
 /** Values that one search looks at. */
 const MAX_STEPS = 5000;
 

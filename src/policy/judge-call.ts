@@ -8,7 +8,7 @@ import { callOn } from './call-on.ts';
 import { passedTo } from './callers.ts';
 import { publicName } from './canonical.ts';
 import { ruleForGrants } from './capability-rules.ts';
-import { dangerousIn } from './dangerous-in.ts';
+import { dangerousIn, runsAnything, type DangerousCallable } from './dangerous-in.ts';
 import { apply, type Followed } from './follow.ts';
 import { isEmpty } from './inspect-arguments.ts';
 import type { Problem } from './inspection.ts';
@@ -72,20 +72,31 @@ function reportCall(
     session.report(extensionRegistry, fact, { target, entry });
     return;
   }
-  const inner = passedTo(entry, itemsOf(fact.args), session.scope);
+  const inner = calledInside(fact, entry, session);
   if (inner !== undefined) {
     const capabilities = [...new Set([...callPassesCallable.capabilities, ...inner.grants])];
-    session.report(callPassesCallable, fact, {
-      target,
-      entry,
-      capabilities,
-      values: { inner: inner.target },
-    });
+    const values = { inner: inner.target };
+    session.report(callPassesCallable, fact, { target, entry, capabilities, values });
     return;
   }
   if (problem !== undefined && isFinal(problem))
     session.reportProblem(problem, fact, { target, entry });
   else if (!reportGrant(fact, entry, session)) reportUnknown(fact, entry, problem, session);
+}
+
+/**
+ * What the call would call in turn: a callable where the callee is known to call one; with a callee that
+ * nobody vouches for, any callable among the arguments that could do anything.
+ */
+function calledInside(
+  { args }: CallFact,
+  entry: Entry,
+  { scope }: Session,
+): DangerousCallable | undefined {
+  const inner = passedTo(entry, itemsOf(args), scope);
+  if (inner !== undefined || scope.grant(entry) !== undefined) return inner;
+  const handed = dangerousIn(args, scope);
+  return handed !== undefined && runsAnything(handed) ? handed : undefined;
 }
 
 /** A rule that knows better than the table: it names its own rule, or its own verdict. */

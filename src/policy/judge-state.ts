@@ -5,6 +5,7 @@
 import type { CallFact } from '../core/fact.ts';
 import type { Value } from '../core/value.ts';
 import { ruleForGrants } from './capability-rules.ts';
+import { dangerousIn } from './dangerous-in.ts';
 import { follow } from './follow.ts';
 import { isEmpty } from './inspect-arguments.ts';
 import { oddState, type Problem } from './inspection.ts';
@@ -14,6 +15,7 @@ import { renderValue } from './render.ts';
 import type { Rule } from './rule.ts';
 import { buildChangesShared } from './rules/build-changes-shared.ts';
 import { buildUnknown } from './rules/build-unknown.ts';
+import { callPassesCallable } from './rules/call-passes-callable.ts';
 import { hashUnknown } from './rules/hash-unknown.ts';
 import { itemsChangeShared } from './rules/items-change-shared.ts';
 import { itemsUnknown } from './rules/items-unknown.ts';
@@ -29,6 +31,7 @@ export function judgeBuild(fact: CallFact, session: Session): void {
   if (notShown(callee)) return limited(fact, session);
   const shared = sharedObject(callee);
   if (shared !== undefined) return session.report(buildChangesShared, fact, { target: shared });
+  notePlanted(fact, session);
   const owner = session.scope.classOf(callee);
   if (owner === undefined) return reportUnknownBuild(fact, undefined, session);
   session.used(owner, 'build');
@@ -36,7 +39,33 @@ export function judgeBuild(fact: CallFact, session: Session): void {
   const problem = inspectBuild(fact, owner, session);
   if (problem === undefined) return;
   if (problem === 'unknown') reportUnknownBuild(fact, owner, session);
-  else session.reportProblem(problem, fact, { target: targetOf(owner), entry: owner });
+  else
+    session.reportProblem(worst(problem, fact, owner, session), fact, {
+      target: targetOf(owner),
+      entry: owner,
+    });
+}
+
+/** A state that is wrong in any way may also be a hijack: then that is what is said. */
+function worst(problem: Problem, fact: CallFact, owner: Entry, { scope }: Session): Problem {
+  const shape = inspectDict(fact.args, owner, scope);
+  return shape?.rule === stateHijack ? shape : problem;
+}
+
+/** Methods that opcodes call on an instance. */
+const CALLED_BY_OPCODES: ReadonlySet<string> = new Set(['append', 'extend', 'add']);
+
+/** Remembers that a state put a dangerous callable where an opcode would call it. */
+function notePlanted({ callee, args }: CallFact, { scope }: Session): void {
+  if (callee.kind !== 'instance' || args.plain) return;
+  const dicts = args.kind === 'tuple' ? args.items : [args];
+  for (const dict of dicts) {
+    for (const [key, value] of dict.kind === 'dict' ? dict.entries : []) {
+      if (key.kind !== 'str' || !CALLED_BY_OPCODES.has(key.text)) continue;
+      const found = dangerousIn(value, scope);
+      if (found !== undefined) scope.planted.set(callee.call, found.target);
+    }
+  }
 }
 
 function inspectBuild(
@@ -102,7 +131,14 @@ export function judgeItems(fact: CallFact, session: Session): void {
   if (owner !== undefined) session.used(owner, how);
   if (owner?.rule?.data === true) noteContents(fact, session);
   if (owner?.rule?.items === true || isAllowed(owner, how, session)) return;
-  reportOn(itemsUnknown, fact, owner, session);
+  const planted = callee.kind === 'instance' ? session.scope.planted.get(callee.call) : undefined;
+  if (planted === undefined) reportOn(itemsUnknown, fact, owner, session);
+  else
+    session.report(callPassesCallable, fact, {
+      target: renderValue(callee, 120),
+      entry: owner,
+      values: { inner: planted },
+    });
 }
 
 /** Remembers that a container holds more than data: rules that want data must not take it for that. */

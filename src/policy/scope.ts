@@ -61,6 +61,8 @@ export class Scope {
   readonly objectDtypes: Set<number> = new Set();
   /** Containers, by the call that made them, into which something was put that is not data, or not shown. */
   readonly filled: Map<number, 'no' | 'hidden'> = new Map();
+  /** Instances, by the call that made them, with a dangerous callable where APPEND or ADDITEMS would call it. */
+  readonly planted: Map<number, string> = new Map();
   /** The last call that did not make or build a dtype: a dtype from before it may be in use. */
   lastOtherCall = -1;
 

@@ -10,7 +10,7 @@ export const callPassesCallable: Rule = {
   title: 'A dangerous function is handed to something that calls it',
   severity: 'critical',
   verdict: 'dangerous',
-  message: '{how} {target}{arguments}, which would call {inner}',
+  message: '{how} {target}{arguments}, which may call {inner}',
   explanation:
     'The file never calls the dangerous function itself. It gives it to something that does: map, filter, partial, a thread, a default factory. The effect is the same.',
   advice:

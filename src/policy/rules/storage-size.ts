@@ -10,7 +10,7 @@ export const storageSize: Rule = {
   title: 'A tensor claims more data than the file has',
   severity: 'high',
   verdict: 'dangerous',
-  message: 'a storage claims more elements than its bytes hold{details}',
+  message: 'a tensor or storage claims more than its bytes hold{details}',
   explanation:
     'The loader would read or use memory beyond the data. Versions of torch before 2.10 could be made to corrupt memory that way.',
   advice:

@@ -6,6 +6,7 @@
 import type { Value } from '../../core/value.ts';
 import { hidden, oddState, type Problem } from '../inspection.ts';
 import { callExecutesCode } from '../rules/call-executes-code.ts';
+import type { Entry } from '../lookup.ts';
 import type { StateInspector } from '../scope.ts';
 import { inspectDict } from './instance-dict.ts';
 
@@ -15,16 +16,16 @@ const WITH_SCALE = template('loc=0, scale=1', 'loc, scale');
 const WITHOUT_SCALE = template('loc=0', 'loc, 1');
 
 /** Attributes that are methods of the class and run while the state is set. */
-const METHODS: ReadonlySet<string> = new Set([
+const METHODS: readonly string[] = [
   '_attach_methods',
   '_attach_argparser_methods',
   '_construct_argparser',
-]);
-const PLAIN: ReadonlySet<string> = new Set(['numargs', 'moment_type', ...METHODS]);
+];
+const PLAIN: ReadonlySet<string> = new Set(['numargs', 'moment_type']);
 
 /** A dict of attributes whose template is the one that scipy generates. */
 export const scipyDistribution: StateInspector = (state, owner, scope) => {
-  const problem = inspectDict(state, owner, scope);
+  const problem = inspectDict(state, withMethods(owner), scope);
   if (problem !== undefined) return problem;
   if (state.kind !== 'dict') return oddState('it is not a dict');
   if (state.elided > 0) return hidden('not all of the state is shown');
@@ -35,8 +36,15 @@ export const scipyDistribution: StateInspector = (state, owner, scope) => {
   return undefined;
 };
 
+/** The class with the methods that its `__setstate__` calls on itself. */
+function withMethods(owner: Entry): Entry {
+  const { rule } = owner;
+  if (rule === undefined) return owner;
+  return { ...owner, rule: { ...rule, selfCalls: [...(rule.selfCalls ?? []), ...METHODS] } };
+}
+
 function inspectAttribute(key: string, value: Value): Problem | undefined {
-  if (PLAIN.has(key) && (!value.plain || METHODS.has(key))) return oddState(`its ${key} is odd`);
+  if (PLAIN.has(key) && !value.plain) return oddState(`its ${key} is odd`);
   if (key !== '_parse_arg_template') return undefined;
   const text = value.kind === 'str' && !value.clipped ? value.text : '';
   if (WITH_SCALE.test(text) || WITHOUT_SCALE.test(text)) return undefined;
