@@ -19,6 +19,10 @@ const EXTENSION_MAX = 0x7fffffff;
 
 /** Imports a name and pushes it: `find_class`. */
 function importName(machine: Machine, module: string, name: string): number {
+  if (module.includes('\0')) {
+    // CPython 3.11 to 3.13 looks frozen modules up by what stands before the NUL: `os\0x` is `os`.
+    machine.anomalyOnce('readers-disagree', machine.position, { what: 'NUL in a module name' });
+  }
   const number = machine.globals.intern(
     resolve(module, name, machine.protocol),
     machine.budget.limits.globals,
