@@ -15,8 +15,6 @@ import collections
 import contextlib
 import enum
 import importlib
-import importlib.metadata
-import inspect
 import json
 import pkgutil
 import sys
@@ -63,8 +61,8 @@ class Rows:
         self.unreviewed = collections.defaultdict(set)
 
     def add_package(self, package):
-        self.versions.append(f"{distribution(package)} {version(package)}")
         modules = import_all(package)
+        self.versions.append(f"{distribution(package)} {version(package)}")
         self.add_ufuncs(modules)
         seen = set()
         for module in modules:
@@ -155,10 +153,7 @@ def distribution(package):
 
 
 def version(package):
-    try:
-        return importlib.metadata.version(distribution(package))
-    except importlib.metadata.PackageNotFoundError:
-        return sys.version.split()[0]
+    return getattr(sys.modules[package], "__version__", sys.version.split()[0]).split("+")[0]
 
 
 def is_cython_reducer(function):
@@ -263,9 +258,7 @@ def building(cls):
     owner, method = lookup(cls, "__setstate__")
     if owner is None:
         review_found(cls, "__getattr__")
-        if not plain_setattr(cls):
-            return ["b=dict"]
-        return ["b=rule:slots"] if any(vars(base).get("__slots__") for base in cls.__mro__[:-1]) else ["b=dict", "s"]
+        return without_setstate(cls)
     if issubclass(cls, BaseException) and owner.__module__ == "builtins":
         return ["b=dict-data", "!args"]
     if getattr(method, "__name__", "") == "__setstate_cython__" and cython_made(owner):
@@ -287,13 +280,26 @@ def check_reached(cls, owner, rule):
             raise Unlisted(f"{cls.__module__}.{cls.__qualname__}.{name}")
 
 
-def plain_setattr(cls):
-    """Slot state is set with setattr: nothing but plain descriptors may answer. Field `s`, for write.py only."""
+def without_setstate(cls):
+    """The instance dict is updated; slot state is set with setattr, so nothing but plain descriptors may answer.
+    Field `s`, for write.py only: its attributes could be set one by one as well."""
     if lookup(cls, "__setattr__")[0] is not object:
-        return False
-    return not any(
-        isinstance(value, property) and value.fset is not None for base in cls.__mro__ for value in vars(base).values()
-    )
+        return ["b=dict"]
+    has_slots = any(vars(base).get("__slots__") for base in cls.__mro__[:-1])
+    setters = {}
+    for base in cls.__mro__:
+        for name, value in vars(base).items():
+            if isinstance(value, property) and value.fset is not None:
+                setters.setdefault(name, (base, value.fset))
+    if not setters:
+        return ["b=rule:slots"] if has_slots else ["b=dict", "s"]
+    if not has_slots:
+        return ["b=dict"]
+    for name, (base, setter) in setters.items():
+        key = f"{base.__module__}.{base.__qualname__}.{name}.setter"
+        if fingerprint(setter) not in REVIEWED.get(key, ("", ()))[1]:
+            return ["b=dict"]
+    return ["b=rule:slots-data", "!" + ",".join(sorted(setters))]
 
 
 def merge_self_calls(fields):

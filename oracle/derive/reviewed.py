@@ -25,6 +25,8 @@ REVIEWED = {
     "pandas.core.generic.NDFrame.__setstate__": ("rule:pandas-state", {"c5fd591d1856", "cdc1d0bbec84"}),
     "pandas.core.internals.managers.SingleBlockManager.__setstate__": ("data", {"d6655f88a9a4", "dccefb7bb47f"}),
     "scipy._lib._util._RichResult.__getattr__": ("ok", {"0d32b88d3fd5"}),
+    "scipy.interpolate._interpolate._PPolyBase.c.setter": ("data", {"7facdddad0f2"}),
+    "scipy.interpolate._interpolate._PPolyBase.x.setter": ("data", {"ee6e50fa7f95"}),
     "scipy.interpolate._rbfinterp.RBFInterpolator.__setstate__": ("data", {"4edb6c0afac6"}),
     "scipy.optimize._optimize.OptimizeResult.__getattr__": ("ok", {"0d32b88d3fd5"}),
     "scipy.signal._ltisys.LinearTimeInvariant.__new__": ("none", {"c6f4c1e6385c"}),

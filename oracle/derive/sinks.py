@@ -26,6 +26,13 @@ SINKS = {
     **rows("code-exec", "sys.settrace sys.setprofile _lsprof.Profiler sys._setprofileallthreads sys._settraceallthreads sys.addaudithook "
            "sys.monitoring.register_callback atexit.register _thread.start_new_thread _thread.start_new _thread.start_joinable_thread "
            "signal.signal _signal.signal weakref.finalize gc.callbacks.append sys.excepthook sys.displayhook sys.breakpointhook"),
+    **in_module("code-exec", "__builtin__ __builtins__", "exec eval compile breakpoint execfile input"),
+    **in_module("import", "__builtin__ __builtins__", "__import__ reload"),
+    **in_module("attribute-access", "__builtin__ __builtins__", "setattr delattr globals locals vars dir map filter apply reduce intern"),
+    **in_module("file-read,file-write", "__builtin__ __builtins__", "open file"),
+    **rows("code-exec", "builtins.execfile builtins.apply"),
+    **rows("import", "builtins.reload"),
+    **rows("file-read,file-write", "builtins.file"),
     # Attributes and reflection
     **in_module("attribute-access", "builtins", "getattr setattr delattr globals locals vars dir super map filter apply __build_class__"),
     **in_module("attribute-access", "operator _operator", "attrgetter methodcaller getitem setitem delitem call"),

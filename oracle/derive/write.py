@@ -83,12 +83,15 @@ JOINED = {
     frozenset({"b=dict", "b=dict-data"}): "b=dict-data",
     frozenset({"b=dict", "b=data"}): "b=rule:cython-state",
     frozenset({"b=dict", "b=rule:slots"}): "b=rule:slots",
+    frozenset({"b=dict", "b=rule:slots-data"}): "b=rule:slots-data",
+    frozenset({"b=rule:slots", "b=rule:slots-data"}): "b=rule:slots-data",
 }
+SLOTS = {"s", "b=rule:slots", "b=rule:slots-data"}
 
 
 def build_of_all(words):
     rules = frozenset(word for row in words for word in row if word.startswith("b="))
-    if "b=rule:slots" in rules and not all({"s", "b=rule:slots"} & set(row) for row in words):
+    if rules & SLOTS and not all(SLOTS & set(row) for row in words):
         return []
     if not all(any(word.startswith("b=") for word in row) for row in words):
         return []
