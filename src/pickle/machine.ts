@@ -3,7 +3,7 @@
  *
  * The loop follows the C unpickler (Modules/_pickle.c, `load` and the `load_*` functions) for the opcodes
  * that make up nearly all of a real pickle, and leaves everything else, and every error, to
- * `rare-opcodes.ts`. It is kept small and is entered once per slice of input: V8 then compiles it whole
+ * the handlers in `ops-*.ts`. It is kept small and is entered once per slice of input: V8 then compiles it whole
  * instead of patching one endless activation.
  * @module
  */
@@ -14,8 +14,22 @@ import type { ByteSource } from '../core/source.ts';
 import type { How } from '../core/value.ts';
 import { Calls } from './calls.ts';
 import { GlobalTable } from './globals.ts';
+import {
+  CONTAINER,
+  GET,
+  GROUP,
+  LINE,
+  LINE_INDEX,
+  LITERAL,
+  LITERAL_KIND,
+  MARK,
+  PUT,
+  TEXT,
+  WIDTH,
+} from './hot-table.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
 import { Memo } from './memo.ts';
+import { beginsNested, NESTED_LEADS } from './nested-lead.ts';
 import { OP } from './opcodes.ts';
 import { LOST, Records, tupleKind } from './records.ts';
 import { grown, newRefs, type Refs } from './refs.ts';
@@ -25,26 +39,6 @@ import { Window } from './window.ts';
 /** Bytes walked in one activation of the hot loop. */
 const SLICE = 65_536;
 const ANOMALIES = 64;
-
-/** Bytes that begin a pickle with PROTO, an archive or a compressed stream. */
-const NESTED_LEADS: ReadonlySet<number> = new Set([0x80, 0x50, 0x1f, 0x78, 0x63, 0x28]);
-
-/** Whether these are the first bytes of a pickle, an archive or a compressed stream. */
-function beginsNested(bytes: Uint8Array): boolean {
-  const [lead = 0, second = 0] = bytes;
-  switch (lead) {
-    case 0x80:
-      return second <= 5;
-    case 0x50:
-      return second === 0x4b;
-    case 0x1f:
-      return second === 0x8b;
-    case 0x78:
-      return (lead * 256 + second) % 31 === 0;
-    default: // GLOBAL and MARK of protocol 0: a name line follows
-      return bytes.includes(0x0a);
-  }
-}
 
 /** All state of one walk. */
 export class Machine {
@@ -209,7 +203,7 @@ export class Machine {
     this.marks[this.markCount++] = this.size;
   }
 
-  /** Runs hot slices until an opcode needs `rare-opcodes.ts`; then `position` is at that opcode. */
+  /** Runs a hot slice: up to an opcode that needs a handler or error, the end of the slice or of the window. */
   runHot(): void {
     const { window } = this;
     const from = this.position - window.base;
@@ -388,70 +382,6 @@ export class Machine {
     this.markCount = marked ? markCount - 1 : markCount;
     return true;
   }
-}
-
-/** What the hot loop does with an opcode; 0: nothing. */
-const LITERAL = 1;
-const TEXT = 2;
-const PUT = 3;
-const GET = 4;
-const MARK = 5;
-const CONTAINER = 6;
-const LINE = 7;
-const LINE_INDEX = 8;
-
-const GROUP: Uint8Array = new Uint8Array(256);
-/** Bytes of an opcode with its fixed-size argument. */
-const WIDTH: Uint8Array = new Uint8Array(256).fill(1);
-const LITERAL_KIND: Uint8Array = new Uint8Array(256);
-
-const HOT_LITERALS: readonly (readonly [code: number, width: number, kind: number])[] = [
-  [OP.BININT1, 2, KIND.INT],
-  [OP.BININT2, 3, KIND.INT],
-  [OP.BININT, 5, KIND.INT],
-  [OP.BINFLOAT, 9, KIND.FLOAT],
-  [OP.NONE, 1, KIND.NONE],
-  [OP.NEWTRUE, 1, KIND.BOOL],
-  [OP.NEWFALSE, 1, KIND.BOOL],
-  [OP.EMPTY_TUPLE, 1, KIND.EMPTY_TUPLE],
-];
-const HOT_OTHERS: readonly (readonly [code: number, width: number, group: number])[] = [
-  [OP.SHORT_BINUNICODE, 2, TEXT],
-  [OP.BINUNICODE, 5, TEXT],
-  [OP.MEMOIZE, 1, PUT],
-  [OP.BINPUT, 2, PUT],
-  [OP.LONG_BINPUT, 5, PUT],
-  [OP.BINGET, 2, GET],
-  [OP.LONG_BINGET, 5, GET],
-  [OP.MARK, 1, MARK],
-  [OP.EMPTY_LIST, 1, CONTAINER],
-  [OP.EMPTY_DICT, 1, CONTAINER],
-  [OP.TUPLE, 1, CONTAINER],
-  [OP.TUPLE1, 1, CONTAINER],
-  [OP.TUPLE2, 1, CONTAINER],
-  [OP.TUPLE3, 1, CONTAINER],
-  [OP.APPEND, 1, CONTAINER],
-  [OP.APPENDS, 1, CONTAINER],
-  [OP.SETITEM, 1, CONTAINER],
-  [OP.SETITEMS, 1, CONTAINER],
-  [OP.LIST, 1, CONTAINER],
-  [OP.DICT, 1, CONTAINER],
-  [OP.INT, 1, LINE],
-  [OP.LONG, 1, LINE],
-  [OP.FLOAT, 1, LINE],
-  [OP.STRING, 1, LINE],
-  [OP.UNICODE, 1, LINE],
-  [OP.PUT, 1, LINE_INDEX],
-  [OP.GET, 1, LINE_INDEX],
-];
-for (const [code, width, kind] of HOT_LITERALS) {
-  GROUP[code] = LITERAL;
-  WIDTH[code] = width;
-  LITERAL_KIND[code] = kind;
-}
-for (const [code, width, group] of HOT_OTHERS) {
-  GROUP[code] = group;
-  WIDTH[code] = width;
 }
 
 /** The index of LONG_BINPUT and LONG_BINGET; beyond 31 bits it is out of range of the dense memo. */
