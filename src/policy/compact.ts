@@ -54,14 +54,26 @@ const WHAT: Readonly<Record<string, SymbolRule['what']>> = {
 function applyField(rule: Draft, field: string): void {
   const what = WHAT[field];
   if (what !== undefined) rule.what = what;
-  else if (field.startsWith('n=')) rule.newobj = field.slice(2) as ArgumentRule;
-  else if (field.startsWith('r=')) rule.reduce = field.slice(2) as ArgumentRule;
-  else if (field.startsWith('b=')) rule.build = field.slice(2) as StateRule;
+  else if (/^[nrb]=/.test(field)) applyUse(rule, field[0] ?? '', field.slice(2));
   else if (field.startsWith('>')) rule.returns = field.slice(1);
   else if (field.startsWith('!')) rule.selfCalls = field.slice(1).split(',');
   else if (field === 'i') rule.items = true;
   else if (field === 'h') rule.hash = true;
   else if (field === 'd') rule.data = true;
+}
+
+function applyUse(rule: Draft, use: string, text: string): void {
+  if (use === 'b') rule.build = isStateRule(text) ? text : undefined;
+  else if (use === 'n') rule.newobj = isArgumentRule(text) ? text : undefined;
+  else rule.reduce = isArgumentRule(text) ? text : undefined;
+}
+
+function isArgumentRule(text: string): text is ArgumentRule {
+  return /^(?:none|plain|data|any|rule:.+)$/.test(text);
+}
+
+function isStateRule(text: string): text is StateRule {
+  return /^(?:dict|dict-data|data|any|rule:.+)$/.test(text);
 }
 
 /** What a callable grants, and what it reaches that with. */
@@ -83,9 +95,29 @@ export function parseGrants(block: string): ModuleGrants {
   for (const line of block.split('\n')) {
     const [name, list, arrow, ...reaches] = line.trim().split(/\s+/);
     if (name === undefined || list === undefined) continue;
-    const grants = list.split(',') as Capability[];
+    const grants = list.split(',').filter(isCapability);
     if (name === '*') all = grants;
     else names.set(name, { grants, reaches: arrow === '>' ? reaches.join(' ') : undefined });
   }
   return { all, names };
+}
+
+const CAPABILITIES: Readonly<Record<Capability, true>> = {
+  'process-exec': true,
+  'code-exec': true,
+  import: true,
+  'file-read': true,
+  'file-write': true,
+  'file-delete': true,
+  network: true,
+  'native-code': true,
+  deserialize: true,
+  'attribute-access': true,
+  'info-leak': true,
+  dos: true,
+  tamper: true,
+};
+
+function isCapability(text: string): text is Capability {
+  return Object.hasOwn(CAPABILITIES, text);
 }

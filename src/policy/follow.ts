@@ -7,7 +7,7 @@
 import type { Value } from '../core/value.ts';
 import { publicName } from './canonical.ts';
 import { RESOLVER_KIND, type ResolverKind } from './resolver-names.ts';
-import { isTextOperation, textOperation } from './text-operations.ts';
+import { isTextOperation, textOperation, type Argument } from './text-operations.ts';
 
 /** What a value stands for. `assembled`: a name in it was computed while loading. */
 export type Followed =
@@ -181,12 +181,12 @@ function getter(path: Followed, calls: readonly Value[] | undefined): Followed {
 
 function operate(name: string, args: readonly Followed[], fuel: Fuel): Followed {
   const plain = args.map((arg) => plainArgument(arg, fuel));
-  if (plain.includes(undefined)) return UNKNOWN;
-  const result = textOperation(name, plain as (string | number | readonly string[])[]);
+  if (!plain.every((arg) => arg !== undefined)) return UNKNOWN;
+  const result = textOperation(name, plain);
   return result === undefined ? UNKNOWN : text(result, true);
 }
 
-function plainArgument(arg: Followed, fuel: Fuel): string | number | readonly string[] | undefined {
+function plainArgument(arg: Followed, fuel: Fuel): Argument | undefined {
   if (arg.kind === 'text') return arg.text;
   if (arg.kind === 'number') return arg.value;
   if (arg.kind !== 'list') return undefined;

@@ -103,7 +103,9 @@ function textOf(value: unknown, where: string): string {
 type Table = Readonly<Record<string, unknown>>;
 
 function tableOf(value: unknown, where: string): Table {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Table;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value));
+  }
   throw new PolicyError(`${where} must be a table`);
 }
 

@@ -4,7 +4,8 @@
  * @module
  */
 
-type Argument = string | number | readonly string[];
+/** What an operation may be given: a text, a number, or a list of texts. */
+export type Argument = string | number | readonly string[];
 type Operation = (args: readonly Argument[]) => string | undefined;
 
 /** Characters of a text that is followed: names are short. */
@@ -53,7 +54,7 @@ const repeat: Operation = ([a, times]) =>
   isText(a) && typeof times === 'number' && times >= 0 && a.length * times <= MAX_TEXT
     ? a.repeat(times)
     : undefined;
-const reverse: Operation = ([a]) => (isText(a) ? [...a].toReversed().join('') : undefined);
+const reverse: Operation = ([a]) => (isText(a) ? Array.from(a).toReversed().join('') : undefined);
 const decode: Operation = ([a, encoding]) => {
   if (!isText(a)) return undefined;
   switch (isText(encoding) ? encoding.toLowerCase().replaceAll(/[-_]/g, '') : 'utf8') {

@@ -4,7 +4,6 @@
  */
 import type { Value } from '../../core/value.ts';
 import { refused, type Problem } from '../inspection.ts';
-import { callDeserializes } from '../rules/call-deserializes.ts';
 import { isBytesResult, type ArgumentInspector } from '../scope.ts';
 
 /** What torch.save writes: the magic number of the legacy stream, or a zip. Such bytes are judged as a member. */
@@ -24,12 +23,11 @@ export const nestedPickle: ArgumentInspector = ([bytes, ...rest]) => {
   return isBytesResult(bytes) ? unseen(bytes) : refused('it is vouched for on bytes only');
 };
 
-/** Protocols 0 to 2 write the bytes as text, which is not taken apart: nobody can say what is inside. */
-function unseen(bytes: Value): Problem {
+/** Protocols 0 to 2 write the bytes as text: `_codecs.encode(text, 'latin1')`. */
+function unseen(bytes: Value): Problem | undefined {
   const text =
     bytes.kind === 'instance' && bytes.args?.kind === 'tuple' ? bytes.args.items[0] : undefined;
   const begins = text?.kind === 'str' ? text.text : '';
   const honest = LEADS.some((lead) => begins.startsWith(String.fromCharCode(...lead)));
-  const problem = refused('the bytes are not what torch writes');
-  return honest ? { rule: callDeserializes, verdict: 'unknown', values: {} } : problem;
+  return honest ? undefined : refused('the bytes are not what torch writes');
 }
