@@ -4,6 +4,9 @@
  */
 import { crc32 } from './crc32.ts';
 
+/** The most bytes for which the sums of Adler-32 stay below 2^32. */
+const ADLER_RUN = 5552;
+
 /** A checksum that is fed piece by piece. */
 export interface Checksum {
   update(bytes: Uint8Array): void;
@@ -27,7 +30,11 @@ export function bzip2Sum(): Checksum {
   let crc = -1;
   return {
     update: (bytes) => {
-      for (const byte of bytes) crc = (crc << 8) ^ (CRC32_MSB[(crc >>> 24) ^ byte] ?? 0);
+      let state = crc;
+      for (let at = 0; at < bytes.length; at++) {
+        state = (state << 8) ^ CRC32_MSB[(state >>> 24) ^ bytes[at]!]!;
+      }
+      crc = state;
     },
     value: () => unsigned(~crc),
   };
@@ -39,11 +46,15 @@ export function crc64Sum(): Checksum {
   let high = -1;
   return {
     update: (bytes) => {
-      for (const byte of bytes) {
-        const row = (low ^ byte) & 0xff;
-        low = ((low >>> 8) | (high << 24)) ^ (CRC64_LOW[row] ?? 0);
-        high = (high >>> 8) ^ (CRC64_HIGH[row] ?? 0);
+      let l = low;
+      let h = high;
+      for (let at = 0; at < bytes.length; at++) {
+        const row = (l ^ bytes[at]!) & 0xff;
+        l = ((l >>> 8) | (h << 24)) ^ CRC64_LOW[row]!;
+        h = (h >>> 8) ^ CRC64_HIGH[row]!;
       }
+      low = l;
+      high = h;
     },
     value: () => (unsigned(~high) << 32n) | unsigned(~low),
   };
@@ -55,10 +66,10 @@ export function adler32Sum(): Checksum {
   let b = 0;
   return {
     update: (bytes) => {
-      // 5552 is the most bytes for which the sums stay below 2^32.
-      for (let at = 0; at < bytes.length; at += 5552) {
-        for (const byte of bytes.subarray(at, at + 5552)) {
-          a += byte;
+      for (let at = 0; at < bytes.length;) {
+        const stop = Math.min(bytes.length, at + ADLER_RUN);
+        for (; at < stop; at++) {
+          a += bytes[at]!;
           b += a;
         }
         a %= 65_521;

@@ -6,11 +6,12 @@
 import type { ByteInput } from './byte-input.ts';
 import type { Checksum } from './checksum.ts';
 import { lz4Block } from './lz4-block.ts';
+import { skipSkippable } from './skippable-frames.ts';
 import { xxh32 } from './xxhash.ts';
 
 /** The magic number of a frame, as the bytes of the file. */
 export const LZ4_MAGIC: readonly number[] = [0x04, 0x22, 0x4d, 0x18];
-const SKIPPABLE = 0x18_4d_2a_50;
+const MAGIC = 0x18_4d_22_04;
 const HISTORY = 65_536;
 const UNCOMPRESSED = 0x8000_0000;
 
@@ -24,8 +25,9 @@ interface Descriptor {
 
 /** Decodes all frames, and skips skippable ones between them. */
 export function* lz4Stream(input: ByteInput): Generator<Uint8Array, void> {
+  skipSkippable(input);
   for (;;) {
-    if (input.u32() !== 0x18_4d_22_04) throw input.error('MALFORMED', 'not an LZ4 frame');
+    if (input.u32() !== MAGIC) throw input.error('MALFORMED', 'not an LZ4 frame');
     yield* frame(input, readDescriptor(input));
     skipSkippable(input);
     if (!input.startsWith(LZ4_MAGIC)) return;
@@ -107,24 +109,4 @@ function keepHistory(out: Uint8Array, end: number): number {
 function check(input: ByteInput, what: string, sum: Checksum): void {
   if (BigInt(input.u32()) === sum.value()) return;
   throw input.error('MALFORMED', `the LZ4 ${what} checksum is wrong`);
-}
-
-function skipSkippable(input: ByteInput): void {
-  for (;;) {
-    const start = input.offset;
-    const isSkippable = [0x2a, 0x4d, 0x18].every(
-      (byte, n) => peekAt(input, start + n + 1) === byte,
-    );
-    const low = peekAt(input, start);
-    input.seek(start);
-    if (!isSkippable || low < (SKIPPABLE & 0xff) || low > (SKIPPABLE & 0xff) + 15) return;
-    input.seek(start + 4);
-    const length = input.u32();
-    input.seek(input.offset + length);
-  }
-}
-
-function peekAt(input: ByteInput, offset: number): number {
-  input.seek(offset);
-  return input.peek();
 }

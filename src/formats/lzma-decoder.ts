@@ -136,17 +136,11 @@ export class LzmaDecoder {
     const previous = window.back(1);
     const row = ((this.count & this.literalMask) << this.lc) + (previous >> (8 - this.lc));
     const base = LITERALS + LITERAL_SIZE * row;
-    const byte = this.state < 7 ? this.plainLiteral(base) : this.matchedLiteral(base);
+    const byte = this.state < 7 ? this.tree(base, 8) : this.matchedLiteral(base);
     window.bytes[window.position++] = byte;
     window.advanced(1);
     this.count = (this.count + 1) | 0;
     this.state = this.state < 4 ? 0 : this.state < 10 ? this.state - 3 : this.state - 6;
-  }
-
-  private plainLiteral(base: number): number {
-    let symbol = 1;
-    while (symbol < 0x100) symbol = (symbol << 1) | this.bit(base + symbol);
-    return symbol & 0xff;
   }
 
   private matchedLiteral(base: number): number {
@@ -228,9 +222,13 @@ export class LzmaDecoder {
     const stop = window.position + count;
     let from = window.position - this.rep0 - 1;
     if (from < 0) from += bytes.length;
-    for (let to = window.position; to < stop; to++) {
-      bytes[to] = bytes[from++]!;
-      if (from === bytes.length) from = 0;
+    if (from + count <= bytes.length) {
+      for (let to = window.position; to < stop; to++) bytes[to] = bytes[from++]!;
+    } else {
+      for (let to = window.position; to < stop; to++) {
+        bytes[to] = bytes[from]!;
+        from = from + 1 === bytes.length ? 0 : from + 1;
+      }
     }
     window.position = stop;
     window.advanced(count);
@@ -253,7 +251,39 @@ export class LzmaDecoder {
     return base + this.direct(bits - 4) * 16 + this.reverseTree(ALIGN, 4);
   }
 
+  /** `bits` times `bit`, with everything in local variables while the input at hand suffices. */
   private tree(base: number, bits: number): number {
+    const { chunk } = this.input;
+    let { position } = this.input;
+    if (chunk.length - position < bits) return this.slowTree(base, bits);
+    const { probabilities } = this;
+    let { range, code } = this;
+    let symbol = 1;
+    for (let n = 0; n < bits; n++) {
+      const probability = probabilities[base + symbol]!;
+      const bound = Math.imul(range >>> 11, probability);
+      if (code >>> 0 < bound >>> 0) {
+        range = bound;
+        probabilities[base + symbol] = probability + ((2048 - probability) >> 5);
+        symbol <<= 1;
+      } else {
+        range = (range - bound) | 0;
+        code = (code - bound) | 0;
+        probabilities[base + symbol] = probability - (probability >> 5);
+        symbol = (symbol << 1) | 1;
+      }
+      if (range >>> 0 < TOP) {
+        range <<= 8;
+        code = (code << 8) | chunk[position++]!;
+      }
+    }
+    this.range = range;
+    this.code = code;
+    this.input.position = position;
+    return symbol - (1 << bits);
+  }
+
+  private slowTree(base: number, bits: number): number {
     let symbol = 1;
     for (let n = 0; n < bits; n++) symbol = (symbol << 1) | this.bit(base + symbol);
     return symbol - (1 << bits);

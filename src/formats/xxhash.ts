@@ -23,9 +23,9 @@ export function xxh32(): Checksum {
       total += bytes.length;
       let at = Math.min((STRIPE - holding) % STRIPE, bytes.length);
       held.set(bytes.subarray(0, at), holding);
-      if (holding > 0 && holding + at === STRIPE) stripe(lanes, held, 0);
+      if (holding > 0 && holding + at === STRIPE) stripes(lanes, held, 0);
       holding = (holding + at) % STRIPE;
-      for (; at + STRIPE <= bytes.length; at += STRIPE) stripe(lanes, bytes, at);
+      at = stripes(lanes, bytes, at);
       if (at < bytes.length) {
         held.set(bytes.subarray(at));
         holding = bytes.length - at;
@@ -35,11 +35,22 @@ export function xxh32(): Checksum {
   };
 }
 
-function stripe(lanes: Int32Array, bytes: Uint8Array, at: number): void {
-  for (let lane = 0; lane < 4; lane += 1) {
-    const sum = (lanes[lane] ?? 0) + Math.imul(word(bytes, at + lane * 4), PRIME2);
-    lanes[lane] = Math.imul(rotate(sum, 13), PRIME1);
+/** Takes in whole stripes from `start` on; returns where they end. */
+function stripes(lanes: Int32Array, bytes: Uint8Array, start: number): number {
+  let [a = 0, b = 0, c = 0, d = 0] = lanes;
+  let at = start;
+  for (; at + STRIPE <= bytes.length; at += STRIPE) {
+    a = round(a, word(bytes, at));
+    b = round(b, word(bytes, at + 4));
+    c = round(c, word(bytes, at + 8));
+    d = round(d, word(bytes, at + 12));
   }
+  lanes.set([a, b, c, d]);
+  return at;
+}
+
+function round(lane: number, input: number): number {
+  return Math.imul(rotate((lane + Math.imul(input, PRIME2)) | 0, 13), PRIME1);
 }
 
 function finish(lanes: Int32Array, rest: Uint8Array, total: number): number {
@@ -59,12 +70,7 @@ function finish(lanes: Int32Array, rest: Uint8Array, total: number): number {
 }
 
 function word(bytes: Uint8Array, at: number): number {
-  return (
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24)
-  );
+  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
 }
 
 function rotate(value: number, by: number): number {
