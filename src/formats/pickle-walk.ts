@@ -2,7 +2,7 @@
  * One pickle as a part, with the payloads inside its bytes literals as files of their own.
  * @module
  */
-import { sliceSource, type ByteSource } from '../core/source.ts';
+import { bytesSource, sliceSource, type ByteSource } from '../core/source.ts';
 import type { Tape } from '../pickle/tape.ts';
 import { walk, type WalkOptions } from '../pickle/walk.ts';
 import { anomalyPart } from './anomaly-part.ts';
@@ -38,6 +38,10 @@ export function* onePickle(
     budget.spendMembers(1);
     yield* embedded(sliceSource(source, offset, length), `${name}@${offset}`, base + offset);
   }
+  for (const { offset, bytes } of tape.encodedBytes()) {
+    budget.spendMembers(1);
+    yield* embedded(bytesSource(bytes), `${name}@${offset}`, base + offset);
+  }
   return tape;
 }
 
@@ -45,5 +49,16 @@ function* embedded(source: ByteSource, name: string, offset: number): Generator<
   if (looksLikePickle(source)) {
     yield anomalyPart('embedded-pickle', offset, { length: source.size }, name);
   }
-  yield { kind: 'file', name, offset, source, required: false };
+  yield { kind: 'file', name, offset, source, required: writtenByTorch(source) };
 }
+
+/** What `torch.storage._load_from_bytes` loads must be judged: a zip, or the magic number of a legacy file. */
+function writtenByTorch(source: ByteSource): boolean {
+  const head = source.read(0, LEGACY_MAGIC.length);
+  return [ZIP_MAGIC, LEGACY_MAGIC].some((magic) => magic.every((byte, i) => head[i] === byte));
+}
+
+const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
+const LEGACY_MAGIC = [
+  0x80, 0x02, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e,
+];

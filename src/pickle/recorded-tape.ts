@@ -6,6 +6,7 @@ import type { ModelFileError } from '../core/error.ts';
 import type { AnomalyFact, CallFact, Fact, ImportFact } from '../core/fact.ts';
 import type { SymbolName, Value } from '../core/value.ts';
 import type { CallRow } from './calls.ts';
+import { encodedBytes, type EncodedBytes } from './encoded-bytes.ts';
 import { KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import type { CallSummary, Outcome, Ref, Tape } from './tape.ts';
@@ -72,6 +73,11 @@ export class RecordedTape implements Tape {
 
   get embedded(): Tape['embedded'] {
     return this.machine.embedded;
+  }
+
+  encodedBytes(): Iterable<EncodedBytes> {
+    const { window } = this.machine;
+    return encodedBytes(this.machine, (offset, length) => window.peek(offset, length));
   }
 
   result(nodes?: number): Value | undefined {

@@ -31,6 +31,8 @@ export interface Tape {
   readonly anomalies: readonly AnomalyFact[];
   /** Bytes literals that begin like a pickle or an archive: where their payload lies in the source. */
   readonly embedded: readonly { readonly offset: number; readonly length: number }[];
+  /** Bytes written as text (`_codecs.encode`, protocols 0 to 2) that begin like a pickle or a zip. */
+  encodedBytes(): Iterable<EncodedBytes>;
   /** The object that the loader returns, as a picture bounded by `nodes` (default 2048). */
   result(nodes?: number): Value | undefined;
   /** The call of a global that made an object; undefined for everything else. */
