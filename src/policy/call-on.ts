@@ -88,11 +88,14 @@ function reportAssembled(fact: CallFact, entry: Entry, session: Session): void {
   session.report(nameAssembled, fact, { target: inner, values: { inner } });
 }
 
-/** The first name in the chain of calls that grants something and that no rule vouches for. */
-function grantInChain(callee: Instance, session: Session): Entry | undefined {
-  let at: Value = callee;
-  while (at.kind === 'instance') at = at.callee;
-  if (at.kind !== 'global') return undefined;
-  const entry = session.scope.entry(at.symbol);
-  return session.scope.grant(entry) === undefined ? undefined : entry;
+/** The name at the root of the chain, when calling it grants something and no rule made that call inert. */
+function grantInChain(callee: Instance, { scope }: Session): Entry | undefined {
+  let at: Instance = callee;
+  while (at.callee.kind === 'instance') at = at.callee;
+  if (at.callee.kind !== 'global') return undefined;
+  const entry = scope.entry(at.callee.symbol);
+  const rule = entry.rule?.reduce;
+  const view = { entry, how: at.how, args: at.args ?? at.callee, extra: undefined };
+  const inert = rule !== undefined && scope.inspect.arguments(rule, view, scope) === undefined;
+  return inert || scope.grant(entry) === undefined ? undefined : entry;
 }

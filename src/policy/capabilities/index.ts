@@ -3,7 +3,21 @@
  * @module
  */
 import type { CapabilityTable } from '../knowledge.ts';
+import { joblib } from './joblib.ts';
+import { numpy } from './numpy.ts';
+import { pandas } from './pandas.ts';
+import { pip } from './pip.ts';
+import { scipy } from './scipy.ts';
+import { sklearn } from './sklearn.ts';
 import { stdlib } from './stdlib.ts';
 
 /** All capability tables. */
-export const CAPABILITIES: readonly CapabilityTable[] = [stdlib];
+export const CAPABILITIES: readonly CapabilityTable[] = [
+  joblib,
+  numpy,
+  pandas,
+  pip,
+  scipy,
+  sklearn,
+  stdlib,
+];

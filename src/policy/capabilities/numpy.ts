@@ -1,0 +1,548 @@
+/**
+ * What the callables of numpy can do: derived from source by oracle/derive/capabilities.py.
+ * @module
+ */
+import type { CapabilityTable } from '../knowledge.ts';
+
+export const numpy: CapabilityTable = {
+  package: 'numpy',
+  versions: ['numpy 1.26.4', 'numpy 2.4.6'],
+  table: `
+numpy
+ fromregex file-write > tempfile.mkdtemp
+ genfromtxt file-write > tempfile.mkdtemp
+ info import > builtins.__import__
+ load code-exec,deserialize,file-write,file-read > builtins.compile
+ save file-write > builtins.open
+ savetxt file-write > builtins.open
+numpy._core
+ add_newdoc import > builtins.__import__
+numpy._core._add_newdocs
+ _array_method_doc import > builtins.__import__
+ add_newdoc import > builtins.__import__
+numpy._core._add_newdocs_scalars
+ add_newdoc import > builtins.__import__
+ add_newdoc_for_scalar_type import > builtins.__import__
+numpy._core._internal
+ _commastring code-exec > builtins.compile
+numpy._core._methods
+ _dump file-write > builtins.open
+numpy._core.function_base
+ add_newdoc import > builtins.__import__
+numpy._core.memmap
+ memmap file-write > builtins.open
+ memmap.__new__ file-write > builtins.open
+numpy._pyinstaller.test_pyinstaller
+ test_pyinstaller process-exec,native-code,file-write > _winapi.CreateProcess
+numpy._typing.setup
+ configuration import > builtins.__import__
+numpy.array_api.setup
+ configuration import > builtins.__import__
+numpy.compat
+ open_latin1 file-write > builtins.open
+numpy.compat.py3k
+ open_latin1 file-write > builtins.open
+numpy.compat.setup
+ configuration import > builtins.__import__
+numpy.core
+ _ufunc_reconstruct import > builtins.__import__
+ add_newdoc import > builtins.__import__
+numpy.core._add_newdocs
+ add_newdoc import > builtins.__import__
+numpy.core._add_newdocs_scalars
+ add_newdoc import > builtins.__import__
+ add_newdoc_for_scalar_type import > builtins.__import__
+numpy.core._internal
+ _commastring code-exec > builtins.compile
+numpy.core._methods
+ _dump file-write > builtins.open
+numpy.core.function_base
+ add_newdoc import > builtins.__import__
+numpy.core.memmap
+ memmap file-write > builtins.open
+ memmap.__new__ file-write > builtins.open
+numpy.ctypeslib
+ _concrete_ndptr.contents native-code > ctypes.cast
+ as_array native-code > ctypes.cast
+numpy.ctypeslib._ctypeslib
+ _concrete_ndptr.contents native-code > ctypes.cast
+ as_array native-code > ctypes.cast
+numpy.distutils
+ customized_ccompiler import > builtins.__import__
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.ccompiler
+ CCompiler_compile process-exec,file-read,dos > _winapi.CreateProcess
+ CCompiler_customize process-exec,file-delete,file-write > os.system
+ CCompiler_get_version process-exec,native-code > _winapi.CreateProcess
+ CCompiler_spawn process-exec,native-code > _winapi.CreateProcess
+ _distutils_new_compiler import > builtins.__import__
+ customize_compiler process-exec > os.system
+ cyg2win32 process-exec,native-code > _winapi.CreateProcess
+ new_compiler import > builtins.__import__
+numpy.distutils.ccompiler_opt
+ CCompilerOpt code-exec,file-delete,file-write > atexit.register
+ CCompilerOpt.__init__ code-exec,file-delete,file-write > atexit.register
+ CCompilerOpt._generate_config file-write,file-read > os.makedirs
+ CCompilerOpt._wrap_target file-write > builtins.open
+ CCompilerOpt.generate_dispatch_header file-write > os.makedirs
+ CCompilerOpt.try_dispatch file-write,file-read > builtins.open
+ _CCompiler file-write > builtins.open
+ _CCompiler.__init__ file-write > builtins.open
+ _CCompiler.cc_test_cexpr file-write > builtins.open
+ _Cache code-exec > atexit.register
+ _Cache.__init__ code-exec > atexit.register
+ _Cache.cache_flush file-write > os.makedirs
+ _Config code-exec,file-delete,file-write > atexit.register
+ _Config.__init__ code-exec,file-delete,file-write > atexit.register
+ _Distutils._dist_test_spawn process-exec,native-code > _winapi.CreateProcess
+ _Distutils._dist_test_spawn_paths process-exec,info-leak > _winapi.CreateProcess
+ _Distutils.dist_load_module import > importlib.util.spec_from_file_location
+ new_ccompiler_opt code-exec,file-delete,file-write > atexit.register
+numpy.distutils.command.build
+ show_fortran_compilers import > builtins.__import__
+numpy.distutils.command.build_clib
+ build_clib.build_a_library import,file-delete,file-write > builtins.__import__
+ build_clib.build_libraries import,file-delete,file-write > builtins.__import__
+ build_clib.run code-exec,import,file-delete,file-write > atexit.register
+ new_ccompiler_opt code-exec,file-delete,file-write > atexit.register
+numpy.distutils.command.build_ext
+ CCompilerOpt code-exec,file-delete,file-write > atexit.register
+ build_ext._libs_with_msvc_and_fortran process-exec,native-code,file-delete,file-write > _winapi.CreateProcess
+ build_ext.build_extension process-exec,file-delete,file-write,file-read > _winapi.CreateProcess
+ build_ext.run code-exec,import,file-delete,file-write,file-read > atexit.register
+ copy_file file-delete,file-write,file-read > os.unlink
+ new_ccompiler_opt code-exec,file-delete,file-write > atexit.register
+ show_fortran_compilers import > builtins.__import__
+numpy.distutils.command.build_py
+ build_py.run process-exec > subprocess.Popen
+numpy.distutils.command.build_scripts
+ build_scripts.generate_scripts file-write > os.mkdir
+ build_scripts.run file-write > builtins.open
+numpy.distutils.command.build_src
+ build_src._build_npy_pkg_config file-write,file-read > os.makedirs
+ build_src.build_extension_sources process-exec,code-exec,file-write > subprocess.Popen
+ build_src.build_library_sources file-write > builtins.open
+ build_src.build_npy_pkg_config file-write > os.makedirs
+ build_src.build_sources process-exec,code-exec,file-write > subprocess.Popen
+ build_src.f2py_sources code-exec,file-delete,file-write,file-read > builtins.eval
+ build_src.generate_sources file-write > os.mkdir
+ build_src.run process-exec,code-exec > subprocess.Popen
+ build_src.swig_sources process-exec,file-write,file-read > subprocess.Popen
+ build_src.template_sources file-write > builtins.open
+ subst_vars file-write,file-read > builtins.open
+numpy.distutils.command.config
+ config._check_compiler process-exec,import > os.system
+ config._link process-exec,native-code,file-delete,file-write > _winapi.CreateProcess
+ config.check_decl process-exec,import,file-delete > os.system
+ config.check_func process-exec,import,file-delete > os.system
+ config.check_funcs_once process-exec,import,file-delete > os.system
+ config.check_header process-exec,import,file-delete > os.system
+ config.check_macro_true process-exec,import,file-delete > os.system
+ config.check_type process-exec,import,file-delete > os.system
+ config.check_type_size process-exec,import,file-delete > os.system
+ config.get_output process-exec,native-code,import,file-delete,file-write > _winapi.CreateProcess
+ copy_file file-delete,file-write,file-read > os.unlink
+ generate_manifest file-write > builtins.open
+numpy.distutils.command.config_compiler
+ show_fortran_compilers import > builtins.__import__
+numpy.distutils.command.install
+ write_file file-write > builtins.open
+numpy.distutils.command.install_clib
+ install_clib.run import,file-delete,file-write > builtins.__import__
+ new_compiler import > builtins.__import__
+numpy.distutils.command.install_headers
+ install_headers.run file-delete,file-write > os.unlink
+numpy.distutils.conv_template
+ main file-write,file-read > builtins.open
+numpy.distutils.cpuinfo
+ getoutput process-exec > _winapi.CreateProcess
+ getstatusoutput process-exec,native-code > _winapi.CreateProcess
+numpy.distutils.exec_command
+ _exec_command process-exec > subprocess.Popen
+ exec_command process-exec,file-write,info-leak > subprocess.Popen
+ make_temp_file file-write > tempfile.mkstemp
+ temp_file_name file-write > tempfile.mkstemp
+numpy.distutils.fcompiler
+ FCompiler._compile process-exec,file-read > subprocess.Popen
+ FCompiler.link process-exec,file-write > subprocess.Popen
+ _find_existing_fcompiler import > builtins.__import__
+ dummy_fortran_file file-write > tempfile.mkstemp
+ get_default_fcompiler import > builtins.__import__
+ load_all_fcompiler_classes import > builtins.__import__
+ make_temp_file file-write > tempfile.mkstemp
+ new_fcompiler import > builtins.__import__
+ show_fcompilers import > builtins.__import__
+numpy.distutils.fcompiler.absoft
+ AbsoftFCompiler.update_executables process-exec,file-write > _winapi.CreateProcess
+ customized_fcompiler import > builtins.__import__
+ cyg2win32 process-exec,native-code > _winapi.CreateProcess
+ dummy_fortran_file file-write > tempfile.mkstemp
+numpy.distutils.fcompiler.arm
+ customized_fcompiler import > builtins.__import__
+ dummy_fortran_file file-write > tempfile.mkstemp
+numpy.distutils.fcompiler.compaq
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.fujitsu
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.g95
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.gnu
+ Gnu95FCompiler._universal_flags process-exec,file-delete,file-write > subprocess.Popen
+ Gnu95FCompiler.get_flags process-exec,file-delete,file-write > subprocess.Popen
+ Gnu95FCompiler.get_flags_linker_so process-exec,file-delete,file-write > subprocess.Popen
+ Gnu95FCompiler.get_library_dirs process-exec > subprocess.Popen
+ Gnu95FCompiler.get_target process-exec > subprocess.Popen
+ GnuFCompiler.get_libgcc_dir process-exec,native-code > _winapi.CreateProcess
+ GnuFCompiler.get_libgfortran_dir process-exec,native-code > _winapi.CreateProcess
+ GnuFCompiler.get_libraries process-exec > _winapi.CreateProcess
+ GnuFCompiler.get_library_dirs process-exec > _winapi.CreateProcess
+ Popen process-exec > subprocess.Popen
+ _can_target process-exec,file-delete,file-write > subprocess.Popen
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.hpux
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.ibm
+ IBMFCompiler.get_flags_linker_so process-exec,file-write,file-read > _winapi.CreateProcess
+ IBMFCompiler.get_version process-exec,native-code,file-read > _winapi.CreateProcess
+ customized_fcompiler import > builtins.__import__
+ make_temp_file file-write > tempfile.mkstemp
+numpy.distutils.fcompiler.intel
+ BaseIntelFCompiler.update_executables file-write > tempfile.mkstemp
+ IntelVisualFCompiler.update_executables file-write > tempfile.mkstemp
+ customized_fcompiler import > builtins.__import__
+ dummy_fortran_file file-write > tempfile.mkstemp
+numpy.distutils.fcompiler.lahey
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.mips
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.nag
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.none
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.nv
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.pathf95
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.pg
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.sun
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.fcompiler.vast
+ customized_fcompiler import > builtins.__import__
+numpy.distutils.from_template
+ main file-write,file-read > builtins.open
+numpy.distutils.intelccompiler
+ IntelCCompilerW.initialize process-exec > subprocess.Popen
+numpy.distutils.lib2def
+ getnm process-exec > subprocess.Popen
+numpy.distutils.line_endings
+ dos2unix file-write,file-read > builtins.open
+ dos2unix_one_dir file-write,file-read > builtins.open
+ unix2dos file-write,file-read > builtins.open
+ unix2dos_one_dir file-write,file-read > builtins.open
+numpy.distutils.mingw32ccompiler
+ Mingw32CCompiler process-exec,file-delete > subprocess.Popen
+ Mingw32CCompiler.__init__ process-exec,native-code,file-delete,file-write > subprocess.Popen
+ Mingw32CCompiler.link process-exec > subprocess.Popen
+ _build_import_library_amd64 process-exec,native-code,file-write > _winapi.CreateProcess
+ _build_import_library_arm64 process-exec,native-code,file-write > _winapi.CreateProcess
+ _build_import_library_x86 process-exec,native-code,file-write > subprocess.Popen
+ build_import_library process-exec,file-write > subprocess.Popen
+ build_msvcr_library process-exec,native-code,file-delete,file-write,file-read > _winapi.CreateProcess
+ dump_table process-exec,native-code > _winapi.CreateProcess
+ generate_def process-exec,file-write > _winapi.CreateProcess
+ generate_manifest file-write > builtins.open
+numpy.distutils.misc_util
+ Configuration import > builtins.__import__
+ Configuration.__init__ import > builtins.__import__
+ Configuration._get_configuration_from_setup_py import > importlib.util.spec_from_file_location
+ Configuration._get_hg_revision process-exec,native-code,file-read > _winapi.CreateProcess
+ Configuration._get_svn_revision process-exec,native-code,file-read > _winapi.CreateProcess
+ Configuration._wildcard_get_subpackage import > importlib.util.spec_from_file_location
+ Configuration.add_extension import > importlib.util.spec_from_file_location
+ Configuration.add_subpackage import > importlib.util.spec_from_file_location
+ Configuration.get_subpackage import > importlib.util.spec_from_file_location
+ Configuration.get_version process-exec,import,file-read > _winapi.CreateProcess
+ Configuration.make_hg_version_py process-exec,code-exec,file-delete,file-write,file-read > _winapi.CreateProcess
+ Configuration.make_svn_version_py process-exec,code-exec,file-delete,file-write,file-read > _winapi.CreateProcess
+ clean_up_temporary_directory file-delete > shutil.rmtree
+ cyg2win32 process-exec,native-code > _winapi.CreateProcess
+ default_config_dict import > builtins.__import__
+ exec_mod_from_location import > importlib.util.spec_from_file_location
+ generate_config_py file-write > builtins.open
+ get_info import > builtins.__import__
+ get_npy_pkg_dir import > builtins.__import__
+ get_path_from_frame import > builtins.__import__
+ get_pkg_info import > builtins.__import__
+ make_temp_file file-write > tempfile.mkstemp
+numpy.distutils.msvc9compiler
+ MSVCCompiler.initialize process-exec,info-leak > subprocess.Popen
+numpy.distutils.setup
+ configuration import > builtins.__import__
+numpy.distutils.system_info
+ Numeric_info import > builtins.__import__
+ _customized_ccompiler import > builtins.__import__
+ _numpy_info import > builtins.__import__
+ _numpy_info.__init__ import > builtins.__import__
+ _numpy_info.calc_info import > builtins.__import__
+ _pkg_config_info.calc_info process-exec > _winapi.CreateProcess
+ _pkg_config_info.get_config_output process-exec,native-code > _winapi.CreateProcess
+ atlas_3_10_blas_info.calc_info file-delete > os.remove
+ atlas_blas_info.calc_info file-delete > os.remove
+ atlas_info.calc_info file-delete > os.remove
+ blas_info.calc_info file-delete,file-write > shutil.rmtree
+ blas_info.get_cblas_libs import,file-delete,file-write > builtins.__import__
+ customized_ccompiler import > builtins.__import__
+ flame_info.calc_info file-delete,file-write > shutil.rmtree
+ flame_info.check_embedded_lapack import,file-delete,file-write > builtins.__import__
+ get_atlas_version process-exec,file-delete > _winapi.CreateProcess
+ numarray_info import > builtins.__import__
+ numpy_info import > builtins.__import__
+ openblas_ilp64_info._calc_info import,file-delete,file-write > builtins.__import__
+ openblas_ilp64_lapack_info._calc_info file-delete > shutil.rmtree
+ openblas_info._calc_info import,file-delete,file-write > builtins.__import__
+ openblas_info.calc_info import,file-delete,file-write > builtins.__import__
+ openblas_info.check_msvc_gfortran_libs file-write,info-leak > os.makedirs
+ openblas_info.check_symbols import,file-delete,file-write > builtins.__import__
+ system_info.library_extensions import > builtins.__import__
+numpy.distutils.unixccompiler
+ UnixCCompiler__compile process-exec,native-code,file-write > _winapi.CreateProcess
+ UnixCCompiler_create_static_lib file-delete > os.unlink
+numpy.f2py
+ compile process-exec,native-code,file-delete,file-write > _winapi.CreateProcess
+ main code-exec,import,file-write > builtins.eval
+ run_main code-exec,file-write,file-read > builtins.eval
+numpy.f2py.__main__
+ main code-exec,import,file-write > builtins.eval
+numpy.f2py._backends._distutils
+ DistutilsBackend.compile file-delete > shutil.rmtree
+numpy.f2py._backends._meson
+ MesonBackend._move_exec_to_root file-delete,file-write > os.remove
+ MesonBackend._run_subprocess_command process-exec,native-code,file-write > _winapi.CreateProcess
+ MesonBackend.compile process-exec,file-delete,file-write > _winapi.CreateProcess
+ MesonBackend.run_meson process-exec,native-code > _winapi.CreateProcess
+ MesonBackend.write_meson_build file-write > os.mkdir
+ _prepare_objects file-write > os.mkdir
+ _prepare_sources file-write > os.mkdir
+numpy.f2py.auxfuncs
+ getcallprotoargument code-exec > builtins.eval
+ isintent_hide code-exec > builtins.eval
+ isintent_nothide code-exec > builtins.eval
+ isoptional code-exec > builtins.eval
+ isrequired code-exec > builtins.eval
+ l_and code-exec > builtins.eval
+ l_or code-exec > builtins.eval
+numpy.f2py.capi_maps
+ cb_routsign2map code-exec > builtins.eval
+ cb_sign2map code-exec > builtins.eval
+ common_sign2map code-exec > builtins.eval
+ get_elsize code-exec > builtins.eval
+ getarrdims code-exec > builtins.eval
+ getarrdocsign code-exec > builtins.eval
+ getcallprotoargument code-exec > builtins.eval
+ getinit code-exec > builtins.eval
+ getpydocsign code-exec > builtins.eval
+ getstrlength code-exec > builtins.eval
+ isintent_hide code-exec > builtins.eval
+ isintent_nothide code-exec > builtins.eval
+ isoptional code-exec > builtins.eval
+ isrequired code-exec > builtins.eval
+ l_and code-exec > builtins.eval
+ l_or code-exec > builtins.eval
+ load_f2cmap_file code-exec,file-read > builtins.eval
+ routsign2map code-exec > builtins.eval
+ sign2map code-exec > builtins.eval
+numpy.f2py.cb_rules
+ buildcallback code-exec > builtins.eval
+ buildcallbacks code-exec > builtins.eval
+ isintent_hide code-exec > builtins.eval
+ isintent_nothide code-exec > builtins.eval
+ isoptional code-exec > builtins.eval
+ isrequired code-exec > builtins.eval
+ l_and code-exec > builtins.eval
+ l_or code-exec > builtins.eval
+numpy.f2py.common_rules
+ buildhooks code-exec > builtins.eval
+ isintent_hide code-exec > builtins.eval
+numpy.f2py.crackfortran
+ _eval_length code-exec > builtins.eval
+ _eval_scalar code-exec > builtins.eval
+ analyzebody code-exec > builtins.eval
+ analyzeline code-exec > builtins.eval
+ analyzevars code-exec > builtins.eval
+ crack2fortran code-exec > builtins.eval
+ crack2fortrangen code-exec > builtins.eval
+ crackfortran code-exec,file-delete > builtins.eval
+ crackline code-exec > builtins.eval
+ get_parameters code-exec > builtins.eval
+ get_useparameters code-exec > builtins.eval
+ getcallprotoargument code-exec > builtins.eval
+ getlincoef code-exec > builtins.eval
+ is_free_format file-write,file-read > builtins.open
+ isintent_hide code-exec > builtins.eval
+ isintent_nothide code-exec > builtins.eval
+ isoptional code-exec > builtins.eval
+ isrequired code-exec > builtins.eval
+ l_and code-exec > builtins.eval
+ l_or code-exec > builtins.eval
+ myeval code-exec > builtins.eval
+ openhook file-write,file-read > builtins.open
+ param_eval code-exec > builtins.eval
+ postcrack code-exec > builtins.eval
+ postcrack2 code-exec > builtins.eval
+ readfortrancode file-delete,file-write > os.unlink
+ vars2fortran code-exec > builtins.eval
+numpy.f2py.diagnose
+ run file-write,info-leak > os.chdir
+ run_command process-exec > os.system
+numpy.f2py.f2py2e
+ buildmodules code-exec,file-write > builtins.eval
+ callcrackfortran code-exec,file-write > builtins.eval
+ main code-exec,import,file-write > builtins.eval
+ run_compile code-exec,import,file-write > builtins.eval
+ run_main code-exec,file-write,file-read > builtins.eval
+ scaninputline file-write,file-read,dos > os.mkdir
+numpy.f2py.f90mod_rules
+ buildhooks code-exec > builtins.eval
+ getcallprotoargument code-exec > builtins.eval
+ isintent_hide code-exec > builtins.eval
+ isintent_nothide code-exec > builtins.eval
+ isoptional code-exec > builtins.eval
+ isrequired code-exec > builtins.eval
+ l_and code-exec > builtins.eval
+ l_or code-exec > builtins.eval
+numpy.f2py.rules
+ buildapi code-exec > builtins.eval
+ buildmodule code-exec,file-write > builtins.eval
+ isintent_hide code-exec > builtins.eval
+ isintent_nothide code-exec > builtins.eval
+ isoptional code-exec > builtins.eval
+ isrequired code-exec > builtins.eval
+ l_and code-exec > builtins.eval
+ l_or code-exec > builtins.eval
+numpy.f2py.setup
+ Configuration import > builtins.__import__
+ configuration import > builtins.__import__
+numpy.lib
+ DataSource file-write > tempfile.mkdtemp
+ add_newdoc import > builtins.__import__
+ fromregex file-write > tempfile.mkdtemp
+ genfromtxt file-write > tempfile.mkdtemp
+ info import > builtins.__import__
+ load code-exec,file-write,file-read > builtins.compile
+ lookfor process-exec,import,file-delete,file-write,file-read > os.system
+ safe_eval code-exec > builtins.compile
+ save file-write > builtins.open
+ savetxt file-write > builtins.open
+ zipfile_factory file-write > io.open
+numpy.lib._datasource
+ DataSource file-write > tempfile.mkdtemp
+ DataSource.__del__ file-delete > shutil.rmtree
+ DataSource.__init__ file-write > tempfile.mkdtemp
+ DataSource._cache file-write,file-read > os.makedirs
+ DataSource._findfile file-write > os.makedirs
+ DataSource.open file-write > os.makedirs
+ Repository file-write > tempfile.mkdtemp
+ Repository.__del__ file-delete > shutil.rmtree
+ Repository.__init__ file-write > tempfile.mkdtemp
+ Repository._findfile file-write > os.makedirs
+ _open file-write > tempfile.mkdtemp
+ open file-write > tempfile.mkdtemp
+numpy.lib._format_impl
+ _read_array_header code-exec > builtins.compile
+ open_memmap code-exec,file-write,file-read > builtins.compile
+ read_array code-exec,deserialize > builtins.compile
+ read_array_header_1_0 code-exec > builtins.compile
+ read_array_header_2_0 code-exec > builtins.compile
+numpy.lib._npyio_impl
+ DataSource file-write > tempfile.mkdtemp
+ NpzFile.__getitem__ code-exec,deserialize > builtins.compile
+ NpzFile.__init__ file-write > io.open
+ _read file-write > tempfile.mkdtemp
+ _savez file-write > io.open
+ fromregex file-write > tempfile.mkdtemp
+ genfromtxt file-write > tempfile.mkdtemp
+ load code-exec,deserialize,file-write,file-read > builtins.compile
+ save file-write > builtins.open
+ savetxt file-write > builtins.open
+ zipfile_factory file-write > io.open
+numpy.lib._utils_impl
+ _makenamedict import > builtins.__import__
+ info import > builtins.__import__
+ safe_eval code-exec > builtins.compile
+numpy.lib.format
+ _read_array_header code-exec > builtins.compile
+ open_memmap code-exec,file-write,file-read > builtins.compile
+ read_array code-exec,deserialize > builtins.compile
+ read_array_header_1_0 code-exec > builtins.compile
+ read_array_header_2_0 code-exec > builtins.compile
+ safe_eval code-exec > builtins.compile
+numpy.lib.function_base
+ add_newdoc import > builtins.__import__
+numpy.lib.npyio
+ DataSource file-write > tempfile.mkdtemp
+ NpzFile.__getitem__ code-exec > builtins.compile
+ NpzFile.__init__ file-write > io.open
+ _read file-write > tempfile.mkdtemp
+ _savez file-write > io.open
+ fromregex file-write > tempfile.mkdtemp
+ genfromtxt file-write > tempfile.mkdtemp
+ load code-exec,file-write,file-read > builtins.compile
+ save file-write > builtins.open
+ savetxt file-write > builtins.open
+ zipfile_factory file-write > io.open
+numpy.lib.setup
+ configuration import > builtins.__import__
+numpy.lib.utils
+ _lookfor_generate_cache import,file-read > builtins.__import__
+ _makenamedict import > builtins.__import__
+ info import > builtins.__import__
+ lookfor process-exec,import,file-delete,file-write,file-read > os.system
+ safe_eval code-exec > builtins.compile
+numpy.ma.setup
+ configuration import > builtins.__import__
+numpy.matlib
+ fromregex file-write > tempfile.mkdtemp
+ genfromtxt file-write > tempfile.mkdtemp
+ info import > builtins.__import__
+ load deserialize > numpy.load
+ save file-write > builtins.open
+ savetxt file-write > builtins.open
+numpy.matrixlib.setup
+ configuration import > builtins.__import__
+numpy.polynomial.setup
+ configuration import > builtins.__import__
+numpy.random._examples.numba.extending
+ timeit code-exec > builtins.compile
+numpy.testing
+ check_support_sve process-exec,native-code,file-write > _winapi.CreateProcess
+ measure code-exec,file-read > builtins.compile
+ mkdtemp file-write > tempfile.mkdtemp
+ mkstemp file-write > tempfile.mkstemp
+ rundocs code-exec,import,file-read > sys.settrace
+ runstring code-exec > builtins.exec
+ tempdir file-delete,file-write > shutil.rmtree
+ temppath file-delete,file-write > os.remove
+numpy.testing._private.extbuild
+ _c_compile process-exec,file-write > _winapi.CreateProcess
+ build process-exec,native-code,file-write > _winapi.CreateProcess
+ build_and_import_extension import > importlib.util.spec_from_file_location
+ compile_extension_module file-write > os.makedirs
+numpy.testing._private.utils
+ _no_tracing code-exec > sys.settrace
+ check_support_sve process-exec,native-code,file-write > _winapi.CreateProcess
+ measure code-exec,file-read > builtins.compile
+ mkdtemp file-write > tempfile.mkdtemp
+ mkstemp file-write > tempfile.mkstemp
+ rundocs code-exec,import,file-read > sys.settrace
+ runstring code-exec > builtins.exec
+ tempdir file-delete,file-write > shutil.rmtree
+ temppath file-delete,file-write > os.remove
+numpy.testing.print_coercion_tables
+ namedtuple code-exec > builtins.eval
+numpy.testing.setup
+ configuration import > builtins.__import__
+numpy.typing.setup
+ configuration import > builtins.__import__
+`,
+};

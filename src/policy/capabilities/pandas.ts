@@ -1,0 +1,423 @@
+/**
+ * What the callables of pandas can do: derived from source by oracle/derive/capabilities.py.
+ * @module
+ */
+import type { CapabilityTable } from '../knowledge.ts';
+
+export const pandas: CapabilityTable = {
+  package: 'pandas',
+  versions: ['pandas 1.5.3', 'pandas 3.1.1'],
+  table: `
+pandas
+ ExcelFile import > importlib.import_module
+ ExcelWriter import > importlib.import_module
+ HDFStore import > importlib.import_module
+ read_feather import,tamper > importlib.import_module
+ read_gbq import > importlib.import_module
+ read_hdf import > importlib.import_module
+ read_html import > importlib.import_module
+ read_orc import > importlib.import_module
+ read_parquet import > importlib.import_module
+ read_pickle deserialize,tamper > pickle.load
+ read_spss import > importlib.import_module
+ read_xml import > importlib.import_module
+ show_versions import,file-write,file-read > builtins.open
+ test import,dos > sys.exit
+pandas._config.localization
+ _default_locale_getter process-exec,native-code > _winapi.CreateProcess
+ _get_locales process-exec,native-code > _winapi.CreateProcess
+ get_locales process-exec > _winapi.CreateProcess
+pandas._testing
+ ensure_clean_dir file-delete,file-write > shutil.rmtree
+ get_locales process-exec > _winapi.CreateProcess
+ round_trip_pickle deserialize,file-read > pandas.read_pickle
+ write_to_compressed import,file-write > io.open
+pandas._testing._io
+ import_optional_dependency import > importlib.import_module
+ round_trip_pickle deserialize,file-read > pandas.read_pickle
+ write_to_compressed import,file-write > io.open
+pandas._testing.contexts
+ ensure_clean_dir file-delete,file-write > shutil.rmtree
+ rmtree file-delete > shutil.rmtree
+pandas.compat._optional
+ import_optional_dependency import > importlib.import_module
+pandas.compat.pickle_compat
+ Unpickler deserialize > pickle._Unpickler
+ load deserialize > pickle._Unpickler
+ loads deserialize > pickle._Unpickler
+pandas.conftest
+ any_string_dtype import > builtins.__import__
+ compression import > builtins.__import__
+ compression_only import > builtins.__import__
+ nullable_string_dtype import > builtins.__import__
+ string_storage import > builtins.__import__
+ string_storage2 import > builtins.__import__
+pandas.core._numba.executor
+ generate_shared_aggregator import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.core.arrays.sparse.accessor
+ SparseFrameAccessor.to_coo import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.core.computation.check
+ import_optional_dependency import > importlib.import_module
+pandas.core.computation.expr
+ BaseExprVisitor._maybe_transform_eq_ne code-exec > builtins.compile
+ BaseExprVisitor._rewrite_membership_op code-exec > builtins.compile
+ BaseExprVisitor._try_visit_binop code-exec > builtins.compile
+ BaseExprVisitor.visit code-exec > builtins.compile
+ BaseExprVisitor.visit_Assign code-exec > builtins.compile
+ BaseExprVisitor.visit_Attribute code-exec > builtins.compile
+ BaseExprVisitor.visit_BinOp code-exec > builtins.compile
+ BaseExprVisitor.visit_BoolOp code-exec > builtins.compile
+ BaseExprVisitor.visit_Call code-exec > builtins.compile
+ BaseExprVisitor.visit_Compare code-exec > builtins.compile
+ BaseExprVisitor.visit_Expr code-exec > builtins.compile
+ BaseExprVisitor.visit_Index code-exec > builtins.compile
+ BaseExprVisitor.visit_List code-exec > builtins.compile
+ BaseExprVisitor.visit_Module code-exec > builtins.compile
+ BaseExprVisitor.visit_Slice code-exec > builtins.compile
+ BaseExprVisitor.visit_Subscript code-exec > builtins.compile
+ BaseExprVisitor.visit_UnaryOp code-exec > builtins.compile
+pandas.core.computation.pytables
+ PyTablesExprVisitor._rewrite_membership_op code-exec > builtins.compile
+ PyTablesExprVisitor.visit_Assign code-exec > builtins.compile
+ PyTablesExprVisitor.visit_Attribute code-exec > builtins.compile
+ PyTablesExprVisitor.visit_Index code-exec > builtins.compile
+ PyTablesExprVisitor.visit_Subscript code-exec > builtins.compile
+ PyTablesExprVisitor.visit_UnaryOp code-exec > builtins.compile
+pandas.core.config_init
+ register_converter_cb import > importlib.import_module
+ register_plotting_backend_cb import > importlib.import_module
+ use_numba_cb import > importlib.import_module
+pandas.core.frame
+ DataFrame.to_feather import > importlib.import_module
+ DataFrame.to_gbq import > importlib.import_module
+ DataFrame.to_markdown import > importlib.import_module
+ DataFrame.to_orc import > importlib.import_module
+ DataFrame.to_stata file-delete > os.unlink
+ DataFrame.to_xml import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.core.generic
+ HDFStore import > importlib.import_module
+ NDFrame.to_hdf import > importlib.import_module
+ NDFrame.to_sql import > importlib.import_module
+ NDFrame.to_xarray import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.core.groupby.generic
+ boxplot_frame_groupby import > importlib.import_module
+pandas.core.groupby.groupby
+ GroupBy._aggregate_with_numba import > importlib.import_module
+ GroupBy._numba_agg_general import > importlib.import_module
+ GroupBy._transform import > importlib.import_module
+ GroupBy._transform_with_numba import > importlib.import_module
+ GroupBy.max import > importlib.import_module
+ GroupBy.mean import > importlib.import_module
+ GroupBy.min import > importlib.import_module
+ GroupBy.std import > importlib.import_module
+ GroupBy.sum import > importlib.import_module
+ GroupBy.var import > importlib.import_module
+pandas.core.groupby.numba_
+ generate_numba_agg_func import > importlib.import_module
+ generate_numba_transform_func import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ jit_user_function import > importlib.import_module
+pandas.core.interchange.from_dataframe
+ _from_dataframe native-code > ctypes.cast
+ buffer_to_ndarray native-code > ctypes.cast
+ categorical_column_to_series native-code > ctypes.cast
+ datetime_column_to_ndarray native-code > ctypes.cast
+ primitive_column_to_ndarray native-code > ctypes.cast
+ protocol_df_chunk_to_pandas native-code > ctypes.cast
+ set_nulls native-code > ctypes.cast
+ string_column_to_ndarray native-code > ctypes.cast
+pandas.core.missing
+ _interpolate_1d import > importlib.import_module
+ _interpolate_2d_with_fill import > importlib.import_module
+ _interpolate_scipy_wrapper import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.core.nanops
+ import_optional_dependency import > importlib.import_module
+pandas.core.series
+ Series.__repr__ file-write > builtins.open
+ Series.to_string file-write > builtins.open
+pandas.core.util.numba_
+ import_optional_dependency import > importlib.import_module
+ jit_user_function import > importlib.import_module
+ set_use_numba import > importlib.import_module
+pandas.core.window.ewm
+ ExponentialMovingWindow.mean import > importlib.import_module
+ ExponentialMovingWindow.sum import > importlib.import_module
+ OnlineExponentialMovingWindow.mean import > importlib.import_module
+ generate_numba_ewm_func import > importlib.import_module
+ generate_numba_ewm_table_func import > importlib.import_module
+ generate_online_numba_ewma_func import > importlib.import_module
+pandas.core.window.expanding
+ Expanding.apply import > importlib.import_module
+ Expanding.max import > importlib.import_module
+ Expanding.mean import > importlib.import_module
+ Expanding.median import > importlib.import_module
+ Expanding.min import > importlib.import_module
+ Expanding.sum import > importlib.import_module
+pandas.core.window.numba_
+ generate_manual_numpy_nan_agg_with_axis import > importlib.import_module
+ generate_numba_apply_func import > importlib.import_module
+ generate_numba_ewm_func import > importlib.import_module
+ generate_numba_ewm_table_func import > importlib.import_module
+ generate_numba_table_func import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ jit_user_function import > importlib.import_module
+pandas.core.window.online
+ generate_online_numba_ewma_func import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.core.window.rolling
+ BaseWindow._numba_apply import > importlib.import_module
+ Rolling.apply import > importlib.import_module
+ Rolling.max import > importlib.import_module
+ Rolling.mean import > importlib.import_module
+ Rolling.median import > importlib.import_module
+ Rolling.min import > importlib.import_module
+ Rolling.sum import > importlib.import_module
+ RollingAndExpandingMixin.apply import > importlib.import_module
+ RollingAndExpandingMixin.max import > importlib.import_module
+ RollingAndExpandingMixin.mean import > importlib.import_module
+ RollingAndExpandingMixin.median import > importlib.import_module
+ RollingAndExpandingMixin.min import > importlib.import_module
+ RollingAndExpandingMixin.std import > importlib.import_module
+ RollingAndExpandingMixin.sum import > importlib.import_module
+ RollingAndExpandingMixin.var import > importlib.import_module
+ Window._validate import > importlib.import_module
+ generate_manual_numpy_nan_agg_with_axis import > importlib.import_module
+ generate_numba_apply_func import > importlib.import_module
+ generate_numba_table_func import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.io.api
+ ExcelFile import > importlib.import_module
+ ExcelWriter import > importlib.import_module
+ HDFStore import > importlib.import_module
+ read_feather import,tamper > importlib.import_module
+ read_gbq import > importlib.import_module
+ read_hdf import > importlib.import_module
+ read_html import > importlib.import_module
+ read_orc import > importlib.import_module
+ read_parquet import > importlib.import_module
+ read_pickle deserialize,tamper > pickle.load
+ read_spss import > importlib.import_module
+ read_xml import > importlib.import_module
+pandas.io.clipboard
+ _executable_exists process-exec,native-code,file-write,info-leak > os.getenv
+ determine_clipboard process-exec,native-code,file-write,file-read > subprocess.Popen
+ init_dev_clipboard_clipboard file-write,file-read > builtins.open
+ init_klipper_clipboard process-exec > subprocess.Popen
+ init_osx_pbcopy_clipboard process-exec > subprocess.Popen
+ init_windows_clipboard native-code,dos > ctypes.CDLL
+ init_wl_clipboard process-exec,native-code > subprocess.Popen
+ init_wsl_clipboard process-exec > subprocess.Popen
+ init_xclip_clipboard process-exec > subprocess.Popen
+ init_xsel_clipboard process-exec > subprocess.Popen
+ lazy_load_stub_copy process-exec,native-code,file-write > subprocess.Popen
+ lazy_load_stub_paste process-exec,native-code,file-write > subprocess.Popen
+pandas.io.common
+ _BytesZipFile file-write > io.open
+ _BytesZipFile.__init__ file-write > io.open
+ _get_binary_io_classes import > importlib.import_module
+ _get_filepath_or_buffer import > importlib.import_module
+ _is_binary_mode import > importlib.import_module
+ _maybe_memory_map file-write,file-read > mmap.mmap
+ import_optional_dependency import > importlib.import_module
+pandas.io.excel
+ ExcelFile import > importlib.import_module
+ ExcelWriter import > importlib.import_module
+ _ODSWriter import > importlib.import_module
+ _OpenpyxlWriter import > importlib.import_module
+ _XlsxWriter import > importlib.import_module
+ _XlwtWriter import > importlib.import_module
+pandas.io.excel._base
+ ExcelFile import > importlib.import_module
+ ExcelFile.__init__ import,file-write > io.open
+ ExcelWriter import > importlib.import_module
+ ExcelWriter.__new__ import > importlib.import_module
+ get_default_engine import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ inspect_excel_format file-write > io.open
+pandas.io.excel._odfreader
+ ODFReader import > importlib.import_module
+ ODFReader.__init__ import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.io.excel._odswriter
+ ExcelWriter import > importlib.import_module
+ ODSWriter import > importlib.import_module
+pandas.io.excel._openpyxl
+ ExcelWriter import > importlib.import_module
+ OpenpyxlReader import > importlib.import_module
+ OpenpyxlReader.__init__ import > importlib.import_module
+ OpenpyxlWriter import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.io.excel._pyxlsb
+ PyxlsbReader import > importlib.import_module
+ PyxlsbReader.__init__ import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.io.excel._util
+ ExcelWriter import > importlib.import_module
+ get_default_engine import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.io.excel._xlrd
+ XlrdReader import > importlib.import_module
+ XlrdReader.__init__ import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.io.excel._xlsxwriter
+ ExcelWriter import > importlib.import_module
+ XlsxWriter import > importlib.import_module
+pandas.io.excel._xlwt
+ ExcelWriter import > importlib.import_module
+ XlwtWriter import > importlib.import_module
+pandas.io.feather_format
+ import_optional_dependency import > importlib.import_module
+ read_feather import,tamper > importlib.import_module
+ to_feather import,tamper > importlib.import_module
+pandas.io.formats.excel
+ ExcelFormatter.write import > importlib.import_module
+pandas.io.formats.format
+ DataFrameRenderer.to_html file-write > builtins.open
+ DataFrameRenderer.to_latex file-write > builtins.open
+ DataFrameRenderer.to_string file-write > builtins.open
+ _get_buffer file-write > builtins.open
+ get_buffer file-write > builtins.open
+ save_to_buffer file-write > builtins.open
+pandas.io.formats.style
+ Styler.to_html file-write > builtins.open
+ Styler.to_latex file-write > builtins.open
+ Styler.to_string file-write > builtins.open
+ Styler.to_typst file-write > builtins.open
+ import_optional_dependency import > importlib.import_module
+ save_to_buffer file-write > builtins.open
+pandas.io.formats.style_render
+ import_optional_dependency import > importlib.import_module
+pandas.io.gbq
+ _try_import import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ read_gbq import > importlib.import_module
+ to_gbq import > importlib.import_module
+pandas.io.html
+ _importers import > importlib.import_module
+ _parse import > importlib.import_module
+ _parser_dispatch import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ read_html import > importlib.import_module
+pandas.io.orc
+ import_optional_dependency import > importlib.import_module
+ read_orc import > importlib.import_module
+ to_orc import > importlib.import_module
+pandas.io.parquet
+ FastParquetImpl import > importlib.import_module
+ FastParquetImpl.__init__ import > importlib.import_module
+ FastParquetImpl.read import,tamper > importlib.import_module
+ FastParquetImpl.write import > importlib.import_module
+ PyArrowImpl import > importlib.import_module
+ PyArrowImpl.__init__ import > importlib.import_module
+ PyArrowImpl.read import,tamper > importlib.import_module
+ PyArrowImpl.write import > importlib.import_module
+ _get_path_or_handle import > importlib.import_module
+ get_engine import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ read_parquet import > importlib.import_module
+ to_parquet import > importlib.import_module
+pandas.io.parsers.arrow_parser_wrapper
+ ArrowParserWrapper.read import,tamper > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+pandas.io.parsers.readers
+ _read file-write,file-read > mmap.mmap
+ _read_csv_chunks file-write,file-read > mmap.mmap
+ _read_csv_parallel file-write,file-read > mmap.mmap
+pandas.io.pickle
+ read_pickle deserialize,tamper > pickle.load
+pandas.io.pytables
+ HDFStore import > importlib.import_module
+ HDFStore.__init__ import > importlib.import_module
+ HDFStore.copy import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ read_hdf import > importlib.import_module
+ to_hdf import > importlib.import_module
+pandas.io.spss
+ import_optional_dependency import > importlib.import_module
+ read_spss import > importlib.import_module
+pandas.io.sql
+ SQLAlchemyEngine import > importlib.import_module
+ SQLAlchemyEngine.__init__ import > importlib.import_module
+ SQLDatabase.to_sql import > importlib.import_module
+ execute import > importlib.import_module
+ get_engine import > importlib.import_module
+ get_schema import > importlib.import_module
+ has_table import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ pandasSQL_builder import > importlib.import_module
+ table_exists import > importlib.import_module
+ to_sql import > importlib.import_module
+pandas.io.stata
+ StataWriter.write_file file-delete > os.unlink
+pandas.io.xml
+ _parse import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ read_xml import > importlib.import_module
+pandas.plotting
+ andrews_curves import > importlib.import_module
+ autocorrelation_plot import > importlib.import_module
+ bootstrap_plot import > importlib.import_module
+ boxplot import > importlib.import_module
+ boxplot_frame import > importlib.import_module
+ boxplot_frame_groupby import > importlib.import_module
+ deregister_matplotlib_converters import > importlib.import_module
+ hist_frame import > importlib.import_module
+ hist_series import > importlib.import_module
+ lag_plot import > importlib.import_module
+ parallel_coordinates import > importlib.import_module
+ radviz import > importlib.import_module
+ register_matplotlib_converters import > importlib.import_module
+ scatter_matrix import > importlib.import_module
+ table import > importlib.import_module
+pandas.plotting._core
+ PlotAccessor.__call__ import > importlib.import_module
+ _get_plot_backend import > importlib.import_module
+ _load_backend import > importlib.import_module
+ boxplot import > importlib.import_module
+ boxplot_frame import > importlib.import_module
+ boxplot_frame_groupby import > importlib.import_module
+ hist_frame import > importlib.import_module
+ hist_series import > importlib.import_module
+pandas.plotting._misc
+ _get_plot_backend import > importlib.import_module
+ andrews_curves import > importlib.import_module
+ autocorrelation_plot import > importlib.import_module
+ bootstrap_plot import > importlib.import_module
+ deregister import > importlib.import_module
+ lag_plot import > importlib.import_module
+ parallel_coordinates import > importlib.import_module
+ radviz import > importlib.import_module
+ register import > importlib.import_module
+ scatter_matrix import > importlib.import_module
+ table import > importlib.import_module
+pandas.util._doctools
+ TablePlotter._make_table import > importlib.import_module
+pandas.util._print_versions
+ _get_dependency_info import > importlib.import_module
+ import_optional_dependency import > importlib.import_module
+ main import,file-write,file-read > importlib.import_module
+ show_versions import,file-write,file-read > builtins.open
+pandas.util._test_decorators
+ _skip_if_no_mpl import > builtins.__import__
+ _skip_if_no_scipy import > builtins.__import__
+ async_mark import > importlib.import_module
+ check_file_leaks import > builtins.__import__
+ file_leak_context import > builtins.__import__
+ import_optional_dependency import > importlib.import_module
+ safe_import import,tamper > builtins.__import__
+ skip_if_installed import > builtins.__import__
+ skip_if_no import > builtins.__import__
+pandas.util._tester
+ import_optional_dependency import > importlib.import_module
+ test import,dos > sys.exit
+pandas.util.testing
+ ensure_clean_dir file-delete,file-write > shutil.rmtree
+ round_trip_pickle deserialize,file-read > pandas.read_pickle
+ write_to_compressed import,file-write > importlib.import_module
+`,
+};
