@@ -5,6 +5,7 @@
 import type { ErrorCode } from '../core/error.ts';
 import type { AnomalyFact, Fact } from '../core/fact.ts';
 import type { How, SymbolName, Value } from '../core/value.ts';
+import type { EncodedBytes } from './encoded-bytes.ts';
 
 /** A reference into a tape; opaque outside `pickle/`. */
 export type Ref = number;
