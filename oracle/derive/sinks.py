@@ -98,7 +98,7 @@ LITERAL_IS_HARMLESS = {
 # How many calls away from the sink a caller still counts.
 REACH = {
     "process-exec": 6, "code-exec": 6, "deserialize": 5, "native-code": 4, "network": 5, "import": 4, "file-delete": 4,
-    "file-write": 3, "file-read": 2, "tamper": 1, "attribute-access": 0, "info-leak": 1, "dos": 1,
+    "file-write": 3, "file-read": 3, "tamper": 1, "attribute-access": 0, "info-leak": 1, "dos": 1,
 }  # fmt: skip
 STRENGTH = list(REACH)
 

@@ -16,7 +16,7 @@ from sinks import SINKS, STRENGTH
 from stdlib_modules import DATA, C_MODULES, NOT_CAPABLE, removed_and_private
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/policy/capabilities"
-STRONG = {"process-exec", "code-exec", "deserialize", "native-code", "network", "import", "file-delete", "file-write"}
+STRONG = {"process-exec", "code-exec", "deserialize", "native-code", "network", "import", "file-delete", "file-write", "file-read"}
 
 # file -> (packages, whether every module gets a default, versions)
 TARGETS = {
