@@ -28,10 +28,10 @@ const lazyChildProcess = {
   },
 };
 
-export async function bundle() {
+export async function bundle(outfile = BUNDLE) {
   await build({
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
-    outfile: BUNDLE,
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -43,7 +43,7 @@ export async function bundle() {
     logLevel: 'warning',
     plugins: [lazyChildProcess],
   });
-  chmodSync(BUNDLE, 0o755);
+  chmodSync(outfile, 0o755);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();

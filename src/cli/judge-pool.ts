@@ -75,22 +75,27 @@ class PoolWorker {
     }));
     return new Promise((resolve) => {
       const settle = (row: Row): void => {
-        worker.removeAllListeners();
+        for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
         resolve(row);
       };
       const fail = (why: string): void => {
         this.worker = undefined;
         settle(unreadableFile(path, 'INTERNAL', `the worker thread ended: ${why}`));
       };
-      worker.once('message', settle);
-      worker.once('error', (error) => fail(error.message));
-      worker.once('exit', (code) => fail(`exit code ${code}`));
+      const listeners = {
+        message: settle,
+        error: (error: Error) => fail(error.message),
+        exit: (code: number) => fail(`exit code ${code}`),
+      };
+      worker
+        .on('message', listeners.message)
+        .on('error', listeners.error)
+        .on('exit', listeners.exit);
       worker.postMessage({ path } satisfies Task);
     });
   }
 
   async end(): Promise<void> {
-    this.worker?.removeAllListeners();
     await this.worker?.terminate();
   }
 }

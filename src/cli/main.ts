@@ -6,7 +6,7 @@
 import { INCOMPLETE, USAGE } from './exit-code.ts';
 import { runProgram } from './program.ts';
 import { WORKER } from './worker-mark.ts';
-import { processTerminal } from './terminal.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 if (process.argv[2] === WORKER)
@@ -15,14 +15,21 @@ else void main();
 
 async function main(): Promise<void> {
   const terminal = processTerminal();
-  try {
-    process.exitCode = await runProgram(process.argv.slice(2), terminal);
-  } catch (error) {
-    process.exitCode = error instanceof UsageError ? USAGE : INCOMPLETE;
-    // Whoever read our output has gone: there is nobody to tell.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
-    const message = error instanceof Error ? error.message : String(error);
-    const kind = error instanceof UsageError ? '' : 'internal error, please report it: ';
-    terminal.err(`pickleproof: ${kind}${message}\n`);
+  const code = await runProgram(process.argv.slice(2), terminal).catch((error: unknown) =>
+    explain(error, terminal),
+  );
+  // All is written by now; a pipe that nobody closes must not keep us.
+  process.exit(code);
+}
+
+function explain(error: unknown, terminal: Terminal): number {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError) {
+    terminal.err(`pickleproof: ${message}\n`);
+    return USAGE;
   }
+  // Whoever read our output has gone: there is nobody to tell.
+  const isGone = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+  if (!isGone) terminal.err(`pickleproof: internal error, please report it: ${message}\n`);
+  return INCOMPLETE;
 }

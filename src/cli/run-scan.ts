@@ -133,7 +133,7 @@ async function judgeAll(
 ): Promise<void> {
   const underWay: Promise<Row>[] = [];
   const takeFirst = async (): Promise<void> => {
-    const row = await underWay.shift();
+    const row = await Promise.race([underWay.shift(), interruption.raised]);
     if (row !== undefined && !interruption.asked) rows.add(row);
   };
   for (const found of everyPath(plan)) {

@@ -3,15 +3,14 @@
  * An incomplete verdict is never kept, as what hindered it may pass.
  * @module
  */
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { FileReport } from '../core/finding.ts';
 import { LIMITS } from '../core/limits.ts';
-import { RULESET } from '../policy/judge.ts';
 import type { Policy } from '../policy/profile.ts';
 import { sha256OfText } from './sha256.ts';
 import { isTable } from './toml-file.ts';
-import { VERSION } from './version.ts';
 
 /** The place of one verdict. */
 export interface CachedVerdict {
@@ -27,7 +26,7 @@ export async function openVerdictCache(
 ): Promise<CachedVerdict> {
   const { default: cacache } = await import('cacache');
   const folder = cacheFolder();
-  const options = JSON.stringify([VERSION, RULESET, policy, LIMITS, extname(path).toLowerCase()]);
+  const options = JSON.stringify([program(), policy, LIMITS, extname(path).toLowerCase()]);
   const key = `scan:${sha256}:${sha256OfText(options)}`;
   return {
     async get() {
@@ -45,6 +44,13 @@ export async function openVerdictCache(
     },
   };
 }
+
+/** The digest of this very program, rules and knowledge included: a newer one judges anew. */
+function program(): string {
+  return (digest ??= sha256OfText(readFileSync(process.argv[1] ?? '', 'latin1')));
+}
+
+let digest: string | undefined;
 
 /** Where caches go on this system. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {

@@ -49,6 +49,7 @@ function block(file: FileReport, options: ReportOptions): string[] {
     ...shown.flatMap((group) => groupLines(group, options)),
     ...(hidden > 0 ? [paint.dim(`  … and ${hidden} more rules; --verbose shows them`)] : []),
     ...(cut > 0 ? [paint.dim(`  … and ${cut} more findings, over the limit of a report`)] : []),
+    ...advice(groups, options),
   ];
 }
 
@@ -59,7 +60,7 @@ function heading({ path, format, size, verdict, complete }: FileReport, paint: P
 }
 
 function groupLines({ id, rule, findings }: RuleGroup, options: ReportOptions): string[] {
-  const { paint, verbose, width } = options;
+  const { paint, verbose } = options;
   const shown = verbose ? findings : findings.slice(0, SHOWN);
   const hidden = findings.length - shown.length;
   const known = findings.every((finding) => finding.known === true) ? ' (in the baseline)' : '';
@@ -67,10 +68,14 @@ function groupLines({ id, rule, findings }: RuleGroup, options: ReportOptions): 
     `  ${rule?.title ?? id} ${paint.dim(`[${id}]${known}`)}`,
     ...shown.flatMap((finding) => findingLines(finding, options)),
     ...(hidden > 0 ? [paint.dim(`    … and ${hidden} more; --verbose shows them`)] : []),
-    ...wrap(rule?.advice ?? '', width - 6).map((line, index) =>
-      index === 0 ? `    ${paint.bold('→')} ${line}` : `      ${line}`,
-    ),
   ];
+}
+
+/** What to do about a file is what its worst finding asks for; findings come worst first. */
+function advice([worst]: readonly RuleGroup[], { paint, width }: ReportOptions): string[] {
+  return wrap(worst?.rule?.advice ?? '', width - 4).map((line, index) =>
+    index === 0 ? `  ${paint.bold('→')} ${line}` : `    ${line}`,
+  );
 }
 
 function findingLines(finding: Finding, { paint, width }: ReportOptions): string[] {
@@ -93,7 +98,11 @@ function cleanLines(
 
 function summary(report: ScanReport, { paint, width }: ReportOptions): string[] {
   const { verdict, complete, bytes, bytesRead, skipped, elapsedMs } = report.summary;
-  const read = `Read ${bytesInWords(bytesRead)} of ${bytesInWords(bytes)} in ${elapsedMs.toFixed(0)} ms`;
+  const share =
+    bytesRead < bytes
+      ? `${bytesInWords(bytesRead)} of ${bytesInWords(bytes)}`
+      : bytesInWords(bytes);
+  const read = `Read ${share} in ${elapsedMs.toFixed(0)} ms`;
   const rest = complete
     ? 'the rest is data that no loader executes'
     : 'some of what a loader interprets could not be read';

@@ -84,7 +84,8 @@ function leaf(path: string, stats: Stats, named: boolean): Found {
 function unreadable(path: string, { code, failed }: Failed, named: boolean): Found {
   if (named) return { kind: 'unreadable', path, reason: failed };
   // Node shows bytes that are not UTF-8 as U+FFFD: something is there that we cannot open by this name.
-  if (path.includes('\ufffd')) return { kind: 'unreadable', path, reason: 'a name that is not UTF-8' };
+  if (path.includes('\ufffd'))
+    return { kind: 'unreadable', path, reason: 'a name that is not UTF-8' };
   if (code === 'ENOENT') return { kind: 'skipped', path, reason: 'dangling-link' };
   if (code === 'ELOOP') return { kind: 'skipped', path, reason: 'symlink-loop' };
   return { kind: 'unreadable', path, reason: failed };

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { RULES } from '../../src/policy/rules/index.ts';
+import { workbench } from './cli.ts';
+
+const { run } = workbench();
+
+test('--help and help name the commands and the exit codes', () => {
+  for (const args of [['--help'], ['help']]) {
+    const { code, out } = run(args);
+    expect(code).toBe(0);
+    expect(out).toContain('scan');
+    expect(out).toContain('Exit codes:');
+  }
+});
+
+test('the help of a command teaches with examples', () => {
+  const { code, out } = run(['help', 'scan']);
+  expect(code).toBe(0);
+  expect(out).toContain('pickleproof scan model.pt');
+});
+
+test('--version says the version alone', () => {
+  expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('nothing to do is a usage error', () => {
+  expect(run([]).code).toBe(4);
+  expect(run(['scan'])).toMatchObject({ code: 4, out: '' });
+});
+
+test('rules lists every rule, and explains one', () => {
+  const { out } = run(['rules']);
+  for (const { id } of RULES) expect(out).toContain(id);
+  const explained = run(['rules', 'call-spawns-process']);
+  expect(explained.code).toBe(0);
+  expect(explained.out).toContain('What to do');
+});
+
+test('rules as JSON', () => {
+  const { schema, rules } = JSON.parse(run(['rules', '--format', 'json']).out);
+  expect(schema).toBe('pickleproof/rules/v1');
+  expect(rules).toHaveLength(RULES.length);
+});
+
+test('an unknown rule is told with what it may have meant', () => {
+  const { code, err } = run(['rules', 'spawns-process']);
+  expect(code).toBe(4);
+  expect(err).toContain('call-spawns-process');
+});
