@@ -22,13 +22,13 @@ const BREATH_MS = 50;
 export function watchInterruption(): Interruption {
   let asked = false;
   let last = milliseconds();
-  let raise: (nothing: undefined) => void = () => undefined;
+  let raise: ((nothing: undefined) => void) | undefined;
   const raised = new Promise<undefined>((resolve) => {
     raise = resolve;
   });
   const note = (): void => {
     asked = true;
-    raise(undefined);
+    raise?.(undefined);
   };
   for (const signal of SIGNALS) process.on(signal, note);
   return {

@@ -97,23 +97,25 @@ function cleanLines(
 }
 
 function summary(report: ScanReport, { paint, width }: ReportOptions): string[] {
-  const { verdict, complete, bytes, bytesRead, skipped, elapsedMs } = report.summary;
-  const share =
-    bytesRead < bytes
-      ? `${bytesInWords(bytesRead)} of ${bytesInWords(bytes)}`
-      : bytesInWords(bytes);
-  const read = `Read ${share} in ${elapsedMs.toFixed(0)} ms`;
-  const rest = complete
-    ? 'the rest is data that no loader executes'
-    : 'some of what a loader interprets could not be read';
+  const { verdict, skipped, elapsedMs } = report.summary;
   const passed = skipped === 0 ? '' : ` ${skipped} skipped.`;
   return [
     `${colour(verdict, paint)(paint.bold(countsInWords(report)))}.${passed}`,
-    `${read}; ${rest}.`,
+    `Read ${readInWords(report)} in ${elapsedMs.toFixed(0)} ms${notRead(report)}.`,
     ...nextSteps(report).flatMap((step) =>
       wrap(step, width - 2).map((line, index) => (index === 0 ? `→ ${line}` : `  ${line}`)),
     ),
   ];
+}
+
+function readInWords({ summary: { bytes, bytesRead } }: ScanReport): string {
+  const all = bytesInWords(bytes);
+  return bytesRead < bytes ? `${bytesInWords(bytesRead)} of ${all}` : all;
+}
+
+function notRead({ summary: { complete, bytes, bytesRead } }: ScanReport): string {
+  if (!complete) return '; some of what a loader interprets could not be read';
+  return bytesRead < bytes ? '; the rest is data that no loader executes' : '';
 }
 
 function label(verdict: Verdict, paint: Paint): string {
