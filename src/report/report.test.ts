@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { FileReport, Finding, ScanReport } from '../core/finding.ts';
 import { RULES } from '../policy/rules/index.ts';
@@ -81,7 +81,6 @@ describe('whatever a hostile file puts into a name', () => {
   test.each(REPORTERS)('no $id report moves a cursor, hides or reorders text', (reporter) => {
     const output = reporter.render(hostile, { ...options, verbose: true });
     expect(output).not.toMatch(/(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
-    expect(output.isWellFormed?.() ?? true).toBe(true);
   });
 
   test('JSON still holds it unchanged', () => {

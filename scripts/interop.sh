@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Against the real libraries: what the C unpickler makes of generated streams, and what we make of the files
+# that joblib, scikit-learn, pandas, scipy and numpy write. Needs Python 3 and PyPI.
+#
+#   CASES  streams of the differential run (default 200000)
+#   SEED   its seed (default: one for each day, so that a failure can be had again)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+cases=${CASES:-200000}
+seed=${SEED:-$(date -u +%Y%m%d)}
+
+python=$(oracle/venv.sh interop)
+echo "differential run: $cases cases, seed $seed, $("$python" --version)"
+node scripts/differential.mjs --cases "$cases" --seed "$seed" --python "$python"
+
+echo "scorecard of pickleproof alone"
+node scripts/scorecard.mjs --ours-only --sections malicious,interop,torch-fixtures --check
