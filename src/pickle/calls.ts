@@ -48,7 +48,8 @@ export class Calls {
     offset: number,
   ): number {
     const row = this.count;
-    if (row >= this.how.length && !this.grow()) return -1;
+    if (row >= this.limit) return -1;
+    if (row >= this.how.length) this.grow();
     this.how[row] = HOWS.indexOf(how);
     this.callee[row] = callee;
     this.argsRef[row] = argsRef;
@@ -75,14 +76,12 @@ export class Calls {
     };
   }
 
-  private grow(): boolean {
-    if (this.count >= this.limit) return false;
+  private grow(): void {
     this.how = grown(this.how, this.count + 1);
     this.callee = grown(this.callee, this.count + 1);
     this.argsRef = grown(this.argsRef, this.count + 1);
     this.argsKind = grown(this.argsKind, this.count + 1);
     this.offset = grown(this.offset, this.count + 1);
-    return true;
   }
 }
 

@@ -87,8 +87,9 @@ export function decodeLong(bytes: Uint8Array): bigint {
   return hex === '' ? 0n : BigInt.asIntN(bytes.length * 8, BigInt(`0x${hex}`));
 }
 
-/** Bytes of a LONG1 or LONG4 that are converted; longer ones show as 0 with `plain` still true. */
+/** Bytes of a LONG1 or LONG4 that are converted; longer ones show as a number beyond any use. */
 const LONG_BYTES = 1024;
+const HUGE = 2n ** 8192n;
 const LINE_LIMIT = 8192;
 
 function decodeNumber(peek: Peek, offset: number): Scalar {
@@ -108,7 +109,8 @@ function decodeNumber(peek: Peek, offset: number): Scalar {
     case OP.LONG1:
     case OP.LONG4: {
       const { start, length } = payloadOf(peek, offset, LINE_LIMIT);
-      return int(decodeLong(peek(start, Math.min(length, LONG_BYTES)).slice()));
+      if (length <= LONG_BYTES) return int(decodeLong(peek(start, length)));
+      return int((peek(start + length - 1, 1)[0] ?? 0) > 0x7f ? -HUGE : HUGE);
     }
     default:
       return decodeNumberLine(peek, offset, head[0] ?? 0);
@@ -153,7 +155,7 @@ function decodeBytes(peek: Peek, offset: number, kind: number): Scalar {
 
 function decodeText(peek: Peek, offset: number, textBytes: number): Scalar {
   const opcode = peek(offset, 1)[0] ?? 0;
-  const { start, length } = payloadOf(peek, offset, textBytes);
+  const { start, length } = payloadOf(peek, offset, textBytes + 1);
   const clipped = length > textBytes;
   const bytes = peek(start, Math.min(length, textBytes));
   return { kind: 'str', text: textOf(opcode, bytes, clipped), clipped, length, plain: true };
@@ -162,8 +164,8 @@ function decodeText(peek: Peek, offset: number, textBytes: number): Scalar {
 function textOf(opcode: number, bytes: Uint8Array, clipped: boolean): string {
   switch (opcode) {
     case OP.STRING: {
-      const inside = decodeEscapes(bytes.subarray(1, bytes.length - 1));
-      return textOfPython2(inside ?? bytes);
+      const inside = bytes.subarray(1, clipped ? bytes.length : bytes.length - 1);
+      return textOfPython2(decodeEscapes(inside) ?? inside);
     }
     case OP.SHORT_BINSTRING:
     case OP.BINSTRING:

@@ -29,6 +29,7 @@ import {
 } from './hot-table.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
 import { Memo } from './memo.ts';
+import { NameCache } from './name-cache.ts';
 import { beginsNested, NESTED_LEADS } from './nested-lead.ts';
 import { OP } from './opcodes.ts';
 import { LOST, Records, tupleKind } from './records.ts';
@@ -46,7 +47,8 @@ export class Machine {
   readonly budget: Budget;
   readonly records: Records;
   readonly calls: Calls;
-  readonly globals: GlobalTable;
+  readonly globals: GlobalTable = new GlobalTable();
+  readonly names: NameCache = new NameCache();
   readonly memo: Memo;
   readonly anomalies: AnomalyFact[] = [];
   readonly embedded: { offset: number; length: number }[] = [];
@@ -79,7 +81,6 @@ export class Machine {
     this.records = new Records(budget.limits, source.size, keepAll);
     this.calls = new Calls(budget.limits.calls, source.size);
     this.memo = new Memo(budget.limits.sparseMemo, source.size);
-    this.globals = new GlobalTable();
     this.stackRefs = newRefs(64, source.size);
   }
 

@@ -86,16 +86,25 @@ function strtol(line: string): bigint | undefined {
 
 /** `PyLong_FromString(text, NULL, base)`; huge literals give 0n placeholders only where digits are valid. */
 function pythonInt(text: string, base: 0 | 10): bigint | undefined {
-  const stripped = text.replace(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, '');
-  const match = /^([+-]?)(.*)$/s.exec(stripped);
-  const body = match?.[2] ?? '';
+  const stripped = strip(text);
+  const signed = stripped.startsWith('-') || stripped.startsWith('+');
+  const body = signed ? stripped.slice(1) : stripped;
   if (!(base === 10 ? DECIMAL : ANY_BASE).test(body)) return undefined;
   const digits = body.replaceAll('_', '');
   if (digits.length > MAX_DIGITS && !/^0[xob]/i.test(digits)) return undefined;
   const magnitude = BigInt(base === 10 || /^0+$/.test(digits) ? digits : digits.toLowerCase());
-  return match?.[1] === '-' ? -magnitude : magnitude;
+  return stripped.startsWith('-') ? -magnitude : magnitude;
 }
 
+/** Without the blanks at both ends. A regular expression would look at a run of blanks once per blank. */
+function strip(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && BLANKS.includes(text.charAt(from))) from++;
+  while (to > from && BLANKS.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+const BLANKS = ' \t\n\v\f\r';
 const DECIMAL = /^\d+(?:_\d+)*$/;
 const ANY_BASE =
   /^(?:[1-9]\d*(?:_\d+)*|0+(?:_0+)*|0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+)$/;

@@ -8,11 +8,12 @@ import { isCallable, isText, isTuple, KIND } from './kinds.ts';
 import type { Line } from './line.ts';
 import { decodeLiteral, uint16, uint32 } from './literal.ts';
 import type { Machine } from './machine.ts';
+import { NO_TEXT } from './name-cache.ts';
 import { parseIndex } from './numbers.ts';
 import { type Handler, head, lineArgument } from './ops-literals.ts';
 import { OP } from './opcodes.ts';
 import { LOST } from './records.ts';
-import { decodeLatin1, decodeUtf8, isAscii } from './text.ts';
+import { decodeEscapes, decodeLatin1, decodeUtf8, isAscii } from './text.ts';
 
 const BACKSLASH = 0x5c;
 const EXTENSION_MAX = 0x7fffffff;
@@ -91,37 +92,40 @@ function stackGlobal(machine: Machine): void {
     machine.stackKinds[machine.size] ?? 0,
     machine.stackKinds[machine.size + 1] ?? 0,
   ];
-  const known = machine.globals.seen(moduleRef, nameRef);
+  // Of an assembled name only the attribute may be known; the module is not even decoded.
+  const assembled = isAssembled(machine, moduleKind) || isAssembled(machine, nameKind);
+  if (assembled) machine.anomaly('assembled-name', machine.position);
+  const module = assembled ? NO_TEXT : textNumber(machine, moduleRef, moduleKind);
+  const name = isText(nameKind) ? textNumber(machine, nameRef, nameKind) : NO_TEXT;
+  const mapped = machine.protocol < 3;
+  const known = machine.names.global(module, name, mapped);
   if (known !== undefined) pushGlobal(machine, known);
   else {
-    const module = operand(machine, moduleRef, moduleKind);
-    const name = operand(machine, nameRef, nameKind);
-    const assembled = module === undefined || name === undefined;
-    const number = importName(
-      machine,
-      assembled ? ASSEMBLED_MODULE : module,
-      name ?? ASSEMBLED_MODULE,
-    );
-    if (!assembled) machine.globals.remember(moduleRef, nameRef, number);
+    const moduleText = assembled ? ASSEMBLED_MODULE : operand(machine, moduleRef, moduleKind);
+    const nameText = isText(nameKind) ? operand(machine, nameRef, nameKind) : ASSEMBLED_MODULE;
+    machine.names.name(module, name, mapped, importName(machine, moduleText, nameText));
   }
   machine.position += 1;
 }
 
-/** The text of an operand of STACK_GLOBAL; `undefined` when it is the result of a call. */
-function operand(machine: Machine, ref: number, kind: number): string | undefined {
-  if (isText(kind)) {
-    const peek = (offset: number, length: number): Uint8Array =>
-      machine.window.peek(offset, length);
-    const text = decodeLiteral(peek, -1 - ref, kind, machine.budget.limits.nameBytes);
-    if (text.kind !== 'str') throw machine.refused('STACK_GLOBAL requires str');
-    if (text.clipped) machine.anomalyOnce('clipped-name', machine.position, { bytes: text.length });
-    return text.text;
-  }
-  if (kind !== KIND.INSTANCE && kind !== KIND.PERSISTENT && kind !== KIND.GLOBAL) {
-    throw machine.refused('STACK_GLOBAL requires str');
-  }
-  machine.anomaly('assembled-name', machine.position, {});
-  return undefined;
+/** Whether an operand of STACK_GLOBAL is something that only a run would tell. */
+function isAssembled(machine: Machine, kind: number): boolean {
+  if (isText(kind)) return false;
+  if (kind >= KIND.GLOBAL) return true;
+  throw machine.refused('STACK_GLOBAL requires str');
+}
+
+function textNumber(machine: Machine, ref: number, kind: number): number {
+  return machine.names.text(ref) ?? machine.names.remember(ref, operand(machine, ref, kind));
+}
+
+/** The text of an operand of STACK_GLOBAL. */
+function operand(machine: Machine, ref: number, kind: number): string {
+  const peek = (offset: number, length: number): Uint8Array => machine.window.peek(offset, length);
+  const text = decodeLiteral(peek, -1 - ref, kind, machine.budget.limits.nameBytes);
+  if (text.kind !== 'str') throw machine.refused('STACK_GLOBAL requires str');
+  if (text.clipped) machine.anomalyOnce('clipped-name', machine.position, { bytes: text.length });
+  return text.text;
 }
 
 /** The callable below its arguments, which must be a tuple (or something only a run would tell). */
@@ -331,8 +335,16 @@ function persid(machine: Machine): void {
   const line = lineArgument(machine, machine.position + 1, true);
   if (!isAscii(line.bytes))
     throw machine.refused('persistent IDs in protocol 0 must be ASCII strings');
+  if (!sameUnescaped(line.bytes)) {
+    machine.anomalyOnce('readers-disagree', machine.position, { what: 'escape in an id' });
+  }
   persistent(machine, -1 - machine.position, KIND.STR);
   machine.position = line.end;
+}
+
+/** pickletools unescapes the line, or refuses it; the unpicklers take it as it is. */
+function sameUnescaped(bytes: Uint8Array): boolean {
+  return !bytes.includes(BACKSLASH) || decodeEscapes(bytes)?.length === bytes.length;
 }
 
 function binpersid(machine: Machine): void {

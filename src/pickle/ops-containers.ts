@@ -101,8 +101,16 @@ function fill(machine: Machine, how: Filling, from: number): void {
   const { size } = machine;
   if (from > size || from <= machine.fence) throw machine.underflow();
   if (size > from) fillWith(machine, how, from, size);
+  else fillWithNothing(machine, how, machine.stackKinds[from - 1] ?? 0);
   machine.size = from;
   machine.position += 1;
+}
+
+/** C does not look at the target then; pickle.py asks it for `extend` or `add`, which may run code. */
+function fillWithNothing(machine: Machine, how: Filling, kind: number): void {
+  const extended = how === 'append' && kind === KIND.BYTEARRAY;
+  if (how === 'setitem' || kind === EXACT[how] || extended) return;
+  machine.anomalyOnce('readers-disagree', machine.position, { what: `${how} of nothing` });
 }
 
 function fillWith(machine: Machine, how: Filling, from: number, to: number): void {

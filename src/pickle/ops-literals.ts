@@ -90,6 +90,10 @@ function pushText(machine: Machine, start: number, length: number): void {
 
 /** Python 2 strings: text under the default ASCII encoding only while they are ASCII. */
 function pushPython2(machine: Machine, start: number, length: number): void {
+  if (length > 0x7fffffff) {
+    // C alone takes the length of BINSTRING as unsigned.
+    machine.anomalyOnce('readers-disagree', machine.position, { what: 'string length', length });
+  }
   const bytes = machine.window.peek(start, Math.min(length, LINE_BYTES));
   if (!isAscii(bytes)) machine.anomalyOnce('text-encoding', machine.position);
   machine.noteEmbedded(start, length, bytes[0] ?? 0);

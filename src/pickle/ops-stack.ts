@@ -2,7 +2,6 @@
  * Opcodes that move values: stack, memo, framing, protocol.
  * @module
  */
-import { KIND } from './kinds.ts';
 import { uint32, uint64 } from './literal.ts';
 import type { Machine } from './machine.ts';
 import { parseIndex } from './numbers.ts';
@@ -67,6 +66,11 @@ function textIndex(act: typeof put): Handler {
   return (machine) => {
     const line = lineArgument(machine, machine.position + 1);
     if (act === put && machine.size <= machine.fence) throw machine.underflow();
+    // What is cut off could make it another index.
+    if (line.clipped) throw machine.refused(`a memo index of ${line.length - 1} characters`);
+    if (line.bytes.includes(0)) {
+      machine.anomalyOnce('readers-disagree', machine.position, { what: 'NUL in a memo index' });
+    }
     const index = parseIndex(decodeLatin1(line.bytes));
     if (index === undefined || index < 0n || index >= 2n ** 63n) {
       throw machine.refused('a memo index is not a number in range');
@@ -82,7 +86,6 @@ function proto(machine: Machine): void {
     throw machine.refused(`unsupported pickle protocol: ${protocol}`);
   if (machine.position !== machine.start)
     machine.anomalyOnce('proto-again', machine.position, { protocol });
-  if (protocol !== machine.protocol) machine.globals.forgetRefs();
   machine.protocol = protocol;
   machine.highestProtocol = Math.max(machine.highestProtocol, protocol);
   machine.position += 2;
@@ -120,8 +123,3 @@ export const STACK_HANDLERS: readonly (readonly [number, Handler])[] = [
   [OP.PROTO, proto],
   [OP.FRAME, frame],
 ];
-
-/** Whether the literal at the top of the stack could be a module or attribute name. */
-export function isNameLike(kind: number): boolean {
-  return kind === KIND.STR || kind === KIND.STR_DUNDER || kind === KIND.STR_PY2;
-}

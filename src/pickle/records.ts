@@ -55,16 +55,17 @@ export class Records {
     this.limits = limits;
     this.keepAll = keepAll;
     const rows = Math.min(firstCapacity(sourceSize), limits.records);
+    const contents = Math.min(firstCapacity(sourceSize), limits.contents);
     this.kind = new Uint8Array(rows);
     this.offset = newRefs(rows, sourceSize);
     this.first = new Int32Array(rows);
     this.last = new Int32Array(rows);
-    this.itemRef = newRefs(rows, sourceSize);
-    this.itemKind = new Uint8Array(rows);
-    this.entryStart = new Int32Array(rows);
-    this.entryCount = new Int32Array(rows);
-    this.entryElided = new Int32Array(rows);
-    this.entryNext = new Int32Array(rows);
+    this.itemRef = newRefs(contents, sourceSize);
+    this.itemKind = new Uint8Array(contents);
+    this.entryStart = new Int32Array(contents);
+    this.entryCount = new Int32Array(contents);
+    this.entryElided = new Int32Array(contents);
+    this.entryNext = new Int32Array(contents);
   }
 
   /**
@@ -159,26 +160,26 @@ export class Records {
   private growRows(rows: number): void {
     const needed = Math.min(this.count + rows, this.limits.records);
     if (needed <= this.kind.length) return;
-    this.kind = grown(this.kind, needed);
-    this.offset = grown(this.offset, needed);
-    this.first = grown(this.first, needed);
-    this.last = grown(this.last, needed);
+    this.kind = grown(this.kind, needed, this.limits.records);
+    this.offset = grown(this.offset, needed, this.limits.records);
+    this.first = grown(this.first, needed, this.limits.records);
+    this.last = grown(this.last, needed, this.limits.records);
   }
 
   private growEntries(entries: number): void {
     const needed = Math.min(this.entries + entries, this.limits.contents);
     if (needed <= this.entryStart.length) return;
-    this.entryStart = grown(this.entryStart, needed);
-    this.entryCount = grown(this.entryCount, needed);
-    this.entryElided = grown(this.entryElided, needed);
-    this.entryNext = grown(this.entryNext, needed);
+    this.entryStart = grown(this.entryStart, needed, this.limits.contents);
+    this.entryCount = grown(this.entryCount, needed, this.limits.contents);
+    this.entryElided = grown(this.entryElided, needed, this.limits.contents);
+    this.entryNext = grown(this.entryNext, needed, this.limits.contents);
   }
 
   private growItems(items: number): void {
     const needed = Math.min(this.items + items, this.limits.contents);
     if (needed <= this.itemKind.length) return;
-    this.itemRef = grown(this.itemRef, needed);
-    this.itemKind = grown(this.itemKind, needed);
+    this.itemRef = grown(this.itemRef, needed, this.limits.contents);
+    this.itemKind = grown(this.itemKind, needed, this.limits.contents);
   }
 }
 

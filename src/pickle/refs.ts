@@ -22,9 +22,13 @@ export function firstCapacity(sourceSize: number): number {
   return Math.max(64, Math.min(1_000_000, Math.ceil(sourceSize / 16)));
 }
 
-/** A copy of an array with room for at least `needed` elements. */
-export function grown<T extends Refs | Int32Array | Uint8Array>(array: T, needed: number): T {
-  const length = Math.max(needed, array.length * 2);
+/** A copy of an array with room for at least `needed` elements, and for more up to `most`. */
+export function grown<T extends Refs | Int32Array | Uint8Array>(
+  array: T,
+  needed: number,
+  most: number = Infinity,
+): T {
+  const length = Math.max(needed, Math.min(array.length * 2, most));
   const Typed = array.constructor as new (length: number) => T;
   const copy = new Typed(length);
   copy.set(array);

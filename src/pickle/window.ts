@@ -31,7 +31,8 @@ export class Window {
     this.next = sequential ? Math.min(this.next * 2, LARGEST) : SMALLEST;
     if (this.length === 0) this.next = FIRST;
     const wanted = Math.max(this.next, needed);
-    const found = this.source.read(position, Math.min(wanted, this.source.size - position));
+    const left = Math.max(0, this.source.size - position);
+    const found = this.source.read(position, Math.min(wanted, left));
     if (found.length > this.bytes.length)
       this.bytes = new Uint8Array(Math.max(found.length, this.next));
     this.bytes.set(found);
