@@ -23,11 +23,13 @@ export const nestedPickle: ArgumentInspector = ([bytes, ...rest]) => {
   return isBytesResult(bytes) ? unseen(bytes) : refused('it is vouched for on bytes only');
 };
 
-/** Protocols 0 to 2 write the bytes as text: `_codecs.encode(text, 'latin1')`. */
+/** Protocols 0 to 2 write the bytes as text: `_codecs.encode(text, 'latin1')`, which is taken apart like a literal. */
 function unseen(bytes: Value): Problem | undefined {
-  const text =
-    bytes.kind === 'instance' && bytes.args?.kind === 'tuple' ? bytes.args.items[0] : undefined;
+  const args = bytes.kind === 'instance' && bytes.args?.kind === 'tuple' ? bytes.args.items : [];
+  const [text, encoding] = args;
   const begins = text?.kind === 'str' ? text.text : '';
   const honest = LEADS.some((lead) => begins.startsWith(String.fromCharCode(...lead)));
-  return honest ? undefined : refused('the bytes are not what torch writes');
+  // Another encoding makes other bytes of the text than those that the scan looks at.
+  const latin = encoding?.kind === 'str' && encoding.text === 'latin1';
+  return honest && latin ? undefined : refused('the bytes are not what torch writes');
 }
