@@ -1,7 +1,7 @@
 """Runs commands and measures each by what the kernel says of the child (wait4): wall and CPU time, peak
 memory, exit code. Reads {"rounds": N, "timeout": SECONDS, "commands": [[ARG...]...]} from standard input;
 runs the commands in turn, N rounds of A B C A B C, so that all of them meet the same machine. Prints one
-list of runs per command: {"wall", "cpu" (seconds), "rss" (MiB), "code", "out", "err" (their tails)}."""
+list of runs per command: {"wall", "cpu" (seconds), "rss" (MiB), "code", "head", "out", "err" (the beginning of the output, and the tails)}."""
 
 import json
 import os
@@ -12,6 +12,7 @@ import threading
 import time
 
 TAIL = 20_000
+HEAD = 2_000
 
 
 def main():
@@ -45,9 +46,15 @@ def measured(command, timeout):
             "cpu": usage.ru_utime + usage.ru_stime,
             "rss": usage.ru_maxrss / 1024,
             "code": os.waitstatus_to_exitcode(status),
+            "head": head(out),
             "out": tail(out),
             "err": tail(err),
         }
+
+
+def head(file):
+    file.seek(0)
+    return file.read(HEAD).decode(errors="replace")
 
 
 def tail(file):

@@ -12,6 +12,9 @@ export interface Run {
   /** Peak memory in MiB. */
   readonly rss: number;
   readonly code: number;
+  /** The beginning of the output. */
+  readonly head: string;
+  /** The ends of both outputs. */
   readonly out: string;
   readonly err: string;
 }

@@ -309,9 +309,9 @@ function nested(depth: number): Uint8Array {
 }
 
 function hostile(name: string, why: string, make: () => Uint8Array): AdversarialCase {
-  return { name, why, kind: 'hostile', make };
+  return { name: `${name}.pkl`, why, kind: 'hostile', make };
 }
 
 function data(name: string, why: string, make: () => Uint8Array): AdversarialCase {
-  return { name, why, kind: 'data', make };
+  return { name: `${name}.pkl`, why, kind: 'data', make };
 }

@@ -70,7 +70,7 @@ function checkReading({ name, path, share, bytes, rss }: Reading): void {
   const [[run] = []] = measure({ commands: [['node', CLI, 'scan', '--format', 'json', file]] });
   if (run === undefined) return;
   const { size } = statSync(file);
-  const read = Number(/"bytesRead": ?(\d+)/.exec(run.out)?.[1] ?? Number.NaN);
+  const read = Number(/"bytesRead": ?(\d+)/.exec(run.head)?.[1] ?? Number.NaN);
   const most = bytes ?? (share ?? 1.1) * size;
   const complete = !run.out.includes('"complete": false') && !run.out.includes('"complete":false');
   const line = `${name.padEnd(14)} read ${read} of ${size} bytes, ${run.rss.toFixed(0)} MiB, exit ${run.code}`;

@@ -41,16 +41,6 @@ export function pairs(picklescan: string): readonly Pair[] {
     name: 'picklescan',
     command: [picklescan, '--path', `${FOLDER}/${name}`],
   });
-  const load = (name: string): Pair['other'] => ({
-    name: 'C pickle.load',
-    command: [
-      'python3',
-      '-c',
-      'import pickle, sys; pickle.load(open(sys.argv[1], "rb"))',
-      `${FOLDER}/${name}`,
-    ],
-  });
-  const smaller = (name: string): Pair['other'] => ({ name, command: scan(name) });
   return [
     ...['ops-p0.pkl', 'ops-p2.pkl', 'ops-p4.pkl'].flatMap((name): readonly Pair[] => [
       { name, ours: scan(name), other: rival(name), atLeast: 30, rounds: 3 },
@@ -96,6 +86,15 @@ export function pairs(picklescan: string): readonly Pair[] {
     { name: 'small.pkl', ours: scan('small.pkl'), other: nodeAlone, rounds: 9 },
     { name: '--version', ours: ownStart.command, other: nodeAlone, rounds: 15 },
   ];
+}
+
+function load(name: string): Pair['other'] {
+  const program = 'import pickle, sys; pickle.load(open(sys.argv[1], "rb"))';
+  return { name: 'C pickle.load', command: ['python3', '-c', program, `${FOLDER}/${name}`] };
+}
+
+function smaller(name: string): Pair['other'] {
+  return { name, command: scan(name) };
 }
 
 /** All readings. */

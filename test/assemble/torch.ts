@@ -4,7 +4,9 @@
  */
 import { concat, littleEndian, utf8, type Piece } from './bytes.ts';
 import {
+  APPENDS,
   BINPERSID,
+  EMPTY_LIST,
   MARK,
   NEWTRUE,
   SETITEMS,
@@ -14,7 +16,7 @@ import {
   long1,
   proto,
 } from './opcodes.ts';
-import { attributes, call, list, longBytes, none, num, pickle, str, tuple } from './pickle.ts';
+import { attributes, call, longBytes, none, num, pickle, str, tuple } from './pickle.ts';
 import { zip, type ZipMember, type ZipOptions } from './zip.ts';
 
 /** What goes into a torch zip besides the pickle. */
@@ -81,7 +83,14 @@ export function torchLegacy(file: TorchLegacy): Uint8Array {
     file.protocol ?? pickle(proto(2), binint2(1001), STOP),
     file.sysInfo ?? LEGACY_SYS_INFO,
     file.pickle,
-    pickle(proto(2), list(...storages.map(({ key }) => str(key))), STOP),
+    pickle(
+      proto(2),
+      EMPTY_LIST,
+      MARK,
+      storages.map(({ key }) => str(key)),
+      APPENDS,
+      STOP,
+    ),
     storages.map(({ count, data }) => [littleEndian(count, 8), data]),
     file.tail ?? [],
   );
