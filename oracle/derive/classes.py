@@ -37,6 +37,12 @@ METACLASSES = {"builtins.type", "abc.ABCMeta", "enum.EnumMeta", "enum.EnumType",
 UFUNC_MODULES = {"numpy", "numpy.core._multiarray_umath", "numpy._core._multiarray_umath", "numpy.core.umath",
                  "numpy._core.umath", "scipy.special", "scipy.special._ufuncs"}  # fmt: skip
 
+# Methods that instances hold on to: stored as getattr(instance, name), never called while loading.
+BOUND_METHODS = {
+    "scipy.stats._distn_infrastructure.rv_discrete": ("_entropy", "_cdf_single", "_ppf_single"),
+    "torch.nn.modules.lazy.LazyModuleMixin": ("_infer_parameters", "_lazy_load_hook"),
+}
+
 # C methods whose behaviour is part of the language: (method, owner) -> accepted
 LANGUAGE = {"object", "dict", "list", "set", "frozenset", "tuple", "int", "float", "str", "bytes", "BaseException",
             "Exception", "OrderedDict", "defaultdict", "deque"}  # fmt: skip
@@ -87,6 +93,9 @@ class Rows:
         if not isinstance(value, type):
             self.symbols[module][name] = "F r=rule:typed-class-first >arg0" if is_cython_reducer(value) else "F"
             return
+        for base, methods in BOUND_METHODS.items():
+            if any(f"{parent.__module__}.{parent.__qualname__}" == base for parent in value.__mro__):
+                self.symbols[module].update({f"{name}.{method}": "F" for method in methods if hasattr(value, method)})
         try:
             self.symbols[module][name] = class_fields(value)
         except Unlisted as reason:

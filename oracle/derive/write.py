@@ -61,7 +61,8 @@ def joined(package, rows):
     modules = collections.defaultdict(dict)
     for (module, name), fields in sorted(rows.items()):
         agreed = agree(fields)
-        if agreed and wanted(package, module, name, agreed) and (module, name) not in reaching:
+        reaches = agreed == "F" and (module, name) in reaching
+        if agreed and wanted(package, module, name, agreed) and not reaches:
             modules[module][name] = agreed
     return modules
 
@@ -103,11 +104,15 @@ def field_order(word):
 
 
 def wanted(package, module, name, fields):
+    if ".externals." in module:
+        return False
     prefixes = (FUNCTIONS if fields == "F" else CLASSES).get(package)
     inside = prefixes is None or any(module == prefix or module.startswith(prefix + ".") for prefix in prefixes)
     if fields.startswith("F r="):
         return True
     if fields == "F":
+        if "." in name:  # a bound method, chosen by hand in classes.py
+            return True
         private = name.startswith("_") and package != "sklearn"
         return inside and not private and not REACHING.search(f"{module}.{name}")
     return inside

@@ -114,6 +114,7 @@ export const builtins: Knowledge = {
       },
       list: {
         what: 'class',
+        data: true,
         newobj: 'none',
         reduce: 'rule:container-first',
         items: true,
@@ -122,6 +123,8 @@ export const builtins: Knowledge = {
       },
       tuple: {
         what: 'class',
+        data: true,
+        items: true,
         newobj: 'rule:container-first',
         reduce: 'rule:container-first',
         why: 'Copies a container made by opcodes.',
@@ -129,6 +132,7 @@ export const builtins: Knowledge = {
       },
       dict: {
         what: 'class',
+        data: true,
         newobj: 'none',
         reduce: 'rule:ordered-dict',
         items: true,
@@ -137,6 +141,7 @@ export const builtins: Knowledge = {
       },
       set: {
         what: 'class',
+        data: true,
         newobj: 'none',
         reduce: 'rule:hashed-items',
         items: true,
@@ -145,6 +150,8 @@ export const builtins: Knowledge = {
       },
       frozenset: {
         what: 'class',
+        data: true,
+        items: true,
         newobj: 'rule:hashed-items',
         reduce: 'rule:hashed-items',
         hash: true,

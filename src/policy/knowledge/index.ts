@@ -7,6 +7,7 @@ import { argparse } from './argparse.ts';
 import { array } from './array.ts';
 import { builtins } from './builtins.ts';
 import { cCodecs } from './c-codecs.ts';
+import { cIo } from './c-io.ts';
 import { cOperator } from './c-operator.ts';
 import { collections } from './collections.ts';
 import { copyreg } from './copyreg.ts';
@@ -17,9 +18,11 @@ import { enumeration } from './enumeration.ts';
 import { fractions } from './fractions.ts';
 import { functools } from './functools.ts';
 import { http } from './http.ts';
+import { io } from './io.ts';
 import { ipaddress } from './ipaddress.ts';
 import { itertools } from './itertools.ts';
 import { joblib } from './joblib.ts';
+import { logging } from './logging.ts';
 import { math } from './math.ts';
 import { numpy } from './numpy.ts';
 import { operator } from './operator.ts';
@@ -46,6 +49,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   array,
   builtins,
   cCodecs,
+  cIo,
   cOperator,
   collections,
   copyreg,
@@ -56,9 +60,11 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   fractions,
   functools,
   http,
+  io,
   ipaddress,
   itertools,
   joblib,
+  logging,
   math,
   numpy,
   operator,

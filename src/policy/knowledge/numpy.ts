@@ -92,7 +92,7 @@ const likeMT19937: SymbolRule = {
 
 export const numpy: Knowledge = {
   package: 'numpy',
-  versions: ['numpy 1.26.4', 'numpy 2.4.6'],
+  versions: ['numpy 1.16.6', 'numpy 1.18.5', 'numpy 1.19.5', 'numpy 1.22.4', 'numpy 1.26.4', 'numpy 2.0.2', 'numpy 2.4.6'],
   declared: {
     numpy: {
       ndarray: {
@@ -427,7 +427,7 @@ export const numpy: Knowledge = {
         what: 'function',
         reduce: 'rule:numpy-random',
         data: true,
-        returns: 'arg0',
+        returns: 'numpy.random._mt19937.MT19937',
         why: 'Makes one of five bit generators by name or class.',
         source: 'numpy 1.26.4 and 2.4.6 numpy/random/_pickle.py __bit_generator_ctor',
       },
@@ -534,11 +534,18 @@ export const numpy: Knowledge = {
   // Derived by oracle/derive/knowledge.py from the libraries themselves: run it again instead of editing.
   derived: `
 numpy
+ AxisError C n=data b=dict-data h !args
+ ComplexWarning C n=data r=data b=dict-data h !args
+ MachAr C n=none b=dict h
+ ModuleDeprecationWarning C n=data r=data b=dict-data h !args
  RankWarning C n=data r=data b=dict-data h !args
+ TooHardError C n=data r=data b=dict-data h !args
+ VisibleDeprecationWarning C n=data r=data b=dict-data h !args
  _CopyMode C r=rule:enum-value h d
  __array_namespace_info__ C n=none b=dict h
  absolute F
  add F
+ alen F
  all F
  allclose F
  alltrue F
@@ -577,6 +584,7 @@ numpy
  asfarray F
  asfortranarray F
  asmatrix F
+ asscalar F
  astype F
  atleast_1d F
  atleast_2d F
@@ -681,6 +689,7 @@ numpy
  fromstring F
  full F
  full_like F
+ fv F
  gcd F
  geomspace F
  get_printoptions F
@@ -707,12 +716,13 @@ numpy
  imag F
  in1d F
  indices F
- info F
  inner F
  insert F
  interp F
  intersect1d F
  invert F
+ ipmt F
+ irr F
  is_busday F
  isclose F
  iscomplex F
@@ -744,6 +754,7 @@ numpy
  less_equal F
  lexsort F
  linspace F
+ loads F
  log F
  log10 F
  log1p F
@@ -771,6 +782,7 @@ numpy
  min_scalar_type F
  minimum F
  mintypecode F
+ mirr F
  modf F
  moveaxis F
  msort F
@@ -798,6 +810,8 @@ numpy
  nextafter F
  nonzero F
  not_equal F
+ nper F
+ npv F
  obj2sctype F
  ones F
  ones_like F
@@ -808,6 +822,7 @@ numpy
  percentile F
  piecewise F
  place F
+ pmt F
  poly F
  poly1d C n=none b=dict
  polyadd F
@@ -820,6 +835,7 @@ numpy
  polyval F
  positive F
  power F
+ ppmt F
  printoptions F
  prod F
  product F
@@ -828,9 +844,12 @@ numpy
  put F
  put_along_axis F
  putmask F
+ pv F
  quantile F
  rad2deg F
  radians F
+ rank F
+ rate F
  ravel F
  ravel_multi_index F
  real F
@@ -902,6 +921,7 @@ numpy
  triu F
  triu_indices F
  triu_indices_from F
+ true_divide F
  trunc F
  typename F
  ufunc C n=none b=dict h
@@ -928,8 +948,10 @@ numpy
  zeros_like F
 numpy.__config__
  DisplayModes C r=rule:enum-value h d
+ get_info F
+numpy._core._add_newdocs
+ refer_to_array_attribute F
 numpy._core._add_newdocs_scalars
- add_newdoc_for_scalar_type F
  numeric_type_aliases F
 numpy._core._dtype_ctypes
  dtype_from_ctypes_type F
@@ -950,6 +972,8 @@ numpy._core._internal
  array_ufunc_errmsg_formatter F
  dummy_ctype C n=none b=dict
  npy_ctypes_check F
+numpy._core._machar
+ MachAr C n=none b=dict h
 numpy._core._multiarray_tests
  IsPythonScalar F
  argparse_example_function F
@@ -1012,6 +1036,7 @@ numpy._core._multiarray_tests
 numpy._core._multiarray_umath
  absolute F
  add F
+ add_docstring F
  arccos F
  arccosh F
  arcsin F
@@ -1031,6 +1056,7 @@ numpy._core._multiarray_umath
  cbrt F
  ceil F
  clip F
+ compare_chararrays F
  concatenate F
  conjugate F
  copysign F
@@ -1132,6 +1158,8 @@ numpy._core._multiarray_umath
  rindex F
  rint F
  set_datetimeparse_function F
+ set_legacy_print_mode F
+ set_string_function F
  set_typeDict F
  shares_memory F
  sign F
@@ -1177,9 +1205,14 @@ numpy._core.arrayprint
  dtype_is_implied F
  dtype_short_repr F
  repr_format F
+ set_string_function F
  str_format F
+numpy._core.defchararray
+ multiply F
 numpy._core.einsumfunc
  bmm_einsum F
+numpy._core.getlimits
+ MachArLike C n=none b=dict h
 numpy._core.numeric
  extend_all F
 numpy._core.numerictypes
@@ -1191,9 +1224,37 @@ numpy._core.overrides
  array_function_from_dispatcher F
  finalize_array_function_like F
  get_array_function_like_doc F
+ set_array_function_like_doc F
  verify_matching_signatures F
 numpy._core.records
  get_remaining_size F
+numpy._core.strings
+ capitalize F
+ center F
+ count F
+ decode F
+ encode F
+ endswith F
+ expandtabs F
+ find F
+ index F
+ ljust F
+ lower F
+ lstrip F
+ mod F
+ multiply F
+ replace F
+ rfind F
+ rindex F
+ rjust F
+ rstrip F
+ startswith F
+ strip F
+ swapcase F
+ title F
+ translate F
+ upper F
+ zfill F
 numpy._core.umath
  absolute F
  add F
@@ -1354,6 +1415,8 @@ numpy._utils._pep440
  _BaseVersion C n=none b=dict
  _Version C n=any b=dict
  parse F
+numpy._version
+ get_versions F
 numpy.array_api._creation_functions
  arange F
  asarray F
@@ -1524,6 +1587,17 @@ numpy.char
  not_equal F
  partition F
  rpartition F
+numpy.compat._inspect
+ formatargspec F
+ formatargvalues F
+ getargs F
+ getargspec F
+ getargvalues F
+ iscode F
+ isfunction F
+ ismethod F
+ joinseq F
+ strseq F
 numpy.compat.py3k
  asbytes F
  asbytes_nested F
@@ -1536,9 +1610,10 @@ numpy.compat.py3k
  isfileobj F
  sixu F
 numpy.core._add_newdocs
+ add_newdoc_for_scalar_type F
+ numeric_type_aliases F
  refer_to_array_attribute F
 numpy.core._add_newdocs_scalars
- add_newdoc_for_scalar_type F
  numeric_type_aliases F
 numpy.core._dtype_ctypes
  dtype_from_ctypes_type F
@@ -1559,6 +1634,7 @@ numpy.core._internal
  array_ufunc_errmsg_formatter F
  dummy_ctype C n=none b=dict
  npy_ctypes_check F
+ recursive C n=none b=dict h
 numpy.core._machar
  MachAr C n=none b=dict h
 numpy.core._multiarray_tests
@@ -1621,6 +1697,7 @@ numpy.core._multiarray_tests
  npy_tanhf F
  npy_tanhl F
  npy_tanl F
+ npy_updateifcopy_deprecation F
  solve_diophantine F
 numpy.core._multiarray_umath
  absolute F
@@ -1688,8 +1765,10 @@ numpy.core._multiarray_umath
  greater_equal F
  heaviside F
  hypot F
+ implement_array_function F
  index F
  inner F
+ int_asbuffer F
  interp F
  interp_complex F
  invert F
@@ -1765,6 +1844,7 @@ numpy.core._multiarray_umath
  subtract F
  tan F
  tanh F
+ true_divide F
  trunc F
  unpackbits F
  unravel_index F
@@ -1782,15 +1862,21 @@ numpy.core._string_helpers
 numpy.core._struct_ufunc_tests
  register_fail F
 numpy.core._type_aliases
+ TypeNADict C n=none b=dict i
  bitname F
 numpy.core._ufunc_config
  _unspecified C n=none b=dict h
 numpy.core.arrayprint
  BoolFormat C n=none b=dict h
  ComplexFloatingFormat C n=none b=dict h
+ ComplexFormat C n=none b=dict h
  DatetimeFormat C n=none b=dict h
+ FloatFormat C n=none b=dict h
  FloatingFormat C n=none b=dict h
  IntegerFormat C n=none b=dict h
+ LongComplexFormat C n=none b=dict h
+ LongFloatFormat C n=none b=dict h
+ StructureFormat C n=none b=dict h
  StructuredVoidFormat C n=none b=dict h
  SubArrayFormat C n=none b=dict h
  TimedeltaFormat C n=none b=dict h
@@ -1800,24 +1886,46 @@ numpy.core.arrayprint
  repr_format F
  set_string_function F
  str_format F
-numpy.core.function_base
- add_newdoc F
+numpy.core.defchararray
+ array F
+ asarray F
 numpy.core.getlimits
  MachArLike C n=none b=dict h
 numpy.core.numeric
+ _unspecified C n=none b=dict h
  extend_all F
+ loads F
  normalize_axis_tuple F
 numpy.core.numerictypes
  _typedict C n=none b=dict i
+ maximum_sctype F
 numpy.core.overrides
  ArgSpec C n=any b=dict
  array_function_dispatch F
  array_function_from_dispatcher F
  set_array_function_like_doc F
+ set_module F
  verify_matching_signatures F
 numpy.core.records
+ _OrderedCounter C n=none b=dict i
+ array F
  find_duplicate F
+ fromarrays F
+ fromrecords F
+ fromstring F
  get_remaining_size F
+numpy.core.setup_common
+ MismatchCAPIWarning C n=data r=data b=dict-data h !args
+ check_api_version F
+ check_for_right_shift_internal_compiler_error F
+ check_long_double_representation F
+ fname2def F
+ get_api_versions F
+ is_released F
+ long_double_representation F
+ pyod F
+ sym2def F
+ type2def F
 numpy.core.umath
  absolute F
  add F
@@ -1905,12 +2013,16 @@ numpy.core.umath
  subtract F
  tan F
  tanh F
+ true_divide F
  trunc F
 numpy.ctypeslib
- as_array F
  as_ctypes F
  as_ctypes_type F
  ndpointer F
+numpy.dual
+ register_func F
+ restore_all F
+ restore_func F
 numpy.exceptions
  AxisError C n=data b=dict-data h !args
  ComplexWarning C n=data r=data b=dict-data h !args
@@ -1940,16 +2052,26 @@ numpy.fft
  rfftn F
 numpy.fft._pocketfft_internal
  execute F
+numpy.fft.fftpack_lite
+ cfftb F
+ cfftf F
+ cffti F
+ rfftb F
+ rfftf F
+ rffti F
+numpy.fft.helper
+ _FFTCache C n=none b=dict h
 numpy.lib
  NumpyVersion C n=none b=dict
  add_docstring F
- add_newdoc F
 numpy.lib._arraysetops_impl
  UniqueAllResult C n=any b=dict
  UniqueCountsResult C n=any b=dict
  UniqueInverseResult C n=any b=dict
 numpy.lib._datasource
  _FileOpeners C n=none b=dict h
+numpy.lib._function_base_impl
+ disp F
 numpy.lib._index_tricks_impl
  AxisConcatenator C n=none b=rule:slots h
  CClass C n=none b=rule:slots h
@@ -1972,7 +2094,16 @@ numpy.lib._iotools
 numpy.lib._npyio_impl
  recfromcsv F
  recfromtxt F
- zipfile_factory F
+numpy.lib._scimath_impl
+ arccos F
+ arcsin F
+ arctanh F
+ log F
+ log10 F
+ log2 F
+ logn F
+ power F
+ sqrt F
 numpy.lib._shape_base_impl
  get_array_wrap F
 numpy.lib._stride_tricks_impl
@@ -1981,6 +2112,7 @@ numpy.lib._utils_impl
  _Deprecate C n=none b=dict h
  deprecate F
  deprecate_with_doc F
+ drop_metadata F
 numpy.lib._version
  NumpyVersion C n=none b=dict
 numpy.lib.array_utils
@@ -2009,9 +2141,10 @@ numpy.lib.introspect
 numpy.lib.mixins
  NDArrayOperatorsMixin C n=none b=dict
 numpy.lib.npyio
+ mafromtxt F
+ ndfromtxt F
  recfromcsv F
  recfromtxt F
- zipfile_factory F
 numpy.lib.recfunctions
  append_fields F
  apply_along_fields F
@@ -2052,6 +2185,7 @@ numpy.lib.stride_tricks
  as_strided F
  sliding_window_view F
 numpy.lib.utils
+ SafeEval C n=none b=dict h
  _Deprecate C n=none b=dict h
  byte_bounds F
  deprecate F
@@ -2117,6 +2251,11 @@ numpy.linalg.linalg
  get_linalg_error_extobj F
  isComplexType F
  transpose F
+numpy.ma.bench
+ compare_functions_1v F
+ compare_functions_2v F
+ compare_methods F
+ timer F
 numpy.ma.core
  MAError C n=data r=data b=dict-data h !args
  MaskError C n=data r=data b=dict-data h !args
@@ -2164,6 +2303,7 @@ numpy.ma.core
  diff F
  doc_note F
  dot F
+ dumps F
  empty F
  empty_like F
  filled F
@@ -2189,10 +2329,12 @@ numpy.ma.core
  is_masked F
  is_string_or_list_of_strings F
  left_shift F
+ loads F
  make_mask F
  make_mask_descr F
  make_mask_none F
  mask_or F
+ mask_rowcols F
  masked_equal F
  masked_greater F
  masked_greater_equal F
@@ -2221,6 +2363,7 @@ numpy.ma.core
  ptp F
  put F
  putmask F
+ rank F
  ravel F
  repeat F
  reshape F
@@ -2495,6 +2638,9 @@ numpy.polynomial.polynomial
  polyvander2d F
  polyvander3d F
 numpy.polynomial.polyutils
+ PolyBase C n=none b=dict h
+ PolyDomainError C n=data r=data b=dict-data h !args
+ PolyError C n=data r=data b=dict-data h !args
  RankWarning C n=data r=data b=dict-data h !args
  as_series F
  format_float F
@@ -2503,6 +2649,13 @@ numpy.polynomial.polyutils
  mapparms F
  trimcoef F
  trimseq F
+numpy.random._bit_generator
+ ISeedSequence C n=none b=dict h
+ ISpawnableSeedSequence C n=none b=dict h
+ SeedSequence C n=none b=rule:cython-state h
+ SeedlessSeedSequence C n=none b=rule:cython-state h
+ __pyx_unpickle_SeedSequence F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SeedlessSeedSequence F r=rule:typed-class-first >arg0
 numpy.random._generator
  default_rng F
 numpy.random.bit_generator
@@ -2553,6 +2706,16 @@ numpy.strings
  zfill F
 numpy.typing
  NBitBase C n=none b=dict h
+ _128Bit C n=none b=dict h
+ _16Bit C n=none b=dict h
+ _256Bit C n=none b=dict h
+ _32Bit C n=none b=dict h
+ _64Bit C n=none b=dict h
+ _80Bit C n=none b=dict h
+ _8Bit C n=none b=dict h
+ _96Bit C n=none b=dict h
+numpy.typing._add_docstring
+ add_newdoc F
 numpy.typing.mypy_plugin
  plugin F
 `,

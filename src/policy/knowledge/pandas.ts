@@ -103,7 +103,7 @@ const likeIntegerArray: SymbolRule = {
 
 export const pandas: Knowledge = {
   package: 'pandas',
-  versions: ['pandas 1.5.3', 'pandas 3.1.1'],
+  versions: ['pandas 0.25.3', 'pandas 1.0.5', 'pandas 1.1.5', 'pandas 1.3.5', 'pandas 1.5.3', 'pandas 2.2.3', 'pandas 3.1.1'],
   declared: {
     pandas: {
       DataFrame: likeDataFrame,
@@ -702,8 +702,12 @@ pandas._libs.algos
  Infinity C n=none b=dict
  NegInfinity C n=none b=dict
 pandas._libs.hashtable
+ Factorizer C n=none b=rule:cython-state h
  HashTable C n=none b=rule:cython-state h
+ Int64Factorizer C n=none b=rule:cython-state h
+ __pyx_unpickle_Factorizer F r=rule:typed-class-first >arg0
  __pyx_unpickle_HashTable F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int64Factorizer F r=rule:typed-class-first >arg0
 pandas._libs.index
  BaseMultiIndexCodesEngine C n=none b=rule:cython-state h
  BoolEngine C n=none b=rule:cython-state h
@@ -763,11 +767,44 @@ pandas._libs.index
  __pyx_unpickle_UInt8Engine F r=rule:typed-class-first >arg0
 pandas._libs.indexing
  NDFrameIndexerBase C n=none b=rule:cython-state h
+ _NDFrameIndexerBase C n=none b=rule:cython-state h
  __pyx_unpickle_NDFrameIndexerBase F r=rule:typed-class-first >arg0
+ __pyx_unpickle__NDFrameIndexerBase F r=rule:typed-class-first >arg0
+pandas._libs.internals
+ __pyx_unpickle_BlockPlacement F r=rule:typed-class-first >arg0
 pandas._libs.interval
+ Float32ClosedBothIntervalNode C n=none b=rule:cython-state h
+ Float32ClosedLeftIntervalNode C n=none b=rule:cython-state h
+ Float32ClosedNeitherIntervalNode C n=none b=rule:cython-state h
+ Float32ClosedRightIntervalNode C n=none b=rule:cython-state h
+ Float64ClosedBothIntervalNode C n=none b=rule:cython-state h
+ Float64ClosedLeftIntervalNode C n=none b=rule:cython-state h
+ Float64ClosedNeitherIntervalNode C n=none b=rule:cython-state h
+ Float64ClosedRightIntervalNode C n=none b=rule:cython-state h
+ Int32ClosedBothIntervalNode C n=none b=rule:cython-state h
+ Int32ClosedLeftIntervalNode C n=none b=rule:cython-state h
+ Int32ClosedNeitherIntervalNode C n=none b=rule:cython-state h
+ Int32ClosedRightIntervalNode C n=none b=rule:cython-state h
+ Int64ClosedBothIntervalNode C n=none b=rule:cython-state h
+ Int64ClosedLeftIntervalNode C n=none b=rule:cython-state h
+ Int64ClosedNeitherIntervalNode C n=none b=rule:cython-state h
+ Int64ClosedRightIntervalNode C n=none b=rule:cython-state h
  IntervalTree C n=none b=rule:cython-state h
+ Uint64ClosedBothIntervalNode C n=none b=rule:cython-state h
+ Uint64ClosedLeftIntervalNode C n=none b=rule:cython-state h
+ Uint64ClosedNeitherIntervalNode C n=none b=rule:cython-state h
+ Uint64ClosedRightIntervalNode C n=none b=rule:cython-state h
+ __pyx_unpickle_Float32ClosedBothIntervalNode F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Float32ClosedLeftIntervalNode F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Float32ClosedNeitherIntervalNode F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Float32ClosedRightIntervalNode F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int32ClosedBothIntervalNode F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int32ClosedLeftIntervalNode F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int32ClosedNeitherIntervalNode F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Int32ClosedRightIntervalNode F r=rule:typed-class-first >arg0
  __pyx_unpickle_IntervalTree F r=rule:typed-class-first >arg0
 pandas._libs.lib
+ NoDefault C r=rule:enum-value h d
  _NoDefault C r=rule:enum-value h d
 pandas._libs.missing
  C_NAType C n=none b=rule:cython-state h
@@ -777,20 +814,46 @@ pandas._libs.properties
  CachedProperty C n=none b=rule:cython-state h
  __pyx_unpickle_AxisProperty F r=rule:typed-class-first >arg0
  __pyx_unpickle_CachedProperty F r=rule:typed-class-first >arg0
+pandas._libs.reduction
+ InvalidApply C n=data r=data b=dict-data h !args
+ Reducer C n=none b=rule:cython-state h
+ SeriesBinGrouper C n=none b=rule:cython-state h
+ SeriesGrouper C n=none b=rule:cython-state h
+ Slider C n=none b=rule:cython-state h
+ _BaseGrouper C n=none b=rule:cython-state h
+ __pyx_unpickle_Reducer F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SeriesBinGrouper F r=rule:typed-class-first >arg0
+ __pyx_unpickle_SeriesGrouper F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Slider F r=rule:typed-class-first >arg0
+ __pyx_unpickle__BaseGrouper F r=rule:typed-class-first >arg0
+pandas._libs.skiplist
+ IndexableSkiplist C n=none b=rule:cython-state h
+ Node C n=none b=rule:cython-state h
+ __pyx_unpickle_IndexableSkiplist F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Node F r=rule:typed-class-first >arg0
 pandas._libs.sparse
+ BlockMerge C n=none b=rule:cython-state h
+ BlockUnion C n=none b=rule:cython-state h
  SparseIndex C n=none b=rule:cython-state h
  __pyx_unpickle_SparseIndex F r=rule:typed-class-first >arg0
+pandas._libs.tslibs.c_timestamp
+ NullFrequencyError C n=data r=data b=dict-data h !args
+pandas._libs.tslibs.conversion
+ OutOfBoundsTimedelta C n=data r=data b=dict-data h !args
 pandas._libs.tslibs.dtypes
- FreqGroup C r=rule:enum-value h d
+ FreqGroup C h
  NpyDatetimeUnit C r=rule:enum-value h d
  Resolution C r=rule:enum-value h d
 pandas._libs.tslibs.fields
  RoundTo C n=none b=dict h
+pandas._libs.tslibs.frequencies
+ FreqGroup C n=none b=dict h
 pandas._libs.tslibs.np_datetime
  OutOfBoundsDatetime C n=data r=data b=dict-data h !args
  OutOfBoundsTimedelta C n=data r=data b=dict-data h !args
 pandas._libs.tslibs.offsets
  ApplyTypeError C n=data r=data b=dict-data h !args
+ _Tick C n=none b=dict h
 pandas._libs.tslibs.parsing
  DateParseError C n=data r=data b=dict-data h !args
  _timelex C n=none b=dict h
@@ -798,12 +861,25 @@ pandas._libs.tslibs.period
  IncompatibleFrequency C n=data r=data b=dict-data h !args
  PeriodMixin C n=none b=rule:cython-state h
  __pyx_unpickle_PeriodMixin F r=rule:typed-class-first >arg0
+pandas._libs.tslibs.resolution
+ Resolution C n=none b=dict h
 pandas._libs.tslibs.strptime
+ LocaleTime C n=none b=dict h
  TimeRE C n=none b=dict i
 pandas._libs.tslibs.timedeltas
  MinMaxReso C n=none b=dict h
 pandas._libs.tslibs.timestamps
  MinMaxReso C n=none b=dict h
+ RoundTo C n=none b=dict h
+pandas._libs.window
+ FixedWindowIndexer C n=none b=rule:cython-state h
+ MockFixedWindowIndexer C n=none b=rule:cython-state h
+ VariableWindowIndexer C n=none b=rule:cython-state h
+ WindowIndexer C n=none b=rule:cython-state h
+ __pyx_unpickle_FixedWindowIndexer F r=rule:typed-class-first >arg0
+ __pyx_unpickle_MockFixedWindowIndexer F r=rule:typed-class-first >arg0
+ __pyx_unpickle_VariableWindowIndexer F r=rule:typed-class-first >arg0
+ __pyx_unpickle_WindowIndexer F r=rule:typed-class-first >arg0
 pandas._typing
  ArrowArrayExportable C n=none b=dict h
  ArrowStreamExportable C n=none b=dict h
@@ -811,8 +887,12 @@ pandas._typing
  ReadBuffer C n=none b=dict h
  ReadCsvBuffer C n=none b=dict h
  ReadPickleBuffer C n=none b=dict h
+ SequenceNotStr C n=none b=dict h
  WriteBuffer C n=none b=dict h
  WriteExcelBuffer C n=none b=dict h
+pandas._version
+ NotThisMethod C n=data r=data b=dict-data h !args
+ VersioneerConfig C n=none b=dict h
 pandas.api.executors
  BaseExecutionEngine C n=none b=dict h
 pandas.api.extensions
@@ -865,6 +945,8 @@ pandas.core.arraylike
  OpsMixin C n=none b=dict
 pandas.core.arrays._arrow_string_mixins
  ArrowStringArrayMixin C n=none b=dict h
+pandas.core.arrays._mixins
+ NDArrayBackedExtensionArray C n=none b=dict
 pandas.core.arrays.arrow.accessors
  ArrowAccessor C n=none b=dict h
  ListAccessor C n=none b=dict h
@@ -876,21 +958,36 @@ pandas.core.arrays.arrow.dtype
 pandas.core.arrays.base
  ExtensionArray C n=none b=dict
  ExtensionArrayNaResult C n=none b=dict
+ ExtensionArraySupportsAnyAll C n=none b=dict
  ExtensionOpsMixin C n=none b=dict h
  ExtensionScalarOpsMixin C n=none b=dict h
 pandas.core.arrays.categorical
  CategoricalAccessor C n=none b=dict h
 pandas.core.arrays.datetimelike
+ AttributesMixin C n=none b=dict h
+ DatelikeOps C n=none b=dict h
+ DatetimeLikeArrayMixin C n=none b=dict
  InvalidComparison C n=data r=data b=dict-data h !args
+ TimelikeOps C n=none b=dict h
 pandas.core.arrays.floating
  FloatingDtype C n=none b=dict
 pandas.core.arrays.integer
  IntegerDtype C n=none b=dict
+ _IntegerDtype C n=none b=dict
 pandas.core.arrays.masked
  BaseMaskedArray C n=none b=dict
+ BaseMaskedDtype C n=none b=dict
 pandas.core.arrays.numeric
  NumericArray C n=none b=dict
  NumericDtype C n=none b=dict
+pandas.core.arrays.numpy_
+ PandasDtype C n=none b=dict
+pandas.core.arrays.sparse
+ BaseAccessor C n=none b=dict h
+ SparseAccessor C n=none b=dict h
+ SparseArray C n=none b=dict
+ SparseDtype C n=none b=dict
+ SparseFrameAccessor C n=none b=dict h
 pandas.core.arrays.sparse.accessor
  BaseAccessor C n=none b=dict h
  SparseAccessor C n=none b=dict h
@@ -900,12 +997,23 @@ pandas.core.arrays.string_
 pandas.core.arrays.string_arrow
  ArrowStringArray C n=none b=dict
 pandas.core.base
+ DataError C n=data r=data b=dict-data h !args
+ GroupByError C n=data r=data b=dict-data h !args
  IndexOpsMixin C n=none b=dict
  NoNewAttributesMixin C n=none b=dict h
  PandasObject C n=none b=dict h
  SelectionMixin C n=none b=dict h
+ ShallowMixin C n=none b=dict h
+ SpecificationError C n=data r=data b=dict-data h !args
+ StringMixin C n=none b=dict h
+pandas.core.common
+ SettingWithCopyError C n=data r=data b=dict-data h !args
+ SettingWithCopyWarning C n=data r=data b=dict-data h !args
+pandas.core.computation.common
+ NameResolutionError C n=data r=data b=dict-data h !args
 pandas.core.computation.engines
  AbstractEngine C n=none b=dict h
+ NumExprClobberingError C n=data r=data b=dict-data h !args
  NumExprEngine C n=none b=dict h
  PythonEngine C n=none b=dict h
 pandas.core.computation.expr
@@ -920,17 +1028,21 @@ pandas.core.computation.ops
  MathCall C n=none b=dict h
  Op C n=none b=dict h
  UnaryOp C n=none b=dict h
+ UndefinedVariableError C n=data b=dict-data h !args
 pandas.core.computation.parsing
  ParseState C r=rule:enum-value h d
 pandas.core.computation.pytables
  BinOp C n=none b=dict h
  ConditionBinOp C n=none b=dict h
+ Expr C n=none b=dict h
+ ExprVisitor C n=none b=dict h
  FilterBinOp C n=none b=dict h
  JointConditionBinOp C n=none b=dict h
  JointFilterBinOp C n=none b=dict h
  PyTablesExpr C n=none b=dict h
  PyTablesExprVisitor C n=none b=dict h
  PyTablesScope C n=none b=rule:slots h
+ Scope C n=none b=rule:slots h
  TermValue C n=none b=dict h
  UnaryOp C n=none b=dict h
 pandas.core.computation.scope
@@ -947,16 +1059,19 @@ pandas.core.dtypes.base
 pandas.core.dtypes.cast
  LossySetitemError C n=data r=data b=dict-data h !args
 pandas.core.dtypes.dtypes
+ ArrowDtype C n=none b=dict
  BaseMaskedDtype C n=none b=dict
  PandasExtensionDtype C n=none b=dict
+ Registry C n=none b=dict h
 pandas.core.flags
  Flags C n=none b=dict
 pandas.core.frame
  _DuplicateColumnRecorder C n=none b=dict i
 pandas.core.generic
- NDFrame C n=none b=rule:pandas-state h
+ NDFrame C n=none b=rule:pandas-state
 pandas.core.groupby.base
- OutputKey C n=none b=dict
+ GroupByMixin C n=none b=dict h
+ OutputKey C b=dict
 pandas.core.groupby.generic
  NamedAgg C n=any b=dict
 pandas.core.groupby.groupby
@@ -990,6 +1105,15 @@ pandas.core.indexes.accessors
  PeriodProperties C n=none b=dict h
  Properties C n=none b=dict h
  TimedeltaProperties C n=none b=dict h
+pandas.core.indexes.base
+ InvalidIndexError C n=data r=data b=dict-data h !args
+pandas.core.indexes.datetimelike
+ DatetimeIndexOpsMixin C n=none b=dict h
+ DatetimelikeDelegateMixin C n=none b=dict h
+pandas.core.indexes.datetimes
+ DatetimeDelegateMixin C n=none b=dict h
+pandas.core.indexes.interval
+ SetopCheck C n=none b=dict h
 pandas.core.indexes.multi
  MultiIndexPyIntEngine C n=none b=rule:cython-state h
  MultiIndexUInt16Engine C n=none b=rule:cython-state h
@@ -997,12 +1121,19 @@ pandas.core.indexes.multi
  MultiIndexUInt64Engine C n=none b=rule:cython-state h
  MultiIndexUInt8Engine C n=none b=rule:cython-state h
  MultiIndexUIntEngine C n=none b=rule:cython-state h
+pandas.core.indexes.period
+ PeriodDelegateMixin C n=none b=dict h
+pandas.core.indexes.timedeltas
+ TimedeltaDelegateMixin C n=none b=dict h
 pandas.core.indexing
+ IndexingError C n=data r=data b=dict-data h !args
  IndexingMixin C n=none b=dict h
  _AtIndexer C n=none b=rule:cython-state h
+ _IXIndexer C n=none b=rule:cython-state h
  _IndexSlice C n=none b=dict h
  _LocIndexer C n=none b=rule:cython-state h
  _LocationIndexer C n=none b=rule:cython-state h
+ _NDFrameIndexer C n=none b=rule:cython-state h
  _ScalarAccessIndexer C n=none b=rule:cython-state h
  _iAtIndexer C n=none b=rule:cython-state h
  _iLocIndexer C n=none b=rule:cython-state h
@@ -1027,13 +1158,19 @@ pandas.core.interchange.utils
  Endianness C n=none b=dict h
  NoBufferPresent C n=data r=data b=dict-data h !args
 pandas.core.internals.array_manager
+ ArrayManager C n=none b=rule:slots h
+ BaseArrayManager C n=none b=rule:slots h
  NullArrayProxy C n=none b=dict h
+ SingleArrayManager C n=none b=rule:slots h
 pandas.core.internals.base
  DataManager C n=none b=dict h
  SingleDataManager C n=none b=dict h
+ _AlreadyWarned C n=none b=dict h
 pandas.core.internals.blocks
  Block C n=none b=dict h
+ DatetimeLikeBlockMixin C n=none b=dict h
  EABackedBlock C n=none b=dict h
+ NonConsolidatableMixIn C n=none b=dict h
 pandas.core.internals.concat
  JoinUnit C n=none b=dict h
 pandas.core.internals.managers
@@ -1062,6 +1199,14 @@ pandas.core.reshape.merge
  _OrderedMerge C n=none b=dict h
 pandas.core.reshape.reshape
  _Unstacker C n=none b=dict h
+pandas.core.sorting
+ _KeyMapper C n=none b=dict h
+pandas.core.sparse.frame
+ SparseDataFrame C n=none b=rule:pandas-state
+pandas.core.sparse.series
+ SparseSeries C n=none b=rule:pandas-state
+pandas.core.strings
+ StringMethods C n=none b=dict h
 pandas.core.strings.accessor
  StringMethods C n=none b=dict h
 pandas.core.strings.base
@@ -1071,6 +1216,20 @@ pandas.core.strings.object_array
 pandas.core.tools.datetimes
  FulldatetimeDict C n=none b=dict i
  YearMonthDayDict C n=none b=dict i
+pandas.core.window
+ _GroupByMixin C n=none b=dict h
+pandas.core.window.common
+ WindowGroupByMixin C n=none b=dict h
+pandas.core.window.indexers
+ BaseIndexer C n=none b=dict h
+ ExpandingIndexer C n=none b=dict h
+ ExponentialMovingWindowIndexer C n=none b=dict h
+ FixedForwardWindowIndexer C n=none b=dict h
+ FixedWindowIndexer C n=none b=dict h
+ GroupbyIndexer C n=none b=dict h
+ GroupbyRollingIndexer C n=none b=dict h
+ VariableOffsetWindowIndexer C n=none b=dict h
+ VariableWindowIndexer C n=none b=dict h
 pandas.core.window.online
  EWMMeanState C n=none b=dict h
 pandas.errors
@@ -1125,26 +1284,42 @@ pandas.errors
  ValueLabelTypeMismatch C n=data r=data b=dict-data h !args
 pandas.io.clipboard
  CheckedCall C n=none b=dict h
+ PyperclipException C n=data r=data b=dict-data h !args
  PyperclipTimeoutException C n=data r=data b=dict-data h !args
+ PyperclipWindowsException C n=data b=dict-data h !args
+pandas.io.clipboard.exceptions
+ PyperclipException C n=data r=data b=dict-data h !args
+ PyperclipWindowsException C n=data b=dict-data h !args
+pandas.io.clipboard.windows
+ CheckedCall C n=none b=dict h
 pandas.io.common
+ BaseIterator C n=none b=dict h
  IOArgs C n=none b=dict
  IOHandles C n=none b=dict
+ UTF8Recoder C n=none b=dict h
 pandas.io.excel._base
  BaseExcelReader C n=none b=dict h
+ ExcelFile C n=none b=dict h
+ _BaseExcelReader C n=none b=dict h
 pandas.io.excel._calamine
  CalamineReader C n=none b=dict h
 pandas.io.excel._odfreader
  ODFReader C n=none b=dict h
+ _ODFReader C n=none b=dict h
 pandas.io.excel._openpyxl
  OpenpyxlReader C n=none b=dict h
+ _OpenpyxlReader C n=none b=dict h
 pandas.io.excel._pyxlsb
  PyxlsbReader C n=none b=dict h
+ _PyxlsbReader C n=none b=dict h
 pandas.io.excel._xlrd
  XlrdReader C n=none b=dict h
+ _XlrdReader C n=none b=dict h
 pandas.io.excel._xlsxwriter
  _XlsxStyler C n=none b=dict h
 pandas.io.formats.css
  CSSResolver C n=none b=dict h
+ CSSWarning C n=data r=data b=dict-data h !args
 pandas.io.formats.csvs
  CSVFormatter C n=none b=dict h
 pandas.io.formats.excel
@@ -1165,9 +1340,11 @@ pandas.io.formats.format
  GenericArrayFormatter C n=none b=dict h
  IntArrayFormatter C n=none b=dict h
  SeriesFormatter C n=none b=dict h
+ TableFormatter C n=none b=dict h
  TextAdjustment C n=none b=dict h
  Timedelta64Formatter C n=none b=dict h
  _Datetime64Formatter C n=none b=dict h
+ _Datetime64TZFormatter C n=none b=dict h
  _ExtensionArrayFormatter C n=none b=dict h
  _GenericArrayFormatter C n=none b=dict h
  _IntArrayFormatter C n=none b=dict h
@@ -1237,10 +1414,27 @@ pandas.io.json._json
  SeriesParser C n=none b=dict h
  SeriesWriter C n=none b=dict h
  Writer C n=none b=dict h
+pandas.io.msgpack.exceptions
+ BufferFull C n=data r=data b=dict-data h !args
+ ExtraData C n=data b=dict-data h !args
+ OutOfData C n=data r=data b=dict-data h !args
+ PackException C n=data r=data b=dict-data h !args
+ PackValueError C n=data r=data b=dict-data h !args
+ UnpackException C n=data r=data b=dict-data h !args
+ UnpackValueError C n=data r=data b=dict-data h !args
+pandas.io.packers
+ Iterator C n=none b=dict h
 pandas.io.parquet
  BaseImpl C n=none b=dict h
  FastParquetImpl C n=none b=dict h
  PyArrowImpl C n=none b=dict h
+pandas.io.parsers
+ CParserWrapper C n=none b=dict h
+ FixedWidthFieldParser C n=none b=dict h
+ FixedWidthReader C n=none b=dict h
+ ParserBase C n=none b=dict h
+ PythonParser C n=none b=dict h
+ TextFileReader C n=none b=dict h
 pandas.io.parsers.arrow_parser_wrapper
  ArrowParserWrapper C n=none b=dict h
 pandas.io.parsers.base_parser
@@ -1263,18 +1457,30 @@ pandas.io.pytables
  AppendableMultiSeriesTable C n=none b=dict h
  AppendableSeriesTable C n=none b=dict h
  AppendableTable C n=none b=dict h
+ AttributeConflictWarning C n=data r=data b=dict-data h !args
  BlockManagerFixed C n=none b=dict h
+ ClosedFileError C n=data r=data b=dict-data h !args
  DataCol C n=none b=dict
  DataIndexableCol C n=none b=dict
+ DuplicateWarning C n=data r=data b=dict-data h !args
  Fixed C n=none b=dict h
  FrameFixed C n=none b=dict h
  GenericDataIndexableCol C n=none b=dict
  GenericFixed C n=none b=dict h
  GenericIndexCol C n=none b=dict
  GenericTable C n=none b=dict h
+ IncompatibilityWarning C n=data r=data b=dict-data h !args
  IndexCol C n=none b=dict
+ LegacyFixed C n=none b=dict h
+ LegacyFrameFixed C n=none b=dict h
+ LegacySeriesFixed C n=none b=dict h
+ LegacyTable C n=none b=dict h
+ PossibleDataLossError C n=data r=data b=dict-data h !args
  Selection C n=none b=dict h
  SeriesFixed C n=none b=dict h
+ SparseFixed C n=none b=dict h
+ SparseFrameFixed C n=none b=dict h
+ SparseSeriesFixed C n=none b=dict h
  Table C n=none b=dict h
  TableIterator C n=none b=dict h
  WORMTable C n=none b=dict h
@@ -1282,6 +1488,8 @@ pandas.io.sas.sas7bdat
  SAS7BDATReader C n=none b=dict h
  _Column C n=none b=dict h
  _SubheaderPointer C n=none b=dict h
+ _column C n=none b=dict h
+ _subheader_pointer C n=none b=dict h
 pandas.io.sas.sas_constants
  SASIndex C n=none b=dict h
 pandas.io.sas.sas_xport
@@ -1291,13 +1499,18 @@ pandas.io.sas.sasreader
 pandas.io.sql
  ADBCDatabase C n=none b=dict h
  BaseEngine C n=none b=dict h
+ DatabaseError C n=data r=data b=dict-data h !args
  PandasSQL C n=none b=dict h
  SQLAlchemyEngine C n=none b=dict h
+ SQLAlchemyRequired C n=data r=data b=dict-data h !args
  SQLDatabase C n=none b=dict h
  SQLTable C n=none b=dict h
  SQLiteDatabase C n=none b=dict h
  SQLiteTable C n=none b=dict h
 pandas.io.stata
+ CategoricalConversionWarning C n=data r=data b=dict-data h !args
+ InvalidColumnName C n=data r=data b=dict-data h !args
+ PossiblePrecisionLoss C n=data r=data b=dict-data h !args
  StataMissingValue C n=none b=dict
  StataNonCatValueLabel C n=none b=dict h
  StataParser C n=none b=dict h
@@ -1307,6 +1520,7 @@ pandas.io.stata
  StataWriter C n=none b=dict h
  StataWriter117 C n=none b=dict h
  StataWriterUTF8 C n=none b=dict h
+ ValueLabelTypeMismatch C n=data r=data b=dict-data h !args
 pandas.io.xml
  _EtreeFrameParser C n=none b=dict h
  _LxmlFrameParser C n=none b=dict h
@@ -1322,11 +1536,19 @@ pandas.tseries.frequencies
  _TimedeltaFrequencyInferer C n=none b=dict h
 pandas.tseries.holiday
  Holiday C n=none b=dict h
+pandas.tseries.offsets
+ BusinessHourMixin C n=none b=dict h
+ BusinessMixin C n=none b=dict h
+ _CustomMixin C n=none b=dict h
+ _WeekOfMonthMixin C n=none b=dict h
 pandas.util._decorators
  Appender C n=none b=dict h
  Substitution C n=none b=dict h
 pandas.util._doctools
  TablePlotter C n=none b=dict h
+pandas.util._move
+ BadMove C n=data r=data b=dict-data h !args
+ stolenbuf C n=none b=dict h
 pandas.util.version
  InfinityType C n=none b=dict
  InvalidVersion C n=data r=data b=dict-data h !args

@@ -12,7 +12,7 @@ const likeInterp1dCallLinear: SymbolRule = {
 
 export const scipy: Knowledge = {
   package: 'scipy',
-  versions: ['scipy 1.11.4', 'scipy 1.17.1'],
+  versions: ['scipy 1.11.4', 'scipy 1.13.1', 'scipy 1.17.1', 'scipy 1.2.3', 'scipy 1.4.1', 'scipy 1.5.4', 'scipy 1.7.3'],
   declared: {
     'scipy.spatial._ckdtree': {
       cKDTree: {
@@ -56,6 +56,15 @@ export const scipy: Knowledge = {
       },
     },
     'scipy.interpolate._interpolate': {
+      interp1d: {
+        what: 'class',
+        newobj: 'none',
+        build: 'rule:slots',
+        hash: true,
+        selfCalls: ['fill_value'],
+        why: 'An instance dict and slots; the one property setter, fill_value, is not a key that scipy stores.',
+        source: 'scipy 1.11.4 and 1.17.1 scipy/interpolate/_interpolate.py interp1d.fill_value',
+      },
       'interp1d._call_spline': {
         what: 'function',
         why: 'A bound method of an interpolator, stored by name.',
@@ -111,13 +120,15 @@ scipy._lib._threadsafety
 scipy._lib._uarray._backend
  Dispatchable C n=none b=dict h
 scipy._lib._util
+ ArgSpec C n=any b=dict
  FullArgSpec C n=any b=dict
  MapWrapper C n=none b=dict h
  _FunctionWrapper C n=none b=dict h
  _RichResult C n=none b=dict i
  _ScalarFunctionWrapper C n=none b=dict h
+scipy._lib._version
+ NumpyVersion C n=none b=dict
 scipy._lib.array_api_compat._internal
- clone_module F
  get_xp F
 scipy._lib.array_api_compat.common._aliases
  UniqueAllResult C n=any b=dict
@@ -125,6 +136,8 @@ scipy._lib.array_api_compat.common._aliases
  UniqueInverseResult C n=any b=dict
  arange F
  argsort F
+ astype F
+ ceil F
  clip F
  cumulative_prod F
  cumulative_sum F
@@ -132,6 +145,7 @@ scipy._lib.array_api_compat.common._aliases
  empty_like F
  eye F
  finfo F
+ floor F
  full F
  full_like F
  iinfo F
@@ -143,11 +157,14 @@ scipy._lib.array_api_compat.common._aliases
  ones F
  ones_like F
  permute_dims F
+ prod F
  reshape F
  sign F
  sort F
  std F
+ sum F
  tensordot F
+ trunc F
  unique_all F
  unique_counts F
  unique_inverse F
@@ -346,6 +363,8 @@ scipy.cluster.vq
  vq F
  whiten F
 scipy.constants._codata
+ ConstantWarning C n=data r=data b=dict-data h !args
+scipy.constants.codata
  ConstantWarning C n=data r=data b=dict-data h !args
 scipy.fft._backend
  _ScipyBackend C n=none b=dict h
@@ -559,6 +578,30 @@ scipy.integrate._vode
  dvode F
  error C n=data r=data b=dict-data h !args
  zvode F
+scipy.integrate.odepack
+ ODEintWarning C n=data r=data b=dict-data h !args
+ odeint F
+scipy.integrate.quadpack
+ IntegrationWarning C n=data r=data b=dict-data h !args
+ _NQuad C n=none b=dict h
+ _OptFunc C n=none b=dict h
+ _RangeFunc C n=none b=dict h
+ dblquad F
+ nquad F
+ quad F
+ quad_explain F
+ tplquad F
+scipy.integrate.quadrature
+ AccuracyWarning C n=data r=data b=dict-data h !args
+ cumtrapz F
+ fixed_quad F
+ newton_cotes F
+ quadrature F
+ romb F
+ romberg F
+ simps F
+ tupleset F
+ vectorize1 F
 scipy.interpolate._bary_rational
  AAA C n=none b=dict h
  FloaterHormannInterpolator C n=none b=dict h
@@ -571,6 +614,7 @@ scipy.interpolate._bsplines
  make_interp_spline F
  make_lsq_spline F
  make_smoothing_spline F
+ prod F
 scipy.interpolate._cubic
  Akima1DInterpolator C n=none b=rule:slots-data h !c,x
  CubicHermiteSpline C n=none b=rule:slots-data h !c,x
@@ -651,9 +695,12 @@ scipy.interpolate._interpolate
  NdPPoly C n=none b=dict h
  PPoly C n=none b=rule:slots-data h !c,x
  _PPolyBase C n=none b=rule:slots-data h !c,x
- interp1d C n=none b=dict h
+ block_average_above_dddd F
  interp2d C n=none b=dict h
  lagrange F
+ linear_dddd F
+ loginterp_dddd F
+ window_average_ddddd F
 scipy.interpolate._ndbspline
  NdBSpline C n=none b=dict h
  make_ndbspl F
@@ -696,12 +743,62 @@ scipy.interpolate._rgi
  interpn F
 scipy.interpolate._rgi_cython
  find_indices F
+scipy.interpolate.fitpack
+ insert F
+ spalde F
+ splantider F
+ splder F
+ splev F
+ splint F
+ splprep F
+ splrep F
+ sproot F
+scipy.interpolate.fitpack2
+ BivariateSpline C n=none b=dict h
+ InterpolatedUnivariateSpline C n=none b=dict h
+ LSQBivariateSpline C n=none b=dict h
+ LSQSphereBivariateSpline C n=none b=dict h
+ LSQUnivariateSpline C n=none b=dict h
+ RectBivariateSpline C n=none b=dict h
+ RectSphereBivariateSpline C n=none b=dict h
+ SmoothBivariateSpline C n=none b=dict h
+ SmoothSphereBivariateSpline C n=none b=dict h
+ SphereBivariateSpline C n=none b=dict h
+ UnivariateSpline C n=none b=dict h
+ _BivariateSplineBase C n=none b=dict h
 scipy.interpolate.interpnd
  CloughTocher2DInterpolator C n=none b=dict h
  GradientEstimationWarning C n=data r=data b=dict-data h !args
  LinearNDInterpolator C n=none b=dict h
  NDInterpolatorBase C n=none b=dict h
  estimate_gradients_2d_global F
+scipy.interpolate.interpolate
+ BPoly C n=none b=rule:slots h
+ NdPPoly C n=none b=dict h
+ PPoly C n=none b=rule:slots h
+ RegularGridInterpolator C n=none b=dict h
+ _PPolyBase C n=none b=rule:slots h
+ _ppform C n=none b=rule:slots h
+ interp1d C n=none b=dict h
+ interp2d C n=none b=dict h
+ interpn F
+ lagrange F
+ prod F
+scipy.interpolate.interpolate_wrapper
+ atleast_1d_and_contiguous F
+scipy.interpolate.ndgriddata
+ NearestNDInterpolator C n=none b=dict h
+ griddata F
+scipy.interpolate.polyint
+ BarycentricInterpolator C n=none b=rule:slots h
+ KroghInterpolator C n=none b=rule:slots h
+ _Interpolator1D C n=none b=rule:slots h
+ _Interpolator1DWithDerivatives C n=none b=rule:slots h
+ approximate_taylor_polynomial F
+ barycentric_interpolate F
+ krogh_interpolate F
+scipy.interpolate.rbf
+ Rbf C n=none b=dict h
 scipy.io._fast_matrix_market
  _FMMThreadPoolCtlController C n=none b=dict h
 scipy.io._fortran
@@ -738,6 +835,32 @@ scipy.io.arff._arffread
  ParseArffError C n=data r=data b=dict-data h !args
  RelationalAttribute C n=none b=dict h
  StringAttribute C n=none b=dict h
+scipy.io.arff.arffread
+ ArffError C n=data r=data b=dict-data h !args
+ Attribute C n=none b=dict h
+ DateAttribute C n=none b=dict h
+ MetaData C n=none b=dict h
+ NominalAttribute C n=none b=dict h
+ NumericAttribute C n=none b=dict h
+ ParseArffError C n=data r=data b=dict-data h !args
+ RelationalAttribute C n=none b=dict h
+ StringAttribute C n=none b=dict h
+scipy.io.harwell_boeing._fortran_format_parser
+ BadFortranFormat C n=data r=data b=dict-data h !args
+ ExpFormat C n=none b=dict h
+ FortranFormatParser C n=none b=dict h
+ IntFormat C n=none b=dict h
+ Token C n=none b=dict h
+ Tokenizer C n=none b=dict h
+scipy.io.harwell_boeing.hb
+ HBFile C n=none b=dict h
+ HBInfo C n=none b=dict h
+ HBMatrixType C n=none b=dict h
+ LineOverflow C n=data r=data b=dict-data h !args
+ MalformedHeader C n=data r=data b=dict-data h !args
+scipy.io.idl
+ ObjectPointer C n=none b=dict h
+ Pointer C n=none b=dict h
 scipy.io.matlab._mio4
  MatFile4Reader C n=none b=dict h
  MatFile4Writer C n=none b=dict h
@@ -766,6 +889,39 @@ scipy.io.matlab._streams
  ZlibInputStream C n=none b=rule:cython-state h
  __pyx_unpickle_GenericStream F r=rule:typed-class-first >arg0
  __pyx_unpickle_ZlibInputStream F r=rule:typed-class-first >arg0
+scipy.io.matlab.mio4
+ MatFile4Reader C n=none b=dict h
+ MatFile4Writer C n=none b=dict h
+ VarHeader4 C n=none b=dict h
+ VarReader4 C n=none b=dict h
+ VarWriter4 C n=none b=dict h
+scipy.io.matlab.mio5
+ EmptyStructMarker C n=none b=dict h
+ MatFile5Reader C n=none b=dict h
+ MatFile5Writer C n=none b=dict h
+ VarWriter5 C n=none b=dict h
+scipy.io.matlab.mio5_params
+ mat_struct C n=none b=dict h
+scipy.io.matlab.mio5_utils
+ VarHeader5 C n=none b=rule:cython-state h
+ __pyx_unpickle_VarHeader5 F r=rule:typed-class-first >arg0
+scipy.io.matlab.miobase
+ MatFileReader C n=none b=dict h
+ MatReadError C n=data r=data b=dict-data h !args
+ MatReadWarning C n=data r=data b=dict-data h !args
+ MatVarReader C n=none b=dict h
+ MatWriteError C n=data r=data b=dict-data h !args
+scipy.io.matlab.streams
+ GenericStream C n=none b=rule:cython-state h
+ ZlibInputStream C n=none b=rule:cython-state h
+ __pyx_unpickle_GenericStream F r=rule:typed-class-first >arg0
+ __pyx_unpickle_ZlibInputStream F r=rule:typed-class-first >arg0
+ __pyx_unpickle_cStringStream F r=rule:typed-class-first >arg0
+ cStringStream C n=none b=rule:cython-state h
+scipy.io.mmio
+ MMFile C n=none b=rule:slots h
+scipy.io.netcdf
+ netcdf_variable C n=none b=dict h
 scipy.io.wavfile
  SeekEmulatingReader C n=none b=dict h
  WAVE_FORMAT C r=rule:enum-value h d
@@ -785,6 +941,11 @@ scipy.linalg._basic
  solve_toeplitz F
  solve_triangular F
  solveh_banded F
+scipy.linalg._cython_signature_generator
+ get_sig_name F
+ get_type F
+ make_signature F
+ sigs_from_dir F
 scipy.linalg._cythonized_array_utils
  bandwidth F
  ishermitian F
@@ -839,6 +1000,30 @@ scipy.linalg._expm_frechet
 scipy.linalg._flinalg_py
  get_flinalg_funcs F
  has_column_major_storage F
+scipy.linalg._generate_pyx
+ all_newer F
+ arg_casts F
+ arg_names_and_types F
+ c_func_decl F
+ c_sub_decl F
+ called_name F
+ filter_lines F
+ fort_subroutine_wrapper F
+ generate_blas_pxd F
+ generate_blas_pyx F
+ generate_c_header F
+ generate_fortran F
+ generate_lapack_pxd F
+ generate_lapack_pyx F
+ make_all F
+ make_blas_pyx_preamble F
+ make_c_args F
+ make_lapack_pyx_preamble F
+ process_fortran_name F
+ pxd_decl F
+ pyx_decl_func F
+ pyx_decl_sub F
+ split_signature F
 scipy.linalg._interpolative_backend
  id_srand F
  id_srandi F
@@ -961,9 +1146,64 @@ scipy.linalg._testutils
  _FakeMatrix C n=none b=dict h
  _FakeMatrix2 C n=none b=dict h
  assert_no_overwrite F
+scipy.linalg.basic
+ LstsqLapackError C n=data r=data b=dict-data h !args
+ det F
+ inv F
+ lstsq F
+ matmul_toeplitz F
+ matrix_balance F
+ pinv F
+ pinv2 F
+ pinvh F
+ solve F
+ solve_banded F
+ solve_circulant F
+ solve_toeplitz F
+ solve_triangular F
+ solveh_banded F
 scipy.linalg.blas
  find_best_blas_type F
  get_blas_funcs F
+scipy.linalg.decomp
+ cdf2rdf F
+ eig F
+ eig_banded F
+ eigh F
+ eigh_tridiagonal F
+ eigvals F
+ eigvals_banded F
+ eigvalsh F
+ eigvalsh_tridiagonal F
+ hessenberg F
+scipy.linalg.decomp_cholesky
+ cho_factor F
+ cho_solve F
+ cho_solve_banded F
+ cholesky F
+ cholesky_banded F
+scipy.linalg.decomp_lu
+ lu F
+ lu_factor F
+ lu_solve F
+scipy.linalg.decomp_qr
+ qr F
+ qr_multiply F
+ rq F
+ safecall F
+scipy.linalg.decomp_schur
+ rsf2csf F
+ schur F
+scipy.linalg.decomp_svd
+ diagsvd F
+ null_space F
+ orth F
+ subspace_angles F
+ svd F
+ svdvals F
+scipy.linalg.flinalg
+ get_flinalg_funcs F
+ has_column_major_storage F
 scipy.linalg.interpolative
  estimate_rank F
  estimate_spectral_norm F
@@ -978,7 +1218,48 @@ scipy.linalg.interpolative
  svd F
 scipy.linalg.lapack
  get_lapack_funcs F
+scipy.linalg.matfuncs
+ coshm F
+ cosm F
+ expm F
+ fractional_matrix_power F
+ funm F
+ khatri_rao F
+ logm F
+ signm F
+ sinhm F
+ sinm F
+ tanhm F
+ tanm F
+scipy.linalg.misc
+ LinAlgWarning C n=data r=data b=dict-data h !args
+ norm F
+scipy.linalg.special_matrices
+ block_diag F
+ circulant F
+ companion F
+ convolution_matrix F
+ dft F
+ fiedler F
+ fiedler_companion F
+ hadamard F
+ hankel F
+ helmert F
+ hilbert F
+ invhilbert F
+ invpascal F
+ kron F
+ leslie F
+ pascal F
+ toeplitz F
+ tri F
+ tril F
+ triu F
 scipy.ndimage._ctest
+ filter1d F
+ filter2d F
+ transform F
+scipy.ndimage._ctest_oldapi
  filter1d F
  filter2d F
  transform F
@@ -1133,9 +1414,91 @@ scipy.ndimage._nd_image
  zoom_shift F
 scipy.ndimage._rank_filter_1d
  rank_filter F
-scipy.ndimage._support_alternative_backends
- delegate_xp F
+scipy.ndimage.filters
+ convolve F
+ convolve1d F
+ correlate F
+ correlate1d F
+ gaussian_filter F
+ gaussian_filter1d F
+ gaussian_gradient_magnitude F
+ gaussian_laplace F
+ generic_filter F
+ generic_filter1d F
+ generic_gradient_magnitude F
+ generic_laplace F
+ laplace F
+ maximum_filter F
+ maximum_filter1d F
+ median_filter F
+ minimum_filter F
+ minimum_filter1d F
+ percentile_filter F
+ prewitt F
+ rank_filter F
+ sobel F
+ uniform_filter F
+ uniform_filter1d F
+scipy.ndimage.fourier
+ fourier_ellipsoid F
+ fourier_gaussian F
+ fourier_shift F
+ fourier_uniform F
+scipy.ndimage.interpolation
+ affine_transform F
+ geometric_transform F
+ map_coordinates F
+ rotate F
+ shift F
+ spline_filter F
+ spline_filter1d F
+ zoom F
+scipy.ndimage.measurements
+ center_of_mass F
+ extrema F
+ find_objects F
+ histogram F
+ label F
+ labeled_comprehension F
+ maximum F
+ maximum_position F
+ mean F
+ median F
+ minimum F
+ minimum_position F
+ standard_deviation F
+ sum F
+ sum_labels F
+ variance F
+ watershed_ift F
+scipy.ndimage.morphology
+ binary_closing F
+ binary_dilation F
+ binary_erosion F
+ binary_fill_holes F
+ binary_hit_or_miss F
+ binary_opening F
+ binary_propagation F
+ black_tophat F
+ distance_transform_bf F
+ distance_transform_cdt F
+ distance_transform_edt F
+ generate_binary_structure F
+ grey_closing F
+ grey_dilation F
+ grey_erosion F
+ grey_opening F
+ iterate_structure F
+ morphological_gradient F
+ morphological_laplace F
+ white_tophat F
 scipy.odr._odrpack
+ ODR C n=none b=dict h
+ OdrError C n=data r=data b=dict-data h !args
+ OdrStop C n=data r=data b=dict-data h !args
+ OdrWarning C n=data r=data b=dict-data h !args
+ Output C n=none b=dict h
+scipy.odr.odrpack
  ODR C n=none b=dict h
  OdrError C n=data r=data b=dict-data h !args
  OdrStop C n=data r=data b=dict-data h !args
@@ -1183,6 +1546,7 @@ scipy.optimize._differentiable_functions
 scipy.optimize._differentialevolution
  DifferentialEvolutionSolver C n=none b=dict h
  _ConstraintWrapper C n=none b=dict h
+ _FunctionWrapper C n=none b=dict h
  differential_evolution F
 scipy.optimize._direct
  direct F
@@ -1210,6 +1574,9 @@ scipy.optimize._hessian_update_strategy
  SR1 C n=none b=dict h
 scipy.optimize._highspy._highs_wrapper
  check_option F
+scipy.optimize._hungarian
+ _Hungary C n=none b=dict h
+ linear_sum_assignment F
 scipy.optimize._isotonic
  isotonic_regression F
 scipy.optimize._lbfgsb
@@ -1234,6 +1601,8 @@ scipy.optimize._linprog_util
  _LPProblem C n=any b=dict
 scipy.optimize._lsap
  linear_sum_assignment F
+scipy.optimize._lsap_module
+ calculate_assignment F
 scipy.optimize._lsq.bvls
  bvls F
  compute_kkt_optimality F
@@ -1392,6 +1761,15 @@ scipy.optimize._shgo_lib._vertex
  VertexCacheBase C n=none b=dict h
  VertexCacheField C n=none b=dict h
  VertexCacheIndex C n=none b=dict h
+scipy.optimize._shgo_lib.sobol_seq
+ Sobol C n=none b=dict h
+scipy.optimize._shgo_lib.triangulation
+ Cell C n=none b=dict h
+ Complex C n=none b=dict h
+ Simplex C n=none b=dict h
+ Vertex C n=none b=dict
+ VertexCache C n=none b=dict h
+ VertexGroup C n=none b=dict h
 scipy.optimize._slsqp_py
  approx_jacobian F
  fmin_slsqp F
@@ -1535,9 +1913,100 @@ scipy.optimize._zeros_py
  results_c F
  ridder F
  toms748 F
+scipy.optimize.cobyla
+ fmin_cobyla F
+ synchronized F
 scipy.optimize.cython_optimize._zeros
  full_output_example F
  loop_example F
+scipy.optimize.lbfgsb
+ LbfgsInvHessProduct C n=none b=dict h
+ fmin_l_bfgs_b F
+scipy.optimize.linesearch
+ LineSearchWarning C n=data r=data b=dict-data h !args
+ line_search_BFGS F
+ line_search_armijo F
+ line_search_wolfe1 F
+ line_search_wolfe2 F
+ scalar_search_armijo F
+ scalar_search_wolfe1 F
+ scalar_search_wolfe2 F
+scipy.optimize.minpack
+ check_gradient F
+ curve_fit F
+ fixed_point F
+ fsolve F
+ leastsq F
+scipy.optimize.moduleTNC
+ minimize F
+scipy.optimize.nnls
+ nnls F
+scipy.optimize.nonlin
+ Anderson C n=none b=dict h
+ BroydenFirst C n=none b=dict h
+ BroydenSecond C n=none b=dict h
+ DiagBroyden C n=none b=dict h
+ ExcitingMixing C n=none b=dict h
+ GenericBroyden C n=none b=dict h
+ InverseJacobian C n=none b=dict h
+ Jacobian C n=none b=dict h
+ KrylovJacobian C n=none b=dict h
+ LinearMixing C n=none b=dict h
+ LowRankMatrix C n=none b=dict h
+ NoConvergence C n=data r=data b=dict-data h !args
+ TerminationCondition C n=none b=dict h
+ anderson F
+ asjacobian F
+ broyden1 F
+ broyden2 F
+ diagbroyden F
+ excitingmixing F
+ linearmixing F
+ maxnorm F
+ newton_krylov F
+ nonlin_solve F
+scipy.optimize.optimize
+ Brent C n=none b=dict h
+ MemoizeJac C n=none b=dict h
+ OptimizeResult C n=none b=dict i
+ OptimizeWarning C n=data r=data b=dict-data h !args
+ _Brute_Wrapper C n=none b=dict h
+ _LineSearchError C n=data r=data b=dict-data h !args
+ approx_fhess_p F
+ approx_fprime F
+ bracket F
+ brent F
+ brute F
+ check_grad F
+ fmin F
+ fmin_bfgs F
+ fmin_cg F
+ fmin_ncg F
+ fmin_powell F
+ fminbound F
+ golden F
+ is_array_scalar F
+ rosen F
+ rosen_der F
+ rosen_hess F
+ rosen_hess_prod F
+ vecnorm F
+ wrap_function F
+scipy.optimize.slsqp
+ approx_jacobian F
+ fmin_slsqp F
+scipy.optimize.tnc
+ fmin_tnc F
+scipy.optimize.zeros
+ RootResults C n=none b=dict h
+ TOMS748Solver C n=none b=dict h
+ bisect F
+ brenth F
+ brentq F
+ newton F
+ results_c F
+ ridder F
+ toms748 F
 scipy.signal
  barthann F
  bartlett F
@@ -1556,6 +2025,7 @@ scipy.signal
  kaiser F
  nuttall F
  parzen F
+ slepian F
  triang F
  tukey F
 scipy.signal._arraytools
@@ -1727,14 +2197,12 @@ scipy.signal._filter_design
  lp2lp_zpk F
  maxflat F
  normalize F
- sos2tf F
  sos2zpk F
  sosfreqz F
  tf2sos F
  tf2zpk F
  yulewalk F
  zpk2sos F
- zpk2tf F
 scipy.signal._fir_filter_design
  firls F
  firwin F
@@ -1787,7 +2255,6 @@ scipy.signal._peak_finding
  argrelmax F
  argrelmin F
  find_peaks F
- find_peaks_cwt F
  peak_prominences F
  peak_widths F
 scipy.signal._peak_finding_utils
@@ -1795,9 +2262,7 @@ scipy.signal._peak_finding_utils
 scipy.signal._polyutils
  npp_polyval F
  npp_polyvalfromroots F
- poly F
  polyfit F
- polymul F
  polyroots F
  polyval F
 scipy.signal._savitzky_golay
@@ -1807,15 +2272,11 @@ scipy.signal._short_time_fft
  ShortTimeFFT C n=none b=dict h
  closest_STFT_dual_window F
 scipy.signal._signaltools
- choose_conv_method F
  cmplx_sort F
- convolve F
  convolve2d F
- correlate F
  correlate2d F
  correlation_lags F
  decimate F
- deconvolve F
  detrend F
  envelope F
  fftconvolve F
@@ -1840,7 +2301,6 @@ scipy.signal._signaltools
  sosfiltfilt F
  unique_roots F
  vectorstrength F
- wiener F
 scipy.signal._spectral_py
  check_COLA F
  check_NOLA F
@@ -1874,7 +2334,6 @@ scipy.signal._spline_filters
  symiirorder2 F
  symiirorder_nd F
 scipy.signal._support_alternative_backends
- delegate_xp F
  get_default_capabilities F
 scipy.signal._upfirdn
  _UpFIRDn C n=none b=dict h
@@ -1889,6 +2348,174 @@ scipy.signal._waveforms
  sweep_poly F
  unit_impulse F
 scipy.signal._wavelets
+ cascade F
+ cwt F
+ daub F
+ morlet F
+ morlet2 F
+ qmf F
+ ricker F
+scipy.signal.bsplines
+ bspline F
+ cspline1d F
+ cubic F
+ factorial F
+ gauss_spline F
+ qspline1d F
+ quadratic F
+ spline_filter F
+scipy.signal.filter_design
+ BadCoefficients C n=data r=data b=dict-data h !args
+ band_stop_obj F
+ bessel F
+ besselap F
+ bilinear F
+ bilinear_zpk F
+ buttap F
+ butter F
+ buttord F
+ cheb1ap F
+ cheb1ord F
+ cheb2ap F
+ cheb2ord F
+ cheby1 F
+ cheby2 F
+ ellip F
+ ellipap F
+ ellipord F
+ findfreqs F
+ freqs F
+ freqs_zpk F
+ freqz F
+ freqz_zpk F
+ gammatone F
+ group_delay F
+ iircomb F
+ iirdesign F
+ iirfilter F
+ iirnotch F
+ iirpeak F
+ lp2bp F
+ lp2bp_zpk F
+ lp2bs F
+ lp2bs_zpk F
+ lp2hp F
+ lp2hp_zpk F
+ lp2lp F
+ lp2lp_zpk F
+ maxflat F
+ normalize F
+ sos2tf F
+ sos2zpk F
+ sosfreqz F
+ tf2sos F
+ tf2zpk F
+ yulewalk F
+ zpk2sos F
+ zpk2tf F
+scipy.signal.fir_filter_design
+ firls F
+ firwin F
+ firwin2 F
+ kaiser_atten F
+ kaiser_beta F
+ kaiserord F
+ minimum_phase F
+ remez F
+scipy.signal.lti_conversion
+ abcd_normalize F
+ cont2discrete F
+ ss2tf F
+ ss2zpk F
+ tf2ss F
+ zpk2ss F
+scipy.signal.ltisys
+ Bunch C n=none b=dict h
+ LinearTimeInvariant C n=none b=dict h
+ StateSpace C n=none b=dict h
+ StateSpaceContinuous C n=none b=dict h
+ StateSpaceDiscrete C n=none b=dict h
+ TransferFunction C n=none b=dict h
+ TransferFunctionContinuous C n=none b=dict h
+ TransferFunctionDiscrete C n=none b=dict h
+ ZerosPolesGain C n=none b=dict h
+ ZerosPolesGainContinuous C n=none b=dict h
+ ZerosPolesGainDiscrete C n=none b=dict h
+ bode F
+ dbode F
+ dfreqresp F
+ dimpulse F
+ dlsim F
+ dlti C n=none b=dict h
+ dstep F
+ freqresp F
+ impulse F
+ impulse2 F
+ lsim F
+ lsim2 F
+ lti C n=none b=dict h
+ place_poles F
+ step F
+ step2 F
+scipy.signal.signaltools
+ choose_conv_method F
+ cmplx_sort F
+ convolve F
+ convolve2d F
+ correlate F
+ correlate2d F
+ correlation_lags F
+ decimate F
+ deconvolve F
+ detrend F
+ fftconvolve F
+ filtfilt F
+ hilbert F
+ hilbert2 F
+ invres F
+ invresz F
+ lfilter F
+ lfilter_zi F
+ lfiltic F
+ medfilt F
+ medfilt2d F
+ oaconvolve F
+ order_filter F
+ resample F
+ resample_poly F
+ residue F
+ residuez F
+ sosfilt F
+ sosfilt_zi F
+ sosfiltfilt F
+ unique_roots F
+ vectorstrength F
+ wiener F
+scipy.signal.spectral
+ check_COLA F
+ check_NOLA F
+ coherence F
+ csd F
+ istft F
+ lombscargle F
+ periodogram F
+ spectrogram F
+ stft F
+ welch F
+scipy.signal.spline
+ cspline2d F
+ qspline2d F
+ sepfir2d F
+ symiirorder1 F
+ symiirorder2 F
+scipy.signal.waveforms
+ chirp F
+ gausspulse F
+ sawtooth F
+ square F
+ sweep_poly F
+ unit_impulse F
+scipy.signal.wavelets
  cascade F
  cwt F
  daub F
@@ -1920,6 +2547,32 @@ scipy.signal.windows._windows
  lanczos F
  nuttall F
  parzen F
+ taylor F
+ triang F
+ tukey F
+scipy.signal.windows.windows
+ barthann F
+ bartlett F
+ blackman F
+ blackmanharris F
+ bohman F
+ boxcar F
+ chebwin F
+ cosine F
+ dpss F
+ exponential F
+ flattop F
+ gaussian F
+ general_cosine F
+ general_gaussian F
+ general_hamming F
+ get_window F
+ hamming F
+ hann F
+ kaiser F
+ nuttall F
+ parzen F
+ slepian F
  taylor F
  triang F
  tukey F
@@ -1969,7 +2622,12 @@ scipy.sparse._csc
  csc_matrix C n=none b=dict
  isspmatrix_csc F
 scipy.sparse._csparsetools
+ lil_fancy_get F
+ lil_fancy_set F
+ lil_flatten_to_array F
  lil_get1 F
+ lil_get_lengths F
+ lil_get_row_ranges F
  lil_insert F
 scipy.sparse._csr
  _csr_base C n=none b=dict
@@ -2011,6 +2669,7 @@ scipy.sparse._sparsetools
  bsr_le_bsr F
  bsr_lt_bsr F
  bsr_matmat F
+ bsr_matmat_pass2 F
  bsr_matvec F
  bsr_matvecs F
  bsr_maximum_bsr F
@@ -2040,6 +2699,8 @@ scipy.sparse._sparsetools
  csc_lt_csc F
  csc_matmat F
  csc_matmat_maxnnz F
+ csc_matmat_pass1 F
+ csc_matmat_pass2 F
  csc_matvec F
  csc_matvecs F
  csc_maximum_csc F
@@ -2064,6 +2725,8 @@ scipy.sparse._sparsetools
  csr_lt_csr F
  csr_matmat F
  csr_matmat_maxnnz F
+ csr_matmat_pass1 F
+ csr_matmat_pass2 F
  csr_matvec F
  csr_matvecs F
  csr_maximum_csr F
@@ -2116,6 +2779,36 @@ scipy.sparse._sputils
  upcast_char F
  upcast_scalar F
  validateaxis F
+scipy.sparse.base
+ SparseEfficiencyWarning C n=data r=data b=dict-data h !args
+ SparseFormatWarning C n=data r=data b=dict-data h !args
+ SparseWarning C n=data r=data b=dict-data h !args
+ isspmatrix F
+ spmatrix C n=none b=dict
+scipy.sparse.bsr
+ bsr_matrix C n=none b=dict
+ isspmatrix_bsr F
+scipy.sparse.compressed
+ _cs_matrix C n=none b=dict
+scipy.sparse.construct
+ block_diag F
+ bmat F
+ diags F
+ eye F
+ hstack F
+ identity F
+ kron F
+ kronsum F
+ rand F
+ random F
+ spdiags F
+ vstack F
+scipy.sparse.coo
+ coo_matrix C n=none b=dict
+ isspmatrix_coo F
+scipy.sparse.csc
+ csc_matrix C n=none b=dict
+ isspmatrix_csc F
 scipy.sparse.csgraph._flow
  MaximumFlowResult C n=none b=dict h
  maximum_flow F
@@ -2127,6 +2820,7 @@ scipy.sparse.csgraph._matching
 scipy.sparse.csgraph._min_spanning_tree
  minimum_spanning_tree F
 scipy.sparse.csgraph._reordering
+ maximum_bipartite_matching F
  reverse_cuthill_mckee F
  structural_rank F
 scipy.sparse.csgraph._shortest_path
@@ -2152,6 +2846,28 @@ scipy.sparse.csgraph._traversal
  depth_first_tree F
 scipy.sparse.csgraph._validation
  validate_graph F
+scipy.sparse.csr
+ csr_matrix C n=none b=dict
+ isspmatrix_csr F
+scipy.sparse.data
+ _data_matrix C n=none b=dict
+ _minmax_mixin C n=none b=dict h
+scipy.sparse.dia
+ dia_matrix C n=none b=dict
+ isspmatrix_dia F
+scipy.sparse.dok
+ dok_matrix C n=none b=dict
+ isspmatrix_dok F
+scipy.sparse.extract
+ find F
+ tril F
+ triu F
+scipy.sparse.generate_sparsetools
+ get_thunk_type_set F
+ parse_routine F
+scipy.sparse.lil
+ isspmatrix_lil F
+ lil_matrix C n=none b=dict
 scipy.sparse.linalg._dsolve._superlu
  gssv F
  gstrf F
@@ -2275,6 +2991,105 @@ scipy.sparse.linalg._special_sparse_arrays
  Sakurai C n=none b=dict h
 scipy.sparse.linalg._svdp
  _AProd C n=none b=dict h
+scipy.sparse.linalg.dsolve._superlu
+ gssv F
+ gstrf F
+scipy.sparse.linalg.dsolve.linsolve
+ MatrixRankWarning C n=data r=data b=dict-data h !args
+ factorized F
+ spilu F
+ splu F
+ spsolve F
+ spsolve_triangular F
+ use_solver F
+scipy.sparse.linalg.eigen.arpack.arpack
+ ArpackError C n=data b=dict-data h !args
+ ArpackNoConvergence C n=data b=dict-data h !args
+ IterInv C n=none b=dict h
+ IterOpInv C n=none b=dict h
+ LuInv C n=none b=dict h
+ SpLuInv C n=none b=dict h
+ _ArpackParams C n=none b=dict h
+ _SymmetricArpackParams C n=none b=dict h
+ _UnsymmetricArpackParams C n=none b=dict h
+ choose_ncv F
+ eigs F
+ eigsh F
+ get_OPinv_matvec F
+ get_inv_matvec F
+ gmres_loose F
+ svds F
+scipy.sparse.linalg.eigen.lobpcg.lobpcg
+ as2d F
+ lobpcg F
+scipy.sparse.linalg.interface
+ IdentityOperator C n=none b=dict h
+ LinearOperator C n=none b=dict h
+ MatrixLinearOperator C n=none b=dict h
+ _AdjointLinearOperator C n=none b=dict h
+ _AdjointMatrixOperator C n=none b=dict h
+ _CustomLinearOperator C n=none b=dict h
+ _PowerLinearOperator C n=none b=dict h
+ _ProductLinearOperator C n=none b=dict h
+ _ScaledLinearOperator C n=none b=dict h
+ _SumLinearOperator C n=none b=dict h
+ _TransposedLinearOperator C n=none b=dict h
+ aslinearoperator F
+scipy.sparse.linalg.isolve._gcrotmk
+ gcrotmk F
+scipy.sparse.linalg.isolve.iterative
+ bicg F
+ bicgstab F
+ cg F
+ cgs F
+ gmres F
+ qmr F
+ set_docstring F
+scipy.sparse.linalg.isolve.lgmres
+ lgmres F
+scipy.sparse.linalg.isolve.lsmr
+ lsmr F
+scipy.sparse.linalg.isolve.lsqr
+ lsqr F
+scipy.sparse.linalg.isolve.minres
+ minres F
+scipy.sparse.linalg.isolve.utils
+ coerce F
+ id F
+scipy.sparse.linalg.matfuncs
+ MatrixPowerOperator C n=none b=dict h
+ ProductOperator C n=none b=dict h
+ _ExpmPadeHelper C n=none b=dict h
+ expm F
+ inv F
+scipy.sparse.spfuncs
+ count_blocks F
+ estimate_blocksize F
+ extract_diagonal F
+scipy.sparse.sputils
+ IndexMixin C n=none b=dict h
+ asmatrix F
+ bmat F
+ check_reshape_kwargs F
+ check_shape F
+ downcast_intp_index F
+ get_index_dtype F
+ get_sum_dtype F
+ getdata F
+ getdtype F
+ is_pydata_spmatrix F
+ isdense F
+ isintlike F
+ ismatrix F
+ isscalarlike F
+ issequence F
+ isshape F
+ matrix F
+ to_native F
+ upcast F
+ upcast_char F
+ upcast_scalar F
+ validateaxis F
 scipy.spatial._ckdtree
  __pyx_unpickle_cKDTreeNode F r=rule:typed-class-first >arg0
  cKDTreeNode C n=none b=rule:cython-state h
@@ -2292,8 +3107,10 @@ scipy.spatial._distance_wrap
  cdist_jaccard_double_wrap F
  cdist_jensenshannon_double_wrap F
  cdist_kulczynski1_bool_wrap F
+ cdist_kulsinski_bool_wrap F
  cdist_mahalanobis_double_wrap F
  cdist_minkowski_double_wrap F
+ cdist_old_weighted_minkowski_double_wrap F
  cdist_rogerstanimoto_bool_wrap F
  cdist_russellrao_bool_wrap F
  cdist_seuclidean_double_wrap F
@@ -2302,6 +3119,7 @@ scipy.spatial._distance_wrap
  cdist_sqeuclidean_double_wrap F
  cdist_weighted_chebyshev_double_wrap F
  cdist_weighted_minkowski_double_wrap F
+ cdist_wminkowski_double_wrap F
  cdist_yule_bool_wrap F
  pdist_braycurtis_double_wrap F
  pdist_canberra_double_wrap F
@@ -2316,8 +3134,10 @@ scipy.spatial._distance_wrap
  pdist_jaccard_double_wrap F
  pdist_jensenshannon_double_wrap F
  pdist_kulczynski1_bool_wrap F
+ pdist_kulsinski_bool_wrap F
  pdist_mahalanobis_double_wrap F
  pdist_minkowski_double_wrap F
+ pdist_old_weighted_minkowski_double_wrap F
  pdist_rogerstanimoto_bool_wrap F
  pdist_russellrao_bool_wrap F
  pdist_seuclidean_double_wrap F
@@ -2326,6 +3146,7 @@ scipy.spatial._distance_wrap
  pdist_sqeuclidean_double_wrap F
  pdist_weighted_chebyshev_double_wrap F
  pdist_weighted_minkowski_double_wrap F
+ pdist_wminkowski_double_wrap F
  pdist_yule_bool_wrap F
  to_squareform_from_vector_wrap F
  to_vector_from_squareform_wrap F
@@ -2352,13 +3173,20 @@ scipy.spatial._qhull
  tsearch F
 scipy.spatial._spherical_voronoi
  SphericalVoronoi C n=none b=dict h
+ calc_circumcenters F
  calculate_solid_angles F
+ project_to_sphere F
+ sphere_check F
 scipy.spatial._voronoi
  sort_vertices_of_regions F
+scipy.spatial.ckdtree
+ __pyx_unpickle_cKDTreeNode F r=rule:typed-class-first >arg0
+ cKDTreeNode C n=none b=rule:cython-state h
+ new_object F
 scipy.spatial.distance
  CDistMetricWrapper C n=none b=dict
  CDistWeightedMetricWrapper C n=none b=dict
- MetricInfo C n=none b=dict
+ MetricInfo C b=dict
  PDistMetricWrapper C n=none b=dict
  PDistWeightedMetricWrapper C n=none b=dict
  braycurtis F
@@ -2377,6 +3205,7 @@ scipy.spatial.distance
  jaccard F
  jensenshannon F
  kulczynski1 F
+ kulsinski F
  mahalanobis F
  minkowski F
  num_obs_dm F
@@ -2389,7 +3218,20 @@ scipy.spatial.distance
  sokalsneath F
  sqeuclidean F
  squareform F
+ wminkowski F
  yule F
+scipy.spatial.kdtree
+ KDTree C n=none b=dict h
+ KDTree.innernode C n=none b=dict
+ KDTree.leafnode C n=none b=dict
+ KDTree.node C n=none b=dict
+ Rectangle C n=none b=dict h
+ distance_matrix F
+ minkowski_distance F
+ minkowski_distance_p F
+scipy.spatial.qhull
+ QhullError C n=data r=data b=dict-data h !args
+ tsearch F
 scipy.spatial.transform._rigid_transform
  RigidTransform C n=none b=dict h
  normalize_dual_quaternion F
@@ -2447,6 +3289,9 @@ scipy.spatial.transform._rotation_xp
  pow F
  reduce F
  setitem F
+scipy.spatial.transform.rotation
+ Rotation C n=none b=dict h
+ Slerp C n=none b=dict h
 scipy.special
  agm F
  airy F
@@ -2682,6 +3527,8 @@ scipy.special._basic
  comb F
  diric F
  erf_zeros F
+ erfcinv F
+ erfinv F
  euler F
  factorial F
  factorial2 F
@@ -2816,6 +3663,8 @@ scipy.special._spherical_bessel
  use_reflection F
 scipy.special._support_alternative_backends
  _FuncInfo C n=none b=dict
+ get_array_special_func F
+ support_alternative_backends F
 scipy.special._ufuncs
  agm F
  airy F
@@ -2908,7 +3757,10 @@ scipy.special._ufuncs
  huber F
  hyp0f1 F
  hyp1f1 F
+ hyp1f2 F
+ hyp2f0 F
  hyp2f1 F
+ hyp3f0 F
  hyperu F
  i0 F
  i0e F
@@ -3038,6 +3890,69 @@ scipy.special._ufuncs
  yv F
  yve F
  zetac F
+scipy.special.add_newdocs
+ add_newdoc F
+ get F
+scipy.special.basic
+ ai_zeros F
+ assoc_laguerre F
+ bei_zeros F
+ beip_zeros F
+ ber_zeros F
+ bernoulli F
+ berp_zeros F
+ bi_zeros F
+ clpmn F
+ comb F
+ diric F
+ ellipk F
+ erf_zeros F
+ erfcinv F
+ erfinv F
+ euler F
+ factorial F
+ factorial2 F
+ factorialk F
+ fresnel_zeros F
+ fresnelc_zeros F
+ fresnels_zeros F
+ h1vp F
+ h2vp F
+ ivp F
+ jn_zeros F
+ jnjnp_zeros F
+ jnp_zeros F
+ jnyn_zeros F
+ jvp F
+ kei_zeros F
+ keip_zeros F
+ kelvin_zeros F
+ ker_zeros F
+ kerp_zeros F
+ kvp F
+ lmbda F
+ lpmn F
+ lpn F
+ lqmn F
+ lqn F
+ mathieu_even_coef F
+ mathieu_odd_coef F
+ obl_cv_seq F
+ pbdn_seq F
+ pbdv_seq F
+ pbvv_seq F
+ perm F
+ polygamma F
+ pro_cv_seq F
+ riccati_jn F
+ riccati_yn F
+ y0_zeros F
+ y1_zeros F
+ y1p_zeros F
+ yn_zeros F
+ ynp_zeros F
+ yvp F
+ zeta F
 scipy.special.cython_special
  agm F
  bdtrik F
@@ -3077,6 +3992,7 @@ scipy.special.cython_special
  ellipkm1 F
  entr F
  erfcinv F
+ erfinv F
  exp10 F
  exp2 F
  exprel F
@@ -3163,9 +4079,49 @@ scipy.special.cython_special
  voigt_profile F
  wofz F
  wright_bessel F
+ wrightomega F
  y0 F
  y1 F
  zetac F
+scipy.special.lambertw
+ lambertw F
+scipy.special.orthogonal
+ chebyc F
+ chebys F
+ chebyt F
+ chebyu F
+ gegenbauer F
+ genlaguerre F
+ hermite F
+ hermitenorm F
+ jacobi F
+ laguerre F
+ legendre F
+ orthopoly1d C n=none b=dict
+ roots_chebyc F
+ roots_chebys F
+ roots_chebyt F
+ roots_chebyu F
+ roots_gegenbauer F
+ roots_genlaguerre F
+ roots_hermite F
+ roots_hermitenorm F
+ roots_jacobi F
+ roots_laguerre F
+ roots_legendre F
+ roots_sh_chebyt F
+ roots_sh_chebyu F
+ roots_sh_jacobi F
+ roots_sh_legendre F
+ sh_chebyt F
+ sh_chebyu F
+ sh_jacobi F
+ sh_legendre F
+scipy.special.sf_error
+ SpecialFunctionError C n=data r=data b=dict-data h !args
+ SpecialFunctionWarning C n=data r=data b=dict-data h !args
+scipy.special.spfun_stats
+ multigammaln F
 scipy.stats._axis_nan_policy
  SmallSampleWarning C n=data r=data b=dict-data h !args
 scipy.stats._binned_statistic
@@ -3178,6 +4134,8 @@ scipy.stats._binned_statistic
 scipy.stats._binomtest
  BinomTestResult C n=none b=dict h
  binomtest F
+scipy.stats._bootstrap
+ bootstrap F
 scipy.stats._censored_data
  CensoredData C n=none b=dict h
 scipy.stats._common
@@ -3213,6 +4171,8 @@ scipy.stats._continuous_distns
  fisk_gen C n=none b=rule:scipy-distribution h
  foldcauchy_gen C n=none b=rule:scipy-distribution h
  foldnorm_gen C n=none b=rule:scipy-distribution h
+ frechet_l_gen C n=none b=rule:scipy-distribution h
+ frechet_r_gen C n=none b=rule:scipy-distribution h
  gamma_gen C n=none b=rule:scipy-distribution h
  gausshyper_gen C n=none b=rule:scipy-distribution h
  genexpon_gen C n=none b=rule:scipy-distribution h
@@ -3225,6 +4185,7 @@ scipy.stats._continuous_distns
  gennorm_gen C n=none b=rule:scipy-distribution h
  genpareto_gen C n=none b=rule:scipy-distribution h
  gibrat_gen C n=none b=rule:scipy-distribution h
+ gilbrat_gen C n=none b=rule:scipy-distribution h
  gompertz_gen C n=none b=rule:scipy-distribution h
  gumbel_l_gen C n=none b=rule:scipy-distribution h
  gumbel_r_gen C n=none b=rule:scipy-distribution h
@@ -3250,6 +4211,7 @@ scipy.stats._continuous_distns
  laplace_gen C n=none b=rule:scipy-distribution h
  levy_gen C n=none b=rule:scipy-distribution h
  levy_l_gen C n=none b=rule:scipy-distribution h
+ levy_stable_gen C n=none b=rule:scipy-distribution h
  loggamma_gen C n=none b=rule:scipy-distribution h
  logistic_gen C n=none b=rule:scipy-distribution h
  loglaplace_gen C n=none b=rule:scipy-distribution h
@@ -3277,11 +4239,13 @@ scipy.stats._continuous_distns
  rice_gen C n=none b=rule:scipy-distribution h
  rv_histogram C n=none b=rule:scipy-distribution h
  semicircular_gen C n=none b=rule:scipy-distribution h
+ skew_norm_gen C n=none b=rule:scipy-distribution h
  skewcauchy_gen C n=none b=rule:scipy-distribution h
  skewnorm_gen C n=none b=rule:scipy-distribution h
  studentized_range_gen C n=none b=rule:scipy-distribution h
  t_gen C n=none b=rule:scipy-distribution h
  trapezoid_gen C n=none b=rule:scipy-distribution h
+ trapz_gen C n=none b=rule:scipy-distribution h
  triang_gen C n=none b=rule:scipy-distribution h
  truncexpon_gen C n=none b=rule:scipy-distribution h
  truncnorm_gen C n=none b=rule:scipy-distribution h
@@ -3309,39 +4273,89 @@ scipy.stats._crosstab
  crosstab F
 scipy.stats._discrete_distns
  _nchypergeom_gen C n=none b=rule:scipy-distribution h
+ _nchypergeom_gen._cdf_single F
+ _nchypergeom_gen._entropy F
  bernoulli_gen C n=none b=rule:scipy-distribution h
+ bernoulli_gen._cdf_single F
+ bernoulli_gen._entropy F
  betabinom_gen C n=none b=rule:scipy-distribution h
+ betabinom_gen._cdf_single F
+ betabinom_gen._entropy F
  betanbinom_gen C n=none b=rule:scipy-distribution h
+ betanbinom_gen._cdf_single F
+ betanbinom_gen._entropy F
  binom_gen C n=none b=rule:scipy-distribution h
+ binom_gen._cdf_single F
+ binom_gen._entropy F
  boltzmann_gen C n=none b=rule:scipy-distribution h
+ boltzmann_gen._cdf_single F
+ boltzmann_gen._entropy F
  dlaplace_gen C n=none b=rule:scipy-distribution h
+ dlaplace_gen._cdf_single F
+ dlaplace_gen._entropy F
  geom_gen C n=none b=rule:scipy-distribution h
+ geom_gen._cdf_single F
+ geom_gen._entropy F
  hypergeom_gen C n=none b=rule:scipy-distribution h
+ hypergeom_gen._cdf_single F
+ hypergeom_gen._entropy F
  logser_gen C n=none b=rule:scipy-distribution h
+ logser_gen._cdf_single F
+ logser_gen._entropy F
  nbinom_gen C n=none b=rule:scipy-distribution h
+ nbinom_gen._cdf_single F
+ nbinom_gen._entropy F
  nchypergeom_fisher_gen C n=none b=rule:scipy-distribution h
+ nchypergeom_fisher_gen._cdf_single F
+ nchypergeom_fisher_gen._entropy F
  nchypergeom_wallenius_gen C n=none b=rule:scipy-distribution h
+ nchypergeom_wallenius_gen._cdf_single F
+ nchypergeom_wallenius_gen._entropy F
  nhypergeom_gen C n=none b=rule:scipy-distribution h
+ nhypergeom_gen._cdf_single F
+ nhypergeom_gen._entropy F
  planck_gen C n=none b=rule:scipy-distribution h
+ planck_gen._cdf_single F
+ planck_gen._entropy F
  poisson_binom_gen C n=none b=rule:scipy-distribution h
+ poisson_binom_gen._cdf_single F
+ poisson_binom_gen._entropy F
  poisson_binomial_frozen C n=none b=dict h
  poisson_gen C n=none b=rule:scipy-distribution h
+ poisson_gen._cdf_single F
+ poisson_gen._entropy F
  randint_gen C n=none b=rule:scipy-distribution h
+ randint_gen._cdf_single F
+ randint_gen._entropy F
  skellam_gen C n=none b=rule:scipy-distribution h
+ skellam_gen._cdf_single F
+ skellam_gen._entropy F
  yulesimon_gen C n=none b=rule:scipy-distribution h
+ yulesimon_gen._cdf_single F
+ yulesimon_gen._entropy F
  zipf_gen C n=none b=rule:scipy-distribution h
+ zipf_gen._cdf_single F
+ zipf_gen._entropy F
  zipfian_gen C n=none b=rule:scipy-distribution h
+ zipfian_gen._cdf_single F
+ zipfian_gen._entropy F
 scipy.stats._distn_infrastructure
  _ShapeInfo C n=none b=dict h
  argsreduce F
+ entropy F
  get_distribution_names F
+ instancemethod F
  rv_continuous C n=none b=rule:scipy-distribution h
  rv_continuous_frozen C n=none b=dict h
  rv_discrete C n=none b=rule:scipy-distribution h
+ rv_discrete._cdf_single F
+ rv_discrete._entropy F
  rv_discrete_frozen C n=none b=dict h
  rv_frozen C n=none b=dict h
  rv_generic C n=none b=rule:scipy-distribution h
  rv_sample C n=none b=rule:scipy-distribution h
+ rv_sample._cdf_single F
+ rv_sample._entropy F
 scipy.stats._distribution_infrastructure
  ContinuousDistribution C n=none b=dict h
  DiscreteDistribution C n=none b=dict h
@@ -3375,6 +4389,8 @@ scipy.stats._fit
  fit F
  goodness_of_fit F
 scipy.stats._generate_pyx
+ isNPY_OLD F
+ make_biasedurn F
  make_boost F
 scipy.stats._hypotests
  BarnardExactResult C n=none b=dict
@@ -3558,9 +4574,13 @@ scipy.stats._multivariate
  multi_rv_frozen C n=none b=dict h
  multi_rv_generic C n=none b=dict h
  multinomial_frozen C n=none b=dict h
+ multinomial_frozen.rvs F
  multinomial_gen C n=none b=dict h
+ multinomial_gen.rvs F
  multivariate_hypergeom_frozen C n=none b=dict h
+ multivariate_hypergeom_frozen.rvs F
  multivariate_hypergeom_gen C n=none b=dict h
+ multivariate_hypergeom_gen.rvs F
  multivariate_normal_frozen C n=none b=dict h
  multivariate_normal_gen C n=none b=dict h
  multivariate_t_frozen C n=none b=dict h
@@ -3637,6 +4657,7 @@ scipy.stats._resampling
  bootstrap F
  power F
 scipy.stats._rvs_sampling
+ NumericalInverseHermite C n=none b=dict h
  rvs_ratio_uniforms F
 scipy.stats._sampling
  CustomDistPINV C n=none b=dict h
@@ -3676,6 +4697,8 @@ scipy.stats._sensitivity_analysis
  sobol_indices F
 scipy.stats._sobol
  get_poly_vinit F
+ initialize_direction_numbers F
+ initialize_v F
 scipy.stats._stats
  genhyperbolic_logpdf F
  genhyperbolic_pdf F
@@ -3821,5 +4844,235 @@ scipy.stats.contingency
  chi2_contingency F
  expected_freq F
  margins F
+scipy.stats.kde
+ gaussian_kde C n=none b=dict h
+scipy.stats.morestats
+ AndersonResult C n=any b=dict
+ Anderson_ksampResult C n=any b=dict
+ AnsariResult C n=any b=dict
+ BartlettResult C n=any b=dict
+ FlignerResult C n=any b=dict
+ LeveneResult C n=any b=dict
+ Mean C n=any b=dict
+ ShapiroResult C n=any b=dict
+ Std_dev C n=any b=dict
+ Variance C n=any b=dict
+ WilcoxonResult C n=any b=dict
+ _ABW C n=none b=dict h
+ anderson F
+ anderson_ksamp F
+ ansari F
+ bartlett F
+ bayes_mvs F
+ boxcox F
+ boxcox_llf F
+ boxcox_normmax F
+ boxcox_normplot F
+ circmean F
+ circstd F
+ circvar F
+ fligner F
+ kstat F
+ kstatvar F
+ levene F
+ mood F
+ mvsdist F
+ ppcc_max F
+ ppcc_plot F
+ probplot F
+ shapiro F
+ wilcoxon F
+ yeojohnson F
+ yeojohnson_llf F
+ yeojohnson_normmax F
+ yeojohnson_normplot F
+scipy.stats.mstats_basic
+ BrunnerMunzelResult C n=any b=dict
+ DescribeResult C n=any b=dict
+ F_onewayResult C n=any b=dict
+ FriedmanchisquareResult C n=any b=dict
+ KendalltauResult C n=any b=dict
+ KruskalResult C n=any b=dict
+ KurtosistestResult C n=any b=dict
+ LinregressResult C n=any b=dict
+ MannwhitneyuResult C n=any b=dict
+ ModeResult C n=any b=dict
+ NormaltestResult C n=any b=dict
+ PointbiserialrResult C n=any b=dict
+ SkewtestResult C n=any b=dict
+ SpearmanrResult C n=any b=dict
+ Ttest_1sampResult C n=any b=dict
+ Ttest_indResult C n=any b=dict
+ Ttest_relResult C n=any b=dict
+ argstoarray F
+ brunnermunzel F
+ count_tied_groups F
+ describe F
+ f_oneway F
+ find_repeats F
+ friedmanchisquare F
+ kendalltau F
+ kendalltau_seasonal F
+ kruskal F
+ ks_1samp F
+ ks_2samp F
+ ks_twosamp F
+ kstest F
+ kurtosis F
+ kurtosistest F
+ linregress F
+ mannwhitneyu F
+ mode F
+ moment F
+ mquantiles F
+ msign F
+ normaltest F
+ obrientransform F
+ pearsonr F
+ plotting_positions F
+ pointbiserialr F
+ rankdata F
+ scoreatpercentile F
+ sem F
+ sen_seasonal_slopes F
+ siegelslopes F
+ skew F
+ skewtest F
+ spearmanr F
+ stde_median F
+ theilslopes F
+ tmax F
+ tmean F
+ tmin F
+ trim F
+ trima F
+ trimboth F
+ trimmed_mean F
+ trimmed_std F
+ trimmed_stde F
+ trimmed_var F
+ trimr F
+ trimtail F
+ tsem F
+ ttest_1samp F
+ ttest_ind F
+ ttest_rel F
+ tvar F
+ variation F
+ winsorize F
+scipy.stats.mstats_extras
+ compare_medians_ms F
+ hdmedian F
+ hdquantiles F
+ hdquantiles_sd F
+ idealfourths F
+ median_cihs F
+ mjci F
+ mquantiles_cimj F
+ rsh F
+ trimmed_mean_ci F
+scipy.stats.stats
+ AlexanderGovernConstantInputWarning C n=data b=dict-data h !args
+ BrunnerMunzelResult C n=any b=dict
+ CumfreqResult C n=any b=dict
+ DescribeResult C n=any b=dict
+ F_onewayBadInputSizesWarning C n=data r=data b=dict-data h !args
+ F_onewayConstantInputWarning C n=data b=dict-data h !args
+ F_onewayResult C n=any b=dict
+ FriedmanchisquareResult C n=any b=dict
+ HistogramResult C n=any b=dict
+ Jarque_beraResult C n=any b=dict
+ KendalltauResult C n=any b=dict
+ KruskalResult C n=any b=dict
+ Ks_2sampResult C n=any b=dict
+ KstestResult C n=any b=dict
+ KurtosistestResult C n=any b=dict
+ MGCResult C n=any b=dict
+ MannwhitneyuResult C n=any b=dict
+ ModeResult C n=any b=dict
+ NormaltestResult C n=any b=dict
+ PearsonRConstantInputWarning C n=data b=dict-data h !args
+ PearsonRNearConstantInputWarning C n=data b=dict-data h !args
+ PointbiserialrResult C n=any b=dict
+ Power_divergenceResult C n=any b=dict
+ RanksumsResult C n=any b=dict
+ RelfreqResult C n=any b=dict
+ RepeatedResults C n=any b=dict
+ SigmaclipResult C n=any b=dict
+ SkewtestResult C n=any b=dict
+ SpearmanRConstantInputWarning C n=data b=dict-data h !args
+ SpearmanrResult C n=any b=dict
+ Ttest_1sampResult C n=any b=dict
+ Ttest_indResult C n=any b=dict
+ Ttest_relResult C n=any b=dict
+ WeightedTauResult C n=any b=dict
+ _ParallelP C n=none b=dict h
+ alexandergovern F
+ brunnermunzel F
+ chisquare F
+ combine_pvalues F
+ cumfreq F
+ describe F
+ energy_distance F
+ f_oneway F
+ find_repeats F
+ fisher_exact F
+ friedmanchisquare F
+ gmean F
+ gstd F
+ hmean F
+ iqr F
+ jarque_bera F
+ kendalltau F
+ kruskal F
+ ks_1samp F
+ ks_2samp F
+ kstest F
+ kurtosis F
+ kurtosistest F
+ mannwhitneyu F
+ median_abs_deviation F
+ median_absolute_deviation F
+ mode F
+ moment F
+ multiscale_graphcorr F
+ normaltest F
+ obrientransform F
+ pearsonr F
+ percentileofscore F
+ pointbiserialr F
+ power_divergence F
+ rankdata F
+ ranksums F
+ relfreq F
+ scoreatpercentile F
+ sem F
+ sigmaclip F
+ skew F
+ skewtest F
+ spearmanr F
+ tiecorrect F
+ tmax F
+ tmean F
+ tmin F
+ trim1 F
+ trim_mean F
+ trimboth F
+ tsem F
+ tstd F
+ ttest_1samp F
+ ttest_ind F
+ ttest_ind_from_stats F
+ ttest_rel F
+ tvar F
+ variation F
+ wasserstein_distance F
+ weightedtau F
+ zmap F
+ zscore F
+scipy.stats.vonmises
+ von_mises_cdf F
+ von_mises_cdf_normalapprox F
+ von_mises_cdf_series F
 `,
 };

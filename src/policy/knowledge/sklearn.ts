@@ -54,7 +54,7 @@ const likeKDTree: SymbolRule = {
 
 export const sklearn: Knowledge = {
   package: 'sklearn',
-  versions: ['scikit-learn 1.3.2', 'scikit-learn 1.9.1'],
+  versions: ['scikit-learn 0.20.4', 'scikit-learn 0.22.2.post1', 'scikit-learn 0.24.2', 'scikit-learn 1.0.2', 'scikit-learn 1.3.2', 'scikit-learn 1.5.2', 'scikit-learn 1.9.1'],
   declared: {
     'sklearn._loss._loss': {
       CyLossFunction: likeCyLossFunction,
@@ -427,18 +427,38 @@ export const sklearn: Knowledge = {
         source: 'scikit-learn 1.3.2 and 1.9.1 sklearn/tree/_tree.pyx Tree.__cinit__, __setstate__',
       },
     },
+    'sklearn.externals.joblib.numpy_pickle': {
+      NumpyArrayWrapper: {
+        what: 'class',
+        newobj: 'none',
+        build: 'dict-data',
+        data: true,
+        why: 'Says how the array that follows in the file is to be read; joblib reads it after BUILD.',
+        source: 'joblib 1.2.0 and 1.6.0 joblib/numpy_pickle.py NumpyArrayWrapper',
+      },
+    },
   },
   // Derived by oracle/derive/knowledge.py from the libraries themselves: run it again instead of editing.
   derived: `
 sklearn
  __dir__ F
- __getattr__ F
  setup_module F
 sklearn._config
  _get_threadlocal_config F
  config_context F
  get_config F
  set_config F
+sklearn._isotonic
+ _inplace_contiguous_isotonic_regression F
+ _make_unique F
+sklearn._loss.glm_distribution
+ DistributionBoundary C n=any b=dict
+ ExponentialDispersionModel C n=none b=dict h
+ GammaDistribution C n=none b=dict h
+ InverseGaussianDistribution C n=none b=dict h
+ NormalDistribution C n=none b=dict h
+ PoissonDistribution C n=none b=dict h
+ TweedieDistribution C n=none b=dict h
 sklearn._loss.link
  BaseLink C n=none b=dict h
  HalfLogitLink C n=none b=dict h
@@ -479,9 +499,13 @@ sklearn.base
  OutlierMixin C n=none b=dict h
  RegressorMixin C n=none b=dict h
  TransformerMixin C n=none b=dict h
+ _OneToOneFeatureMixin C n=none b=dict h
  _UnstableArchMixin C n=none b=dict h
  _clone_parametrized F
+ _first_and_last_element F
  _fit_context F
+ _is_pairwise F
+ _pprint F
  clone F
  is_classifier F
  is_clusterer F
@@ -520,9 +544,7 @@ sklearn.callback._scoring_monitor
  ScoringMonitorLog C n=none b=dict
 sklearn.callback._transport
  ListenerHandle C n=any b=dict
- can_reuse_listener F
  close_listener F
- send F
 sklearn.cluster._affinity_propagation
  AffinityPropagation C n=none b=dict h !_sklearn_version
  _affinity_propagation F
@@ -585,6 +607,19 @@ sklearn.cluster._hdbscan.hdbscan
  _hdbscan_prims F
  _process_mst F
  remap_single_linkage_tree F
+sklearn.cluster._hierarchical
+ UnionFind C n=none b=rule:cython-state h
+ WeightedEdge C n=none b=rule:cython-state
+ __pyx_unpickle_UnionFind F r=rule:typed-class-first >arg0
+ __pyx_unpickle_WeightedEdge F r=rule:typed-class-first >arg0
+ _get_parents F
+ _hc_get_descendent F
+ _single_linkage_label F
+ average_merge F
+ compute_ward_dist F
+ hc_get_heads F
+ max_merge F
+ single_linkage_label F
 sklearn.cluster._hierarchical_fast
  UnionFind C n=none b=rule:cython-state h
  WeightedEdge C n=none b=rule:cython-state
@@ -605,12 +640,18 @@ sklearn.cluster._kmeans
  KMeans C n=none b=dict h !_sklearn_version
  MiniBatchKMeans C n=none b=dict h !_sklearn_version
  _BaseKMeans C n=none b=dict h !_sklearn_version
+ _check_normalize_sample_weight F
+ _init_centroids F
+ _k_init F
  _kmeans_plusplus F
  _kmeans_single_elkan F
  _kmeans_single_lloyd F
  _labels_inertia F
+ _labels_inertia_precompute_dense F
+ _mini_batch_convergence F
  _mini_batch_step F
  _tolerance F
+ _validate_center_shape F
  k_means F
  kmeans_plusplus F
 sklearn.cluster._mean_shift
@@ -637,12 +678,86 @@ sklearn.cluster._spectral
  cluster_qr F
  discretize F
  spectral_clustering F
+sklearn.cluster.affinity_propagation_
+ AffinityPropagation C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _equal_similarities_and_preferences F
+ affinity_propagation F
+sklearn.cluster.bicluster
+ BaseSpectral C n=none b=dict h !_sklearn_version
+ SpectralBiclustering C n=none b=dict h !_sklearn_version
+ SpectralCoclustering C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _bistochastic_normalize F
+ _log_normalize F
+ _scale_normalize F
+sklearn.cluster.birch
+ Birch C n=none b=dict h !_sklearn_version
+ _CFNode C n=none b=dict h
+ _CFSubcluster C n=none b=dict h
+ __getattr__ F
+ _iterate_sparse_X F
+ _split_node F
+sklearn.cluster.dbscan_
+ DBSCAN C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ dbscan F
+sklearn.cluster.hierarchical
+ AgglomerativeClustering C n=none b=dict h !_sklearn_version
+ FeatureAgglomeration C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _average_linkage F
+ _complete_linkage F
+ _fix_connectivity F
+ _hc_cut F
+ _single_linkage F
+ _single_linkage_tree F
+ linkage_tree F
+ ward_tree F
+sklearn.cluster.k_means_
+ KMeans C n=none b=dict h !_sklearn_version
+ MiniBatchKMeans C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _check_sample_weight F
+ _init_centroids F
+ _k_init F
+ _kmeans_single_elkan F
+ _kmeans_single_lloyd F
+ _labels_inertia F
+ _labels_inertia_precompute_dense F
+ _mini_batch_convergence F
+ _mini_batch_step F
+ _tolerance F
+ _validate_center_shape F
+ k_means F
+sklearn.cluster.mean_shift_
+ MeanShift C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _mean_shift_single_seed F
+ estimate_bandwidth F
+ get_bin_seeds F
+ mean_shift F
+sklearn.cluster.optics_
+ __getattr__ F
+sklearn.cluster.spectral
+ SpectralClustering C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ discretize F
+ spectral_clustering F
 sklearn.compose._column_transformer
  ColumnTransformer C n=none b=dict h !_sklearn_version
+ _RemainderColsList C n=none b=dict
  _check_X F
+ _check_key_type F
  _feature_names_out_with_str_format F
+ _get_column F
+ _get_column_indices F
  _get_transformer_list F
+ _is_deprecated_tuple_order F
  _is_empty_column_selection F
+ _is_negative_indexing F
+ _validate_transformers F
+ _with_dtype_warning_enabled_set_to F
  make_column_selector C n=none b=dict h
  make_column_transformer F
 sklearn.compose._target
@@ -657,6 +772,7 @@ sklearn.covariance._graph_lasso
  BaseGraphicalLasso C n=none b=dict h !_sklearn_version
  GraphicalLasso C n=none b=dict h !_sklearn_version
  GraphicalLassoCV C n=none b=dict h !_sklearn_version
+ _DictWithDeprecatedKeys C n=none b=dict i
  _dual_gap F
  _graphical_lasso F
  _objective F
@@ -680,6 +796,44 @@ sklearn.covariance._shrunk_covariance
  ledoit_wolf_shrinkage F
  oas F
  shrunk_covariance F
+sklearn.covariance.elliptic_envelope
+ EllipticEnvelope C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.covariance.empirical_covariance_
+ EmpiricalCovariance C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ empirical_covariance F
+ log_likelihood F
+sklearn.covariance.graph_lasso_
+ GraphLasso C n=none b=dict h !_sklearn_version
+ GraphLassoCV C n=none b=dict h !_sklearn_version
+ GraphicalLasso C n=none b=dict h !_sklearn_version
+ GraphicalLassoCV C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _dual_gap F
+ _objective F
+ alpha_max F
+ graph_lasso F
+ graphical_lasso F
+ graphical_lasso_path F
+sklearn.covariance.robust_covariance
+ MinCovDet C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _c_step F
+ c_step F
+ fast_mcd F
+ select_candidates F
+sklearn.covariance.shrunk_covariance_
+ LedoitWolf C n=none b=dict h !_sklearn_version
+ OAS C n=none b=dict h !_sklearn_version
+ ShrunkCovariance C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ ledoit_wolf F
+ ledoit_wolf_shrinkage F
+ oas F
+ shrunk_covariance F
+sklearn.cross_decomposition._cca
+ CCA C n=none b=dict h !_sklearn_version
 sklearn.cross_decomposition._pls
  CCA C n=none b=dict h !_sklearn_version
  PLSCanonical C n=none b=dict h !_sklearn_version
@@ -687,10 +841,26 @@ sklearn.cross_decomposition._pls
  PLSSVD C n=none b=dict h !_sklearn_version
  _PLS C n=none b=dict h !_sklearn_version
  _center_scale_xy F
+ _deprecate_Y_when_optional F
+ _deprecate_Y_when_required F
  _get_first_singular_vectors_power_method F
  _get_first_singular_vectors_svd F
+ _nipals_twoblocks_inner_loop F
  _pinv2_old F
+ _svd_cross_product F
  _svd_flip_1d F
+sklearn.cross_decomposition.cca_
+ CCA C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.cross_decomposition.pls_
+ PLSCanonical C n=none b=dict h !_sklearn_version
+ PLSRegression C n=none b=dict h !_sklearn_version
+ PLSSVD C n=none b=dict h !_sklearn_version
+ _PLS C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _center_scale_xy F
+ _nipals_twoblocks_inner_loop F
+ _svd_cross_product F
 sklearn.datasets
  __getattr__ F
 sklearn.datasets._arff_parser
@@ -705,23 +875,19 @@ sklearn.datasets._base
  _derive_folder_and_filename_from_url F
  _filter_filename F
  _pkl_filepath F
+ _refresh_cache F
  _sha256 F
- clear_data_home F
- get_data_home F
-sklearn.datasets._kddcup99
- _mkdirp F
 sklearn.datasets._openml
  OpenMLError C n=data r=data b=dict-data h !args
- _get_data_description_by_id F
- _get_data_features F
- _get_data_info_by_name F
- _get_data_qualities F
- _get_json_content_from_openml_api F
+ _convert_arff_data F
+ _convert_arff_data_dataframe F
+ _feature_to_dtype F
  _get_local_path F
  _get_num_samples F
  _openml_path_from_url F
  _retry_on_network_error F
- _retry_with_clean_cache F
+ _sparse_data_to_array F
+ _split_sparse_columns F
  _valid_data_column_names F
  _verify_target_data_type F
 sklearn.datasets._rcv1
@@ -756,12 +922,91 @@ sklearn.datasets._twenty_newsgroups
  strip_newsgroup_footer F
  strip_newsgroup_header F
  strip_newsgroup_quoting F
+sklearn.datasets.base
+ RemoteFileMetadata C n=any b=dict
+ __getattr__ F
+ _pkl_filepath F
+ _sha256 F
+ clear_data_home F
+ get_data_home F
+sklearn.datasets.california_housing
+ __getattr__ F
+sklearn.datasets.covtype
+ __getattr__ F
+sklearn.datasets.kddcup99
+ __getattr__ F
+ _mkdirp F
+sklearn.datasets.lfw
+ __getattr__ F
+ scale_face F
+sklearn.datasets.mldata
+ mldata_filename F
+ setup_module F
+ teardown_module F
+sklearn.datasets.olivetti_faces
+ __getattr__ F
+sklearn.datasets.openml
+ __getattr__ F
+ _convert_arff_data F
+ _get_data_description_by_id F
+ _get_data_features F
+ _get_data_info_by_name F
+ _get_data_qualities F
+ _get_data_shape F
+ _get_json_content_from_openml_api F
+ _get_local_path F
+ _retry_with_clean_cache F
+ _sparse_data_to_array F
+ _split_sparse_columns F
+ _valid_data_column_names F
+ _verify_target_data_type F
+sklearn.datasets.rcv1
+ __getattr__ F
+ _find_permutation F
+ _inverse_permutation F
+sklearn.datasets.samples_generator
+ __getattr__ F
+ _generate_hypercube F
+ _shuffle F
+ make_biclusters F
+ make_blobs F
+ make_checkerboard F
+ make_circles F
+ make_classification F
+ make_friedman1 F
+ make_friedman2 F
+ make_friedman3 F
+ make_gaussian_quantiles F
+ make_hastie_10_2 F
+ make_low_rank_matrix F
+ make_moons F
+ make_multilabel_classification F
+ make_regression F
+ make_s_curve F
+ make_sparse_coded_signal F
+ make_sparse_spd_matrix F
+ make_sparse_uncorrelated F
+ make_spd_matrix F
+ make_swiss_roll F
+sklearn.datasets.species_distributions
+ __getattr__ F
+ construct_grids F
+sklearn.datasets.svmlight_format
+ __getattr__ F
+sklearn.datasets.twenty_newsgroups
+ __getattr__ F
+ strip_newsgroup_footer F
+ strip_newsgroup_header F
+ strip_newsgroup_quoting F
 sklearn.decomposition._base
  _BasePCA C n=none b=dict h !_sklearn_version
+sklearn.decomposition._cdnmf_fast
+ _update_cdnmf_fast F
 sklearn.decomposition._dict_learning
  DictionaryLearning C n=none b=dict h !_sklearn_version
  MiniBatchDictionaryLearning C n=none b=dict h !_sklearn_version
  SparseCoder C n=none b=dict h !_sklearn_version
+ SparseCodingMixin C n=none b=dict h
  _BaseSparseCoding C n=none b=dict h
  _check_positive_coding F
  _check_warn_deprecated F
@@ -799,6 +1044,8 @@ sklearn.decomposition._nmf
  _beta_divergence F
  _beta_loss_to_float F
  _check_init F
+ _check_string_param F
+ _compute_regularization F
  _fit_coordinate_descent F
  _fit_multiplicative_update F
  _initialize_nmf F
@@ -809,16 +1056,100 @@ sklearn.decomposition._nmf
  non_negative_factorization F
  norm F
  trace_dot F
+sklearn.decomposition._online_lda
+ _dirichlet_expectation_1d F
+ _dirichlet_expectation_2d F
+ mean_change F
+sklearn.decomposition._online_lda_fast
+ _dirichlet_expectation_1d F
+ _dirichlet_expectation_2d F
+ mean_change F
 sklearn.decomposition._pca
  PCA C n=none b=dict h !_sklearn_version
  _assess_dimension F
+ _assess_dimension_ F
  _infer_dimension F
+ _infer_dimension_ F
 sklearn.decomposition._sparse_pca
  MiniBatchSparsePCA C n=none b=dict h !_sklearn_version
  SparsePCA C n=none b=dict h !_sklearn_version
  _BaseSparsePCA C n=none b=dict h !_sklearn_version
+ _check_normalize_components F
 sklearn.decomposition._truncated_svd
  TruncatedSVD C n=none b=dict h !_sklearn_version
+sklearn.decomposition.base
+ _BasePCA C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.decomposition.cdnmf_fast
+ __getattr__ F
+ _update_cdnmf_fast F
+sklearn.decomposition.dict_learning
+ DictionaryLearning C n=none b=dict h !_sklearn_version
+ MiniBatchDictionaryLearning C n=none b=dict h !_sklearn_version
+ SparseCoder C n=none b=dict h !_sklearn_version
+ SparseCodingMixin C n=none b=dict h
+ __getattr__ F
+ _sparse_encode F
+ _update_dict F
+ dict_learning F
+ dict_learning_online F
+ sparse_encode F
+sklearn.decomposition.factor_analysis
+ FactorAnalysis C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.decomposition.fastica_
+ FastICA C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _cube F
+ _exp F
+ _gs_decorrelation F
+ _ica_def F
+ _ica_par F
+ _logcosh F
+ _sym_decorrelation F
+ fastica F
+sklearn.decomposition.incremental_pca
+ IncrementalPCA C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.decomposition.kernel_pca
+ KernelPCA C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.decomposition.nmf
+ NMF C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _beta_divergence F
+ _beta_loss_to_float F
+ _check_init F
+ _check_string_param F
+ _compute_regularization F
+ _fit_coordinate_descent F
+ _fit_multiplicative_update F
+ _initialize_nmf F
+ _multiplicative_update_h F
+ _multiplicative_update_w F
+ _special_sparse_dot F
+ _update_coordinate_descent F
+ non_negative_factorization F
+ norm F
+ trace_dot F
+sklearn.decomposition.online_lda
+ LatentDirichletAllocation C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _update_doc_distribution F
+sklearn.decomposition.online_lda_fast
+ __getattr__ F
+sklearn.decomposition.pca
+ PCA C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _assess_dimension_ F
+ _infer_dimension_ F
+sklearn.decomposition.sparse_pca
+ MiniBatchSparsePCA C n=none b=dict h !_sklearn_version
+ SparsePCA C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.decomposition.truncated_svd
+ TruncatedSVD C n=none b=dict h !_sklearn_version
+ __getattr__ F
 sklearn.discriminant_analysis
  DiscriminantAnalysisPredictionMixin C n=none b=dict h
  LinearDiscriminantAnalysis C n=none b=dict h !_sklearn_version
@@ -845,6 +1176,7 @@ sklearn.ensemble._base
  BaseEnsemble C n=none b=dict h !_sklearn_version
  _BaseHeterogeneousEnsemble C n=none b=dict h !_sklearn_version
  _fit_single_estimator F
+ _parallel_fit_estimator F
  _partition_estimators F
  _set_random_states F
 sklearn.ensemble._bootstrap
@@ -864,9 +1196,25 @@ sklearn.ensemble._forest
  _get_n_samples_bootstrap F
 sklearn.ensemble._gb
  BaseGradientBoosting C n=none b=dict h !_sklearn_version
+ BinomialDeviance C n=none b=dict h
+ ClassificationLossFunction C n=none b=dict h
+ ExponentialLoss C n=none b=dict h
  GradientBoostingClassifier C n=none b=dict h !_sklearn_version
  GradientBoostingRegressor C n=none b=dict h !_sklearn_version
+ HuberLossFunction C n=none b=dict h
+ LeastAbsoluteError C n=none b=dict h
+ LeastSquaresError C n=none b=dict h
+ LogOddsEstimator C n=none b=dict h
+ LossFunction C n=none b=dict h
+ MeanEstimator C n=none b=dict h
+ MultinomialDeviance C n=none b=dict h
+ PriorProbabilityEstimator C n=none b=dict h
+ QuantileEstimator C n=none b=dict h
+ QuantileLossFunction C n=none b=dict h
+ RegressionLossFunction C n=none b=dict h
+ ScaledLogOddsEstimator C n=none b=dict h
  VerboseReporter C n=none b=dict h
+ ZeroEstimator C n=none b=dict h
  _init_raw_predictions F
  _safe_divide F
  _update_terminal_regions F
@@ -883,6 +1231,7 @@ sklearn.ensemble._gb_losses
  QuantileLossFunction C n=none b=dict h
  RegressionLossFunction C n=none b=dict h
 sklearn.ensemble._gradient_boosting
+ _partial_dependence_tree F
  _predict_regression_tree_stages_sparse F
  _random_sample_mask F
  predict_stage F
@@ -895,9 +1244,18 @@ sklearn.ensemble._hist_gradient_boosting._bitset
  set_raw_bitset_from_binned_bitset F
 sklearn.ensemble._hist_gradient_boosting._gradient_boosting
  _update_raw_predictions F
+sklearn.ensemble._hist_gradient_boosting._loss
+ _update_gradients_hessians_binary_crossentropy F
+ _update_gradients_hessians_categorical_crossentropy F
+ _update_gradients_hessians_least_absolute_deviation F
+ _update_gradients_hessians_least_squares F
+ _update_gradients_hessians_poisson F
+ _update_gradients_least_absolute_deviation F
+ _update_gradients_least_squares F
 sklearn.ensemble._hist_gradient_boosting._predictor
  _compute_partial_dependence F
  _predict_from_binned_data F
+ _predict_from_numeric_data F
  _predict_from_raw_data F
 sklearn.ensemble._hist_gradient_boosting.binning
  _BinMapper C n=none b=dict h !_sklearn_version
@@ -914,10 +1272,18 @@ sklearn.ensemble._hist_gradient_boosting.grower
  TreeGrower C n=none b=dict h
  TreeNode C n=none b=dict h
  _fill_predictor_arrays F
+ _fill_predictor_node_array F
 sklearn.ensemble._hist_gradient_boosting.histogram
  HistogramBuilder C n=none b=rule:cython-state h
  __pyx_unpickle_HistogramBuilder F r=rule:typed-class-first >arg0
  _subtract_histograms F
+sklearn.ensemble._hist_gradient_boosting.loss
+ BaseLoss C n=none b=dict h
+ BinaryCrossEntropy C n=none b=dict h
+ CategoricalCrossEntropy C n=none b=dict h
+ LeastAbsoluteDeviation C n=none b=dict h
+ LeastSquares C n=none b=dict h
+ Poisson C n=none b=dict h
 sklearn.ensemble._hist_gradient_boosting.predictor
  TreePredictor C n=none b=dict-data h
 sklearn.ensemble._hist_gradient_boosting.splitting
@@ -946,7 +1312,78 @@ sklearn.ensemble._weight_boosting
  AdaBoostRegressor C n=none b=dict h !_sklearn_version
  BaseWeightBoosting C n=none b=dict h !_sklearn_version
  _samme_proba F
+sklearn.ensemble.bagging
+ BaggingClassifier C n=none b=dict h !_sklearn_version
+ BaggingRegressor C n=none b=dict h !_sklearn_version
+ BaseBagging C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _generate_bagging_indices F
+ _generate_indices F
+ _parallel_decision_function F
+ _parallel_predict_log_proba F
+ _parallel_predict_proba F
+ _parallel_predict_regression F
+sklearn.ensemble.base
+ BaseEnsemble C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _partition_estimators F
+ _set_random_states F
+sklearn.ensemble.forest
+ BaseForest C n=none b=dict h !_sklearn_version
+ ExtraTreesClassifier C n=none b=dict h !_sklearn_version
+ ExtraTreesRegressor C n=none b=dict h !_sklearn_version
+ ForestClassifier C n=none b=dict h !_sklearn_version
+ ForestRegressor C n=none b=dict h !_sklearn_version
+ RandomForestClassifier C n=none b=dict h !_sklearn_version
+ RandomForestRegressor C n=none b=dict h !_sklearn_version
+ RandomTreesEmbedding C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _accumulate_prediction F
+ _generate_sample_indices F
+ _generate_unsampled_indices F
+sklearn.ensemble.gradient_boosting
+ BaseGradientBoosting C n=none b=dict h !_sklearn_version
+ BinomialDeviance C n=none b=dict h
+ ClassificationLossFunction C n=none b=dict h
+ ExponentialLoss C n=none b=dict h
+ GradientBoostingClassifier C n=none b=dict h !_sklearn_version
+ GradientBoostingRegressor C n=none b=dict h !_sklearn_version
+ HuberLossFunction C n=none b=dict h
+ LeastAbsoluteError C n=none b=dict h
+ LeastSquaresError C n=none b=dict h
+ LogOddsEstimator C n=none b=dict h
+ LossFunction C n=none b=dict h
+ MeanEstimator C n=none b=dict h
+ MultinomialDeviance C n=none b=dict h
+ PriorProbabilityEstimator C n=none b=dict h
+ QuantileEstimator C n=none b=dict h
+ QuantileLossFunction C n=none b=dict h
+ RegressionLossFunction C n=none b=dict h
+ ScaledLogOddsEstimator C n=none b=dict h
+ VerboseReporter C n=none b=dict h
+ ZeroEstimator C n=none b=dict h
+ __getattr__ F
+sklearn.ensemble.iforest
+ IsolationForest C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _average_path_length F
+sklearn.ensemble.partial_dependence
+ _grid_from_X F
+ partial_dependence F
+ plot_partial_dependence F
+sklearn.ensemble.voting
+ __getattr__ F
+sklearn.ensemble.voting_classifier
+ VotingClassifier C n=none b=dict h !_sklearn_version
+ _parallel_fit_estimator F
+sklearn.ensemble.weight_boosting
+ AdaBoostClassifier C n=none b=dict h !_sklearn_version
+ AdaBoostRegressor C n=none b=dict h !_sklearn_version
+ BaseWeightBoosting C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _samme_proba F
 sklearn.exceptions
+ ChangedBehaviorWarning C n=data b=dict-data h !args
  ConvergenceWarning C n=data r=data b=dict-data h !args
  DataConversionWarning C n=data r=data b=dict-data h !args
  DataDimensionalityWarning C n=data r=data b=dict-data h !args
@@ -954,337 +1391,30 @@ sklearn.exceptions
  EstimatorCheckFailedWarning C n=data b=dict-data h !args
  FitFailedWarning C n=data r=data b=dict-data h !args
  InconsistentVersionWarning C n=data b=dict-data h !args
+ NonBLASDotWarning C n=data b=dict-data h !args
  NotFittedError C n=data r=data b=dict-data h !args
  PositiveSpectrumWarning C n=data r=data b=dict-data h !args
  SkipTestWarning C n=data r=data b=dict-data h !args
  UndefinedMetricWarning C n=data r=data b=dict-data h !args
  UnsetMetadataPassedError C n=data b=dict-data h !args
-sklearn.externals._arff
- ArffDecoder C n=none b=dict h
- ArffEncoder C n=none b=dict h
- ArffException C n=data b=dict-data h !args
- BadAttributeFormat C n=data b=dict-data h !args
- BadAttributeName C n=data b=dict-data h !args
- BadAttributeType C n=data b=dict-data h !args
- BadDataFormat C n=data b=dict-data h !args
- BadLayout C n=data b=dict-data h !args
- BadNominalFormatting C n=data b=dict-data h !args
- BadNominalValue C n=data b=dict-data h !args
- BadNumericalValue C n=data b=dict-data h !args
- BadObject C n=data b=dict-data h !args
- BadRelationFormat C n=data b=dict-data h !args
- BadStringValue C n=data b=dict-data h !args
- COOData C n=none b=dict h
- Data C n=none b=dict h
- DenseGeneratorData C n=none b=dict h
- EncodedNominalConversor C n=none b=dict h
- LODData C n=none b=dict h
- LODGeneratorData C n=none b=dict h
- NominalConversor C n=none b=dict h
- _DataListMixin C n=none b=dict h
- _escape_sub_callback F
- _get_data_object_for_decoding F
- _get_data_object_for_encoding F
- _parse_values F
- _unescape_sub_callback F
- _unquote F
- dumps F
- encode_string F
- loads F
-sklearn.externals._numpydoc.docscrape
- ClassDoc C n=none b=dict
- FunctionDoc C n=none b=dict
- NumpyDocString C n=none b=dict
- ObjDoc C n=none b=dict
- Parameter C n=any b=dict
- ParseError C n=data r=data b=dict-data h !args
- Reader C n=none b=dict h
- dedent_lines F
- get_doc_object F
- strip_blank_lines F
-sklearn.externals._packaging._structures
- InfinityType C n=none b=dict
- NegativeInfinityType C n=none b=dict
-sklearn.externals._packaging.version
- InvalidVersion C n=data r=data b=dict-data h !args
- LegacyVersion C n=none b=dict
- Version C n=none b=dict
- _BaseVersion C n=none b=dict
- _Version C n=any b=dict
- _cmpkey F
- _legacy_cmpkey F
- _parse_letter_version F
- _parse_local_version F
- _parse_version_parts F
- parse F
-sklearn.externals._scipy.sparse.csgraph._laplacian
- _laplace F
- _laplace_normed F
- _laplace_normed_sym F
- _laplace_sym F
- _laplacian_dense F
- _laplacian_dense_flo F
- _laplacian_sparse F
- _laplacian_sparse_flo F
- _linearoperator F
- _setdiag_dense F
- laplacian F
-sklearn.externals.array_api_compat._internal
- __dir__ F
- clone_module F
- get_xp F
-sklearn.externals.array_api_compat.common._aliases
- UniqueAllResult C n=any b=dict
- UniqueCountsResult C n=any b=dict
- UniqueInverseResult C n=any b=dict
- __dir__ F
- _unique_kwargs F
- arange F
- argsort F
- clip F
- cumulative_prod F
- cumulative_sum F
- empty F
- empty_like F
- eye F
- finfo F
- full F
- full_like F
- iinfo F
- isdtype F
- linspace F
- matmul F
- matrix_transpose F
- nonzero F
- ones F
- ones_like F
- permute_dims F
- reshape F
- sign F
- sort F
- std F
- tensordot F
- unique_all F
- unique_counts F
- unique_inverse F
- unique_values F
- unstack F
- var F
- vecdot F
- zeros F
- zeros_like F
-sklearn.externals.array_api_compat.common._fft
- __dir__ F
- fft F
- fftfreq F
- fftn F
- fftshift F
- hfft F
- ifft F
- ifftn F
- ifftshift F
- ihfft F
- irfft F
- irfftn F
- rfft F
- rfftfreq F
- rfftn F
-sklearn.externals.array_api_compat.common._helpers
- _ClsToXPInfo C r=rule:enum-value h d
- __dir__ F
- _check_api_version F
- _check_device F
- _compat_module_name F
- _cupy_to_device F
- _dask_device C n=none b=dict h
- _is_jax_zero_gradient_array F
- _jax_namespace F
- _torch_to_device F
- array_namespace F
- device F
- is_array_api_obj F
- is_array_api_strict_namespace F
- is_cupy_array F
- is_dask_array F
- is_jax_array F
- is_jax_namespace F
- is_lazy_array F
- is_ndonnx_array F
- is_ndonnx_namespace F
- is_numpy_array F
- is_pydata_sparse_array F
- is_pydata_sparse_namespace F
- is_torch_array F
- is_writeable_array F
- size F
- to_device F
-sklearn.externals.array_api_compat.common._linalg
- EigResult C n=any b=dict
- EighResult C n=any b=dict
- QRResult C n=any b=dict
- SVDResult C n=any b=dict
- SlogdetResult C n=any b=dict
- __dir__ F
- cholesky F
- cross F
- diagonal F
- eigh F
- matrix_norm F
- matrix_rank F
- outer F
- pinv F
- qr F
- slogdet F
- svd F
- svdvals F
- trace F
- vector_norm F
-sklearn.externals.array_api_compat.common._typing
- Capabilities C n=none b=dict i
- DTypesAll C n=none b=dict i
- DTypesBool C n=none b=dict i
- DTypesComplex C n=none b=dict i
- DTypesIntegral C n=none b=dict i
- DTypesNumeric C n=none b=dict i
- DTypesReal C n=none b=dict i
- DTypesSigned C n=none b=dict i
- DTypesUnsigned C n=none b=dict i
- DefaultDTypes C n=none b=dict i
- HasShape C n=none b=dict h
- JustComplex C n=none b=dict h
- JustFloat C n=none b=dict h
- JustInt C n=none b=dict h
- NestedSequence C n=none b=dict h
- SupportsArrayNamespace C n=none b=dict h
- __dir__ F
-sklearn.externals.array_api_compat.numpy
- __dir__ F
-sklearn.externals.array_api_compat.numpy._aliases
- __dir__ F
- asarray F
- astype F
- ceil F
- count_nonzero F
- floor F
- take_along_axis F
- trunc F
-sklearn.externals.array_api_compat.numpy._info
- __dir__ F
-sklearn.externals.array_api_compat.numpy._typing
- __dir__ F
-sklearn.externals.array_api_compat.numpy.fft
- __dir__ F
-sklearn.externals.array_api_compat.numpy.linalg
- __dir__ F
- eig F
- eigvals F
- solve F
-sklearn.externals.array_api_extra._agnostic._creation
- create_diagonal F
- one_hot F
-sklearn.externals.array_api_extra._agnostic._elementwise
- _apply_where F
- angle F
- apply_where F
- deg2rad F
- isclose F
- nan_to_num F
- rad2deg F
- sinc F
-sklearn.externals.array_api_extra._agnostic._indexing
- _tri_indices F
- diag_indices F
- tril_indices F
- triu_indices F
- unravel_index F
-sklearn.externals.array_api_extra._agnostic._inspection
- default_dtype F
-sklearn.externals.array_api_extra._agnostic._linalg
- kron F
-sklearn.externals.array_api_extra._agnostic._manipulation
- atleast_nd F
- broadcast_shapes F
- expand_dims F
- pad F
-sklearn.externals.array_api_extra._agnostic._searching
- searchsorted F
-sklearn.externals.array_api_extra._agnostic._set
- isin F
- nunique F
- setdiff1d F
- union1d F
-sklearn.externals.array_api_extra._agnostic._sorting
- argpartition F
- partition F
-sklearn.externals.array_api_extra._agnostic._statistical
- cov F
- nanmax F
- nanmean F
- nanmin F
- nansum F
-sklearn.externals.array_api_extra._at
- _AtOp C r=rule:enum-value h d
- _Undef C r=rule:enum-value h d
- at C n=none b=rule:slots h
-sklearn.externals.array_api_extra._creation
- create_diagonal F
- one_hot F
-sklearn.externals.array_api_extra._elementwise
- deg2rad F
- isclose F
- nan_to_num F
- rad2deg F
- sinc F
-sklearn.externals.array_api_extra._indexing
- diag_indices F
- tril_indices F
- triu_indices F
- unravel_index F
-sklearn.externals.array_api_extra._lib._helpers
- _AutoJITWrapper C n=none b=rule:slots h
- asarrays F
- capabilities F
- deprecated F
- eager_shape F
- in1d F
- is_jax_jit_enabled F
- is_python_scalar F
- jax_autojit F
- meta_namespace F
- ndindex F
- normalize_pad_width F
-sklearn.externals.array_api_extra._lib._typing
- override F
-sklearn.externals.array_api_extra._linalg
- kron F
-sklearn.externals.array_api_extra._manipulation
- atleast_nd F
- broadcast_shapes F
- expand_dims F
- pad F
-sklearn.externals.array_api_extra._searching
- searchsorted F
-sklearn.externals.array_api_extra._set
- isin F
- nunique F
- setdiff1d F
- union1d F
-sklearn.externals.array_api_extra._sorting
- argpartition F
- partition F
-sklearn.externals.array_api_extra._statistical
- cov F
- nanmax F
- nanmean F
- nanmin F
- nansum F
 sklearn.feature_extraction._dict_vectorizer
  DictVectorizer C n=none b=dict h !_sklearn_version
+ _tosequence F
 sklearn.feature_extraction._hash
  FeatureHasher C n=none b=dict h !_sklearn_version
  _iteritems F
+sklearn.feature_extraction._hashing
+ transform F
 sklearn.feature_extraction._hashing_fast
  transform F
+sklearn.feature_extraction.dict_vectorizer
+ DictVectorizer C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _tosequence F
+sklearn.feature_extraction.hashing
+ FeatureHasher C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _iteritems F
 sklearn.feature_extraction.image
  PatchExtractor C n=none b=dict h !_sklearn_version
  _compute_gradient_3d F
@@ -1293,15 +1423,19 @@ sklearn.feature_extraction.image
  _make_edges_3d F
  _mask_edges_weights F
  _to_graph F
+ extract_patches F
  extract_patches_2d F
  grid_to_graph F
  img_to_graph F
  reconstruct_from_patches_2d F
+sklearn.feature_extraction.stop_words
+ __getattr__ F
 sklearn.feature_extraction.text
  CountVectorizer C n=none b=dict h !_sklearn_version
  HashingVectorizer C n=none b=dict h !_sklearn_version
  TfidfTransformer C n=none b=dict h !_sklearn_version
  TfidfVectorizer C n=none b=dict h !_sklearn_version
+ VectorizerMixin C n=none b=dict h
  _VectorizerMixin C n=none b=dict h
  _analyze F
  _check_stop_list F
@@ -1318,6 +1452,7 @@ sklearn.feature_selection._from_model
  SelectFromModel C n=none b=dict h !_sklearn_version
  _calculate_threshold F
  _estimator_has F
+ _get_feature_importances F
 sklearn.feature_selection._mutual_info
  _compute_mi F
  _compute_mi_cc F
@@ -1350,6 +1485,47 @@ sklearn.feature_selection._univariate_selection
  r_regression F
 sklearn.feature_selection._variance_threshold
  VarianceThreshold C n=none b=dict h !_sklearn_version
+sklearn.feature_selection.base
+ SelectorMixin C n=none b=dict h
+ __getattr__ F
+sklearn.feature_selection.from_model
+ SelectFromModel C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _calculate_threshold F
+ _get_feature_importances F
+sklearn.feature_selection.mutual_info
+ __getattr__ F
+sklearn.feature_selection.mutual_info_
+ _compute_mi F
+ _compute_mi_cc F
+ _compute_mi_cd F
+ _estimate_mi F
+ _iterate_columns F
+ mutual_info_classif F
+ mutual_info_regression F
+sklearn.feature_selection.rfe
+ RFE C n=none b=dict h !_sklearn_version
+ RFECV C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _rfe_single_fit F
+sklearn.feature_selection.univariate_selection
+ GenericUnivariateSelect C n=none b=dict h !_sklearn_version
+ SelectFdr C n=none b=dict h !_sklearn_version
+ SelectFpr C n=none b=dict h !_sklearn_version
+ SelectFwe C n=none b=dict h !_sklearn_version
+ SelectKBest C n=none b=dict h !_sklearn_version
+ SelectPercentile C n=none b=dict h !_sklearn_version
+ _BaseFilter C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _chisquare F
+ _clean_nans F
+ chi2 F
+ f_classif F
+ f_oneway F
+ f_regression F
+sklearn.feature_selection.variance_threshold
+ VarianceThreshold C n=none b=dict h !_sklearn_version
+ __getattr__ F
 sklearn.frozen._frozen
  FrozenEstimator C n=none b=dict h !_sklearn_version
  _estimator_has F
@@ -1358,6 +1534,20 @@ sklearn.gaussian_process._gpc
  _BinaryGaussianProcessClassifierLaplace C n=none b=dict h !_sklearn_version
 sklearn.gaussian_process._gpr
  GaussianProcessRegressor C n=none b=dict h !_sklearn_version
+sklearn.gaussian_process.correlation_models
+ absolute_exponential F
+ cubic F
+ generalized_exponential F
+ linear F
+ pure_nugget F
+ squared_exponential F
+sklearn.gaussian_process.gpc
+ GaussianProcessClassifier C n=none b=dict h !_sklearn_version
+ _BinaryGaussianProcessClassifierLaplace C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.gaussian_process.gpr
+ GaussianProcessRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
 sklearn.gaussian_process.kernels
  CompoundKernel C n=none b=dict
  ConstantKernel C n=none b=dict
@@ -1379,8 +1569,17 @@ sklearn.gaussian_process.kernels
  WhiteKernel C n=none b=dict
  _approx_fprime F
  _check_length_scale F
+sklearn.gaussian_process.regression_models
+ constant F
+ linear F
+ quadratic F
 sklearn.impute
+ MissingIndicator C n=none b=dict h !_sklearn_version
+ SimpleImputer C n=none b=dict h !_sklearn_version
  __getattr__ F
+ _check_inputs_dtype F
+ _get_mask F
+ _most_frequent F
 sklearn.impute._base
  MissingIndicator C n=none b=dict h !_sklearn_version
  SimpleImputer C n=none b=dict h !_sklearn_version
@@ -1395,10 +1594,12 @@ sklearn.impute._iterative
 sklearn.impute._knn
  KNNImputer C n=none b=dict h !_sklearn_version
 sklearn.inspection._partial_dependence
+ PartialDependenceDisplay C n=none b=dict h
  _grid_from_X F
  _partial_dependence_brute F
  _partial_dependence_recursion F
  partial_dependence F
+ plot_partial_dependence F
 sklearn.inspection._pd_utils
  _check_feature_names F
  _get_feature_index F
@@ -1413,6 +1614,10 @@ sklearn.inspection._plot.decision_boundary
  _select_colors F
 sklearn.inspection._plot.partial_dependence
  PartialDependenceDisplay C n=none b=dict h
+ _plot_partial_dependence F
+ plot_partial_dependence F
+sklearn.inspection.partial_dependence
+ __getattr__ F
 sklearn.isotonic
  IsotonicRegression C n=none b=dict-data h !_build_f,_sklearn_version,out_of_bounds
  check_increasing F
@@ -1461,9 +1666,17 @@ sklearn.linear_model._glm._newton_solver
  NewtonSolver C n=none b=dict h
 sklearn.linear_model._glm.glm
  GammaRegressor C n=none b=dict h !_sklearn_version
+ GeneralizedLinearRegressor C n=none b=dict h !_sklearn_version
  PoissonRegressor C n=none b=dict h !_sklearn_version
  TweedieRegressor C n=none b=dict h !_sklearn_version
  _GeneralizedLinearRegressor C n=none b=dict h !_sklearn_version
+ _safe_lin_pred F
+ _y_pred_deviance_derivative F
+sklearn.linear_model._glm.link
+ BaseLink C n=none b=dict h
+ IdentityLink C n=none b=dict h
+ LogLink C n=none b=dict h
+ LogitLink C n=none b=dict h
 sklearn.linear_model._huber
  HuberRegressor C n=none b=dict h !_sklearn_version
  _huber_loss_and_gradient F
@@ -1488,8 +1701,16 @@ sklearn.linear_model._logistic
  _check_multi_class F
  _check_solver F
  _compute_coef_intercept F
+ _intercept_dot F
  _log_reg_scoring_path F
+ _logistic_grad_hess F
+ _logistic_loss F
+ _logistic_loss_and_grad F
  _logistic_regression_path F
+ _multinomial_grad_hess F
+ _multinomial_loss F
+ _multinomial_loss_grad F
+ logistic_regression_path F
 sklearn.linear_model._omp
  OrthogonalMatchingPursuit C n=none b=dict h !_sklearn_version
  OrthogonalMatchingPursuitCV C n=none b=dict h !_sklearn_version
@@ -1546,8 +1767,11 @@ sklearn.linear_model._sgd_fast
  __pyx_unpickle_Classification F r=rule:typed-class-first >arg0
  __pyx_unpickle_LossFunction F r=rule:typed-class-first >arg0
  __pyx_unpickle_Regression F r=rule:typed-class-first >arg0
+ _plain_sgd F
  _plain_sgd32 F
  _plain_sgd64 F
+ average_sgd F
+ plain_sgd F
 sklearn.linear_model._stochastic_gradient
  BaseSGD C n=none b=dict h !_sklearn_version
  BaseSGDClassifier C n=none b=dict h !_sklearn_version
@@ -1561,6 +1785,143 @@ sklearn.linear_model._stochastic_gradient
  fit_binary F
 sklearn.linear_model._theil_sen
  TheilSenRegressor C n=none b=dict h !_sklearn_version
+ _breakdown_point F
+ _lstsq F
+ _modified_weiszfeld_step F
+ _spatial_median F
+sklearn.linear_model.base
+ LinearClassifierMixin C n=none b=dict h
+ LinearModel C n=none b=dict h !_sklearn_version
+ LinearRegression C n=none b=dict h !_sklearn_version
+ SparseCoefMixin C n=none b=dict h
+ __getattr__ F
+ _pre_fit F
+ _preprocess_data F
+ _rescale_data F
+ make_dataset F
+sklearn.linear_model.bayes
+ ARDRegression C n=none b=dict h !_sklearn_version
+ BayesianRidge C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.linear_model.cd_fast
+ __getattr__ F
+sklearn.linear_model.coordinate_descent
+ ElasticNet C n=none b=dict h !_sklearn_version
+ ElasticNetCV C n=none b=dict h !_sklearn_version
+ Lasso C n=none b=dict h !_sklearn_version
+ LassoCV C n=none b=dict h !_sklearn_version
+ LinearModelCV C n=none b=dict h !_sklearn_version
+ MultiTaskElasticNet C n=none b=dict h !_sklearn_version
+ MultiTaskElasticNetCV C n=none b=dict h !_sklearn_version
+ MultiTaskLasso C n=none b=dict h !_sklearn_version
+ MultiTaskLassoCV C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _alpha_grid F
+ _path_residuals F
+ enet_path F
+ lasso_path F
+sklearn.linear_model.huber
+ HuberRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _huber_loss_and_gradient F
+sklearn.linear_model.least_angle
+ Lars C n=none b=dict h !_sklearn_version
+ LarsCV C n=none b=dict h !_sklearn_version
+ LassoLars C n=none b=dict h !_sklearn_version
+ LassoLarsCV C n=none b=dict h !_sklearn_version
+ LassoLarsIC C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _check_copy_and_writeable F
+ _lars_path_residues F
+ lars_path F
+sklearn.linear_model.logistic
+ LogisticRegression C n=none b=dict h !_sklearn_version
+ LogisticRegressionCV C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _check_multi_class F
+ _check_solver F
+ _intercept_dot F
+ _log_reg_scoring_path F
+ _logistic_grad_hess F
+ _logistic_loss F
+ _logistic_loss_and_grad F
+ _multinomial_grad_hess F
+ _multinomial_loss F
+ _multinomial_loss_grad F
+ logistic_regression_path F
+sklearn.linear_model.omp
+ OrthogonalMatchingPursuit C n=none b=dict h !_sklearn_version
+ OrthogonalMatchingPursuitCV C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _cholesky_omp F
+ _gram_omp F
+ _omp_path_residues F
+ orthogonal_mp F
+ orthogonal_mp_gram F
+sklearn.linear_model.passive_aggressive
+ PassiveAggressiveClassifier C n=none b=dict h !_sklearn_version
+ PassiveAggressiveRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.linear_model.perceptron
+ Perceptron C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.linear_model.randomized_l1
+ BaseRandomizedLinearModel C n=none b=dict h !_sklearn_version
+ RandomizedLasso C n=none b=dict h !_sklearn_version
+ RandomizedLogisticRegression C n=none b=dict h !_sklearn_version
+ _lasso_stability_path F
+ _randomized_lasso F
+ _randomized_logistic F
+ _resample_model F
+ lasso_stability_path F
+sklearn.linear_model.ransac
+ RANSACRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _dynamic_max_trials F
+sklearn.linear_model.ridge
+ Ridge C n=none b=dict h !_sklearn_version
+ RidgeCV C n=none b=dict h !_sklearn_version
+ RidgeClassifier C n=none b=dict h !_sklearn_version
+ RidgeClassifierCV C n=none b=dict h !_sklearn_version
+ _BaseRidge C n=none b=dict h !_sklearn_version
+ _BaseRidgeCV C n=none b=dict h !_sklearn_version
+ _RidgeGCV C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _solve_cholesky F
+ _solve_cholesky_kernel F
+ _solve_lsqr F
+ _solve_sparse_cg F
+ _solve_svd F
+ ridge_regression F
+sklearn.linear_model.sag
+ __getattr__ F
+ get_auto_step_size F
+ sag_solver F
+sklearn.linear_model.sag_fast
+ __getattr__ F
+ _multinomial_grad_loss_all_samples F
+ sag F
+sklearn.linear_model.sgd_fast
+ __getattr__ F
+ __pyx_unpickle_Classification F r=rule:typed-class-first >arg0
+ __pyx_unpickle_LossFunction F r=rule:typed-class-first >arg0
+ __pyx_unpickle_Regression F r=rule:typed-class-first >arg0
+ _plain_sgd F
+ average_sgd F
+ plain_sgd F
+sklearn.linear_model.stochastic_gradient
+ BaseSGD C n=none b=dict h !_sklearn_version
+ BaseSGDClassifier C n=none b=dict h !_sklearn_version
+ BaseSGDRegressor C n=none b=dict h !_sklearn_version
+ SGDClassifier C n=none b=dict h !_sklearn_version
+ SGDRegressor C n=none b=dict h !_sklearn_version
+ _ValidationScoreCallback C n=none b=dict h
+ __getattr__ F
+ _prepare_fit_binary F
+ fit_binary F
+sklearn.linear_model.theil_sen
+ TheilSenRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
  _breakdown_point F
  _lstsq F
  _modified_weiszfeld_step F
@@ -1599,9 +1960,41 @@ sklearn.manifold._t_sne
  trustworthiness F
 sklearn.manifold._utils
  _binary_search_perplexity F
+sklearn.manifold.isomap
+ Isomap C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.manifold.locally_linear
+ LocallyLinearEmbedding C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ barycenter_kneighbors_graph F
+ barycenter_weights F
+ locally_linear_embedding F
+ null_space F
+sklearn.manifold.mds
+ MDS C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _smacof_single F
+ smacof F
+sklearn.manifold.spectral_embedding_
+ SpectralEmbedding C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _graph_connected_component F
+ _graph_is_connected F
+ _set_diag F
+ spectral_embedding F
+sklearn.manifold.t_sne
+ TSNE C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _gradient_descent F
+ _joint_probabilities F
+ _joint_probabilities_nn F
+ _kl_divergence F
+ _kl_divergence_bh F
+ trustworthiness F
 sklearn.metrics._base
  _average_binary_score F
  _average_multiclass_ovo_score F
+ _check_pos_label_consistency F
 sklearn.metrics._classification
  _check_set_wise_labels F
  _check_targets F
@@ -1628,6 +2021,7 @@ sklearn.metrics._classification
  hamming_loss F
  hinge_loss F
  jaccard_score F
+ jaccard_similarity_score F
  log_loss F
  matthews_corrcoef F
  multilabel_confusion_matrix F
@@ -1690,16 +2084,24 @@ sklearn.metrics._pairwise_distances_reduction._middle_term_computer
  __pyx_unpickle_SparseDenseMiddleTermComputer64 F r=rule:typed-class-first >arg0
  __pyx_unpickle_SparseSparseMiddleTermComputer32 F r=rule:typed-class-first >arg0
  __pyx_unpickle_SparseSparseMiddleTermComputer64 F r=rule:typed-class-first >arg0
+sklearn.metrics._plot.base
+ _check_classifer_response_method F
+ _check_classifier_response_method F
+ _get_response F
 sklearn.metrics._plot.confusion_matrix
  ConfusionMatrixDisplay C n=none b=dict h
+ plot_confusion_matrix F
 sklearn.metrics._plot.det_curve
  DetCurveDisplay C n=none b=dict h
+ plot_det_curve F
 sklearn.metrics._plot.precision_recall_curve
  PrecisionRecallDisplay C n=none b=dict h
+ plot_precision_recall_curve F
 sklearn.metrics._plot.regression
  PredictionErrorDisplay C n=none b=dict h
 sklearn.metrics._plot.roc_curve
  RocCurveDisplay C n=none b=dict h
+ plot_roc_curve F
 sklearn.metrics._ranking
  _binary_clf_curve F
  _binary_roc_auc_score F
@@ -1758,7 +2160,9 @@ sklearn.metrics._scorer
  _cached_call F
  _check_multimetric_scoring F
  _get_func_repr_or_name F
+ _get_response_method F
  _get_response_method_name F
+ _passthrough_scorer F
  _threshold_scores_to_class_labels F
  check_scoring F
  get_scorer F
@@ -1766,6 +2170,32 @@ sklearn.metrics._scorer
  make_scorer F
  negative_likelihood_ratio F
  positive_likelihood_ratio F
+sklearn.metrics.base
+ __getattr__ F
+ _average_binary_score F
+sklearn.metrics.classification
+ __getattr__ F
+ _check_binary_probabilistic_predictions F
+ _check_targets F
+ _prf_divide F
+ _weighted_sum F
+ accuracy_score F
+ balanced_accuracy_score F
+ brier_score_loss F
+ classification_report F
+ cohen_kappa_score F
+ confusion_matrix F
+ f1_score F
+ fbeta_score F
+ hamming_loss F
+ hinge_loss F
+ jaccard_similarity_score F
+ log_loss F
+ matthews_corrcoef F
+ precision_recall_fscore_support F
+ precision_score F
+ recall_score F
+ zero_one_loss F
 sklearn.metrics.cluster._bicluster
  _check_rows_and_columns F
  _jaccard F
@@ -1774,6 +2204,7 @@ sklearn.metrics.cluster._bicluster
 sklearn.metrics.cluster._expected_mutual_info_fast
  expected_mutual_information F
 sklearn.metrics.cluster._supervised
+ _comb2 F
  _entropy F
  _generalized_average F
  adjusted_mutual_info_score F
@@ -1793,6 +2224,40 @@ sklearn.metrics.cluster._supervised
 sklearn.metrics.cluster._unsupervised
  _silhouette_reduce F
  calinski_harabasz_score F
+ calinski_harabaz_score F
+ check_number_of_labels F
+ davies_bouldin_score F
+ silhouette_samples F
+ silhouette_score F
+sklearn.metrics.cluster.bicluster
+ __getattr__ F
+ _check_rows_and_columns F
+ _jaccard F
+ _pairwise_similarity F
+ consensus_score F
+sklearn.metrics.cluster.expected_mutual_info_fast
+ __getattr__ F
+ expected_mutual_information F
+sklearn.metrics.cluster.supervised
+ __getattr__ F
+ _comb2 F
+ _generalized_average F
+ adjusted_mutual_info_score F
+ adjusted_rand_score F
+ check_clusterings F
+ completeness_score F
+ contingency_matrix F
+ entropy F
+ fowlkes_mallows_score F
+ homogeneity_completeness_v_measure F
+ homogeneity_score F
+ mutual_info_score F
+ normalized_mutual_info_score F
+ v_measure_score F
+sklearn.metrics.cluster.unsupervised
+ __getattr__ F
+ _silhouette_reduce F
+ calinski_harabaz_score F
  check_number_of_labels F
  davies_bouldin_score F
  silhouette_samples F
@@ -1836,8 +2301,42 @@ sklearn.metrics.pairwise
  polynomial_kernel F
  rbf_kernel F
  sigmoid_kernel F
+sklearn.metrics.pairwise_fast
+ __getattr__ F
+sklearn.metrics.ranking
+ __getattr__ F
+ _binary_clf_curve F
+ auc F
+ average_precision_score F
+ coverage_error F
+ label_ranking_average_precision_score F
+ label_ranking_loss F
+ precision_recall_curve F
+ roc_auc_score F
+ roc_curve F
+sklearn.metrics.regression
+ __getattr__ F
+ _check_reg_targets F
+ explained_variance_score F
+ mean_absolute_error F
+ mean_squared_error F
+ mean_squared_log_error F
+ median_absolute_error F
+ r2_score F
+sklearn.metrics.scorer
+ _BaseScorer C n=none b=dict h
+ _PredictScorer C n=none b=dict h
+ _ProbaScorer C n=none b=dict h
+ _ThresholdScorer C n=none b=dict h
+ __getattr__ F
+ _check_multimetric_scoring F
+ _passthrough_scorer F
+ check_scoring F
+ get_scorer F
+ make_scorer F
 sklearn.mixture._base
  BaseMixture C n=none b=dict h !_sklearn_version
+ _check_X F
  _check_shape F
 sklearn.mixture._bayesian_mixture
  BayesianGaussianMixture C n=none b=dict h !_sklearn_version
@@ -1861,15 +2360,45 @@ sklearn.mixture._gaussian_mixture
  _estimate_gaussian_parameters F
  _estimate_log_gaussian_prob F
  _flipudlr F
+sklearn.mixture.base
+ BaseMixture C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _check_X F
+ _check_shape F
+sklearn.mixture.bayesian_mixture
+ BayesianGaussianMixture C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _log_dirichlet_norm F
+ _log_wishart_norm F
+sklearn.mixture.gaussian_mixture
+ GaussianMixture C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _check_means F
+ _check_precision_matrix F
+ _check_precision_positivity F
+ _check_precisions F
+ _check_precisions_full F
+ _check_weights F
+ _compute_log_det_cholesky F
+ _compute_precision_cholesky F
+ _estimate_gaussian_covariances_diag F
+ _estimate_gaussian_covariances_full F
+ _estimate_gaussian_covariances_spherical F
+ _estimate_gaussian_covariances_tied F
+ _estimate_gaussian_parameters F
+ _estimate_log_gaussian_prob F
 sklearn.model_selection
  __getattr__ F
 sklearn.model_selection._classification_threshold
  BaseThresholdClassifier C n=none b=dict h !_sklearn_version
  FixedThresholdClassifier C n=none b=dict h !_sklearn_version
  TunedThresholdClassifierCV C n=none b=dict h !_sklearn_version
+ _CurveScorer C n=none b=dict h
  _check_is_fitted F
+ _estimator_has F
  _fit_and_score_over_thresholds F
  _mean_interpolated_score F
+ _threshold_scores_to_class_labels F
 sklearn.model_selection._plot
  LearningCurveDisplay C n=none b=dict h
  ValidationCurveDisplay C n=none b=dict h
@@ -1880,15 +2409,19 @@ sklearn.model_selection._search
  ParameterGrid C n=none b=dict h
  ParameterSampler C n=none b=dict h
  RandomizedSearchCV C n=none b=dict h !_sklearn_version
+ _CVScoreTuple C n=any b=dict
+ _check_param_grid F
  _check_refit F
  _estimator_has F
  _search_estimator_has F
  _yield_masked_array_for_each_param F
+ fit_grid_point F
 sklearn.model_selection._search_successive_halving
  BaseSuccessiveHalving C n=none b=dict h !_sklearn_version
  HalvingGridSearchCV C n=none b=dict h !_sklearn_version
  HalvingRandomSearchCV C n=none b=dict h !_sklearn_version
  _SubsampleMetaSplitter C n=none b=dict h
+ _refit_callable F
  _top_k F
 sklearn.model_selection._split
  BaseCrossValidator C n=none b=dict h
@@ -1913,23 +2446,29 @@ sklearn.model_selection._split
  _CVIterableWrapper C n=none b=dict h
  _RepeatedSplits C n=none b=dict h
  _UnsupportedGroupCVMixin C n=none b=dict h
+ _approximate_mode F
  _pprint F
  _validate_shuffle_split F
+ _validate_shuffle_split_init F
  _yields_constant_splits F
  check_cv F
 sklearn.model_selection._validation
  _aggregate_score_dicts F
  _check_groups_routing_disabled F
  _check_is_permutation F
+ _check_params_groups_deprecation F
  _enforce_prediction_order F
  _fit_and_predict F
  _fit_and_score F
  _incremental_fit_estimator F
+ _index_param_value F
  _insert_error_scores F
+ _multimetric_score F
  _normalize_score_results F
  _score F
  _shuffle F
  _translate_train_sizes F
+ _warn_about_fit_failures F
  _warn_or_raise_about_fit_failures F
  cross_val_predict F
  cross_val_score F
@@ -1941,6 +2480,7 @@ sklearn.multiclass
  OneVsRestClassifier C n=none b=dict h !_sklearn_version
  OutputCodeClassifier C n=none b=dict h !_sklearn_version
  _ConstantPredictor C n=none b=dict h !_sklearn_version
+ _check_estimator F
  _estimators_has F
  _fit_binary F
  _fit_ovo_binary F
@@ -1951,6 +2491,7 @@ sklearn.multiclass
 sklearn.multioutput
  ClassifierChain C n=none b=dict h !_sklearn_version
  MultiOutputClassifier C n=none b=dict h !_sklearn_version
+ MultiOutputEstimator C n=none b=dict h !_sklearn_version
  MultiOutputRegressor C n=none b=dict h !_sklearn_version
  RegressorChain C n=none b=dict h !_sklearn_version
  _BaseChain C n=none b=dict h !_sklearn_version
@@ -1960,6 +2501,8 @@ sklearn.multioutput
  _fit_estimator F
  _partial_fit_estimator F
 sklearn.naive_bayes
+ BaseDiscreteNB C n=none b=dict h !_sklearn_version
+ BaseNB C n=none b=dict h !_sklearn_version
  BernoulliNB C n=none b=dict h !_sklearn_version
  CategoricalNB C n=none b=dict h !_sklearn_version
  ComplementNB C n=none b=dict h !_sklearn_version
@@ -1975,7 +2518,11 @@ sklearn.neighbors._base
  KNeighborsMixin C n=none b=dict h
  NeighborsBase C n=none b=dict h !_sklearn_version
  RadiusNeighborsMixin C n=none b=dict h
+ SupervisedFloatMixin C n=none b=dict h
+ SupervisedIntegerMixin C n=none b=dict h
+ UnsupervisedMixin C n=none b=dict h
  _check_precomputed F
+ _check_weights F
  _get_weights F
  _is_sorted_by_data F
  _kneighbors_from_graph F
@@ -1987,6 +2534,8 @@ sklearn.neighbors._classification
  KNeighborsClassifier C n=none b=dict h !_sklearn_version
  RadiusNeighborsClassifier C n=none b=dict h !_sklearn_version
  _adjusted_metric F
+sklearn.neighbors._dist_metrics
+ get_valid_metric_ids F
 sklearn.neighbors._graph
  KNeighborsTransformer C n=none b=dict h !_sklearn_version
  RadiusNeighborsTransformer C n=none b=dict h !_sklearn_version
@@ -2011,8 +2560,73 @@ sklearn.neighbors._regression
  RadiusNeighborsRegressor C n=none b=dict h !_sklearn_version
 sklearn.neighbors._unsupervised
  NearestNeighbors C n=none b=dict h !_sklearn_version
+sklearn.neighbors.approximate
+ GaussianRandomProjectionHash C n=none b=dict h !_sklearn_version
+ LSHForest C n=none b=dict h !_sklearn_version
+ ProjectionToHashMixin C n=none b=dict h
+ _array_of_arrays F
+ _find_longest_prefix_match F
+ _find_matching_indices F
+sklearn.neighbors.ball_tree
+ __getattr__ F
+ kernel_norm F
+ nodeheap_sort F
+ simultaneous_sort F
+sklearn.neighbors.base
+ KNeighborsMixin C n=none b=dict h
+ NeighborsBase C n=none b=dict h !_sklearn_version
+ RadiusNeighborsMixin C n=none b=dict h
+ SupervisedFloatMixin C n=none b=dict h
+ SupervisedIntegerMixin C n=none b=dict h
+ UnsupervisedMixin C n=none b=dict h
+ __getattr__ F
+ _check_weights F
+ _get_weights F
+ _tree_query_parallel_helper F
+ _tree_query_radius_parallel_helper F
+sklearn.neighbors.classification
+ KNeighborsClassifier C n=none b=dict h !_sklearn_version
+ RadiusNeighborsClassifier C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.neighbors.dist_metrics
+ __getattr__ F
+ get_valid_metric_ids F
+sklearn.neighbors.graph
+ __getattr__ F
+ _check_params F
+ _query_include_self F
+ kneighbors_graph F
+ radius_neighbors_graph F
+sklearn.neighbors.kd_tree
+ __getattr__ F
+ kernel_norm F
+ nodeheap_sort F
+ simultaneous_sort F
+sklearn.neighbors.kde
+ KernelDensity C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.neighbors.lof
+ LocalOutlierFactor C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.neighbors.nca
+ __getattr__ F
+sklearn.neighbors.nearest_centroid
+ NearestCentroid C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.neighbors.quad_tree
+ __getattr__ F
+sklearn.neighbors.regression
+ KNeighborsRegressor C n=none b=dict h !_sklearn_version
+ RadiusNeighborsRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.neighbors.typedefs
+ __getattr__ F
+sklearn.neighbors.unsupervised
+ NearestNeighbors C n=none b=dict h !_sklearn_version
+ __getattr__ F
 sklearn.neural_network._base
  binary_log_loss F
+ identity F
  inplace_exp F
  inplace_identity F
  inplace_identity_derivative F
@@ -2024,8 +2638,12 @@ sklearn.neural_network._base
  inplace_tanh F
  inplace_tanh_derivative F
  log_loss F
+ logistic F
  poisson_loss F
+ relu F
+ softmax F
  squared_loss F
+ tanh F
 sklearn.neural_network._multilayer_perceptron
  BaseMultilayerPerceptron C n=none b=dict h !_sklearn_version
  MLPClassifier C n=none b=dict h !_sklearn_version
@@ -2037,12 +2655,22 @@ sklearn.neural_network._stochastic_optimizers
  AdamOptimizer C n=none b=dict h
  BaseOptimizer C n=none b=dict h
  SGDOptimizer C n=none b=dict h
+sklearn.neural_network.multilayer_perceptron
+ BaseMultilayerPerceptron C n=none b=dict h !_sklearn_version
+ MLPClassifier C n=none b=dict h !_sklearn_version
+ MLPRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _pack F
+sklearn.neural_network.rbm
+ BernoulliRBM C n=none b=dict h !_sklearn_version
+ __getattr__ F
 sklearn.pipeline
  FeatureUnion C n=none b=dict h !_sklearn_version
  Pipeline C n=none b=dict h !_sklearn_version
  _cached_transform F
  _final_estimator_has F
  _fit_one F
+ _fit_one_transformer F
  _fit_transform_one F
  _fit_transform_one_with_callbacks F
  _name_estimators F
@@ -2060,6 +2688,7 @@ sklearn.preprocessing._data
  MaxAbsScaler C n=none b=dict h !_sklearn_version
  MinMaxScaler C n=none b=dict h !_sklearn_version
  Normalizer C n=none b=dict h !_sklearn_version
+ PolynomialFeatures C n=none b=dict h !_sklearn_version
  PowerTransformer C n=none b=dict h !_sklearn_version
  QuantileTransformer C n=none b=dict h !_sklearn_version
  RobustScaler C n=none b=dict h !_sklearn_version
@@ -2088,6 +2717,10 @@ sklearn.preprocessing._label
  LabelBinarizer C n=none b=dict h !_sklearn_version
  LabelEncoder C n=none b=dict h !_sklearn_version
  MultiLabelBinarizer C n=none b=dict h !_sklearn_version
+ _encode F
+ _encode_check_unknown F
+ _encode_numpy F
+ _encode_python F
  _inverse_binarize_multiclass F
  _inverse_binarize_thresholding F
  label_binarize F
@@ -2097,6 +2730,47 @@ sklearn.preprocessing._polynomial
  _create_expansion F
 sklearn.preprocessing._target_encoder
  TargetEncoder C n=none b=dict h !_sklearn_version
+sklearn.preprocessing.base
+ _transform_selected F
+sklearn.preprocessing.data
+ Binarizer C n=none b=dict h !_sklearn_version
+ CategoricalEncoder C n=none b=dict h
+ KernelCenterer C n=none b=dict h !_sklearn_version
+ MaxAbsScaler C n=none b=dict h !_sklearn_version
+ MinMaxScaler C n=none b=dict h !_sklearn_version
+ Normalizer C n=none b=dict h !_sklearn_version
+ PolynomialFeatures C n=none b=dict h !_sklearn_version
+ PowerTransformer C n=none b=dict h !_sklearn_version
+ QuantileTransformer C n=none b=dict h !_sklearn_version
+ RobustScaler C n=none b=dict h !_sklearn_version
+ StandardScaler C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _handle_zeros_in_scale F
+ add_dummy_feature F
+ binarize F
+ maxabs_scale F
+ minmax_scale F
+ normalize F
+ power_transform F
+ quantile_transform F
+ robust_scale F
+ scale F
+sklearn.preprocessing.imputation
+ Imputer C n=none b=dict h !_sklearn_version
+ _get_mask F
+ _most_frequent F
+sklearn.preprocessing.label
+ LabelBinarizer C n=none b=dict h !_sklearn_version
+ LabelEncoder C n=none b=dict h !_sklearn_version
+ MultiLabelBinarizer C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _encode F
+ _encode_check_unknown F
+ _encode_numpy F
+ _encode_python F
+ _inverse_binarize_multiclass F
+ _inverse_binarize_thresholding F
+ label_binarize F
 sklearn.random_projection
  BaseRandomProjection C n=none b=dict h !_sklearn_version
  GaussianRandomProjection C n=none b=dict h !_sklearn_version
@@ -2105,7 +2779,9 @@ sklearn.random_projection
  _check_input_size F
  _gaussian_random_matrix F
  _sparse_random_matrix F
+ gaussian_random_matrix F
  johnson_lindenstrauss_min_dim F
+ sparse_random_matrix F
 sklearn.semi_supervised._label_propagation
  BaseLabelPropagation C n=none b=dict h !_sklearn_version
  LabelPropagation C n=none b=dict h !_sklearn_version
@@ -2113,6 +2789,12 @@ sklearn.semi_supervised._label_propagation
 sklearn.semi_supervised._self_training
  SelfTrainingClassifier C n=none b=dict h !_sklearn_version
  _estimator_has F
+ _validate_estimator F
+sklearn.semi_supervised.label_propagation
+ BaseLabelPropagation C n=none b=dict h !_sklearn_version
+ LabelPropagation C n=none b=dict h !_sklearn_version
+ LabelSpreading C n=none b=dict h !_sklearn_version
+ __getattr__ F
 sklearn.svm._base
  BaseLibSVM C n=none b=dict h !_sklearn_version
  BaseSVC C n=none b=dict h !_sklearn_version
@@ -2149,6 +2831,44 @@ sklearn.svm._libsvm_sparse
 sklearn.svm._newrand
  bounded_rand_int_wrap F
  set_seed_wrap F
+sklearn.svm.base
+ BaseLibSVM C n=none b=dict h !_sklearn_version
+ BaseSVC C n=none b=dict h !_sklearn_version
+ __getattr__ F
+ _fit_liblinear F
+ _get_liblinear_solver_type F
+ _one_vs_one_coef F
+sklearn.svm.bounds
+ __getattr__ F
+ l1_min_c F
+sklearn.svm.classes
+ LinearSVC C n=none b=dict h !_sklearn_version
+ LinearSVR C n=none b=dict h !_sklearn_version
+ NuSVC C n=none b=dict h !_sklearn_version
+ NuSVR C n=none b=dict h !_sklearn_version
+ OneClassSVM C n=none b=dict h !_sklearn_version
+ SVC C n=none b=dict h !_sklearn_version
+ SVR C n=none b=dict h !_sklearn_version
+ __getattr__ F
+sklearn.svm.liblinear
+ __getattr__ F
+ set_verbosity_wrap F
+ train_wrap F
+sklearn.svm.libsvm
+ __getattr__ F
+ cross_validation F
+ decision_function F
+ fit F
+ predict F
+ predict_proba F
+ set_verbosity_wrap F
+sklearn.svm.libsvm_sparse
+ __getattr__ F
+ libsvm_sparse_decision_function F
+ libsvm_sparse_predict F
+ libsvm_sparse_predict_proba F
+ libsvm_sparse_train F
+ set_verbosity_wrap F
 sklearn.tree._classes
  BaseDecisionTree C n=none b=dict h !_sklearn_version
  DecisionTreeClassifier C n=none b=dict h !_sklearn_version
@@ -2190,7 +2910,18 @@ sklearn.tree._tree
  ccp_pruning_path F
 sklearn.tree._utils
  _any_isnan_axis0 F
+sklearn.tree.tree
+ BaseDecisionTree C n=none b=dict h !_sklearn_version
+ DecisionTreeClassifier C n=none b=dict h !_sklearn_version
+ DecisionTreeRegressor C n=none b=dict h !_sklearn_version
+ ExtraTreeClassifier C n=none b=dict h !_sklearn_version
+ ExtraTreeRegressor C n=none b=dict h !_sklearn_version
+ __getattr__ F
 sklearn.utils
+ Bunch C n=none b=any i
+ Memory C n=none b=dict h
+ Parallel C n=none b=dict h
+ __getattr__ F
  _approximate_mode F
  _array_indexing F
  _chunk_generator F
@@ -2214,6 +2945,7 @@ sklearn.utils
  indices_to_mask F
  is_scalar_nan F
  resample F
+ safe_indexing F
  safe_mask F
  safe_sqr F
  shuffle F
@@ -2257,11 +2989,13 @@ sklearn.utils._array_api
  _ravel F
  _remove_non_arrays F
  _single_array_device F
+ _union1d F
  _unwrap_memoryviewslices F
  _validate_diagonal_args F
  _xlogy F
  check_same_namespace F
  device F
+ ensure_common_namespace_device F
  get_namespace F
  get_namespace_and_device F
  indexing_dtype F
@@ -2306,8 +3040,10 @@ sklearn.utils._encode
  _unique_np F
  _unique_python F
 sklearn.utils._estimator_html_repr
+ _HTMLDocumentationLinkMixin C n=none b=dict h
  _IDCounter C n=none b=dict h
  _VisualBlock C n=none b=dict h
+ _get_css_style F
  _get_visual_block F
  estimator_html_repr F
 sklearn.utils._fast_dict
@@ -2319,9 +3055,11 @@ sklearn.utils._indexing
  _determine_key_type F
  _get_column_indices F
  _get_column_indices_for_bool_or_int F
+ _get_column_indices_interchange F
  _list_indexing F
  _narwhals_indexing F
  _pandas_indexing F
+ _polars_indexing F
  _safe_assign F
  _safe_indexing F
  resample F
@@ -2423,6 +3161,9 @@ sklearn.utils._random
  _sample_without_replacement_with_reservoir_sampling F
  _sample_without_replacement_with_tracking_selection F
  sample_without_replacement F
+sklearn.utils._readonly_array_wrapper
+ ReadonlyArrayWrapper C n=none b=rule:cython-state h
+ __pyx_unpickle_ReadonlyArrayWrapper F r=rule:typed-class-first >arg0
 sklearn.utils._repr_html.base
  ReprHTMLMixin C n=none b=dict h
  _HTMLDocumentationLinkMixin C n=none b=dict h
@@ -2448,6 +3189,9 @@ sklearn.utils._response
  _get_response_values_binary F
  _process_decision_function F
  _process_predict_proba F
+sklearn.utils._scipy_sparse_lsqr_backport
+ _sym_ortho F
+ lsqr F
 sklearn.utils._set_output
  ContainerAdapterProtocol C n=none b=dict h
  ContainerAdaptersManager C n=none b=dict h
@@ -2462,7 +3206,6 @@ sklearn.utils._set_output
  _wrap_data_with_container F
  _wrap_in_pandas_container F
  _wrap_method_output F
- check_library_installed F
  get_columns F
 sklearn.utils._sparse
  _align_api_if_sparse F
@@ -2480,6 +3223,12 @@ sklearn.utils._unique
  _cached_unique F
  attach_unique F
  cached_unique F
+sklearn.utils._unittest_backport
+ TestCase C n=none b=dict
+ _AssertRaisesBaseContext C n=none b=dict h
+ _AssertRaisesContext C n=none b=dict h
+ _BaseTestCaseContext C n=none b=dict h
+ _is_subtype F
 sklearn.utils._user_interface
  _message_with_time F
  _print_elapsed_time F
@@ -2494,21 +3243,31 @@ sklearn.utils._vector_sentinel
  __pyx_unpickle_StdVectorSentinelInt32 F r=rule:typed-class-first >arg0
  __pyx_unpickle_StdVectorSentinelInt64 F r=rule:typed-class-first >arg0
  __pyx_unpickle_StdVectorSentinelIntP F r=rule:typed-class-first >arg0
+sklearn.utils.arpack
+ eigs F
+ eigsh F
+ svds F
+sklearn.utils.arrayfuncs
+ cholesky_delete F
+ min_pos F
+sklearn.utils.bench
+ total_seconds F
 sklearn.utils.class_weight
  compute_class_weight F
  compute_sample_weight F
 sklearn.utils.deprecation
+ DeprecationDict C n=none b=dict i
+ _deprecate_Xt_in_inverse_transform F
  _is_deprecated F
+ _raise_dep_warning_if_not_pytest F
  deprecated C n=none b=dict h
 sklearn.utils.discovery
  _is_checked_function F
- all_displays F
- all_estimators F
- all_functions F
 sklearn.utils.estimator_checks
+ NotAnArray C n=none b=dict h
  _NotAnArray C n=none b=dict h
  _apply_on_subsets F
- _check_array_api_core F
+ _boston_subset F
  _check_estimator_sparse_container F
  _check_generated_dataframe F
  _check_name F
@@ -2520,18 +3279,25 @@ sklearn.utils.estimator_checks
  _choose_check_classifiers_labels F
  _construct_instance F
  _enforce_estimator_tags_X F
+ _enforce_estimator_tags_x F
  _enforce_estimator_tags_y F
+ _generate_class_checks F
+ _generate_instance_checks F
  _generate_sparse_data F
  _generate_sparse_matrix F
  _get_check_estimator_ids F
+ _is_pairwise F
  _is_pairwise_metric F
  _is_public_parameter F
  _maybe_mark F
  _maybe_mark_xfail F
  _maybe_skip F
  _output_from_fit_transform F
+ _pairwise_estimator_convert_X F
  _raise_for_missing_tags F
  _regression_dataset F
+ _safe_tags F
+ _set_check_estimator_ids F
  _set_checking_parameters F
  _should_be_skipped_or_marked F
  _yield_all_checks F
@@ -2540,14 +3306,11 @@ sklearn.utils.estimator_checks
  _yield_checks F
  _yield_classifier_checks F
  _yield_clustering_checks F
+ _yield_non_meta_checks F
  _yield_outliers_checks F
  _yield_regressor_checks F
  _yield_transformer_checks F
  check_all_zero_sample_weights_error F
- check_array_api_input F
- check_array_api_input_and_values F
- check_array_api_mixed_inputs F
- check_array_api_same_namespace F
  check_class_weight_balanced_classifiers F
  check_class_weight_balanced_linear_classifier F
  check_class_weight_classifiers F
@@ -2563,9 +3326,7 @@ sklearn.utils.estimator_checks
  check_classifiers_one_label_sample_weights F
  check_classifiers_predictions F
  check_classifiers_regression_target F
- check_classifiers_train F
  check_clusterer_compute_labels_predict F
- check_clustering F
  check_complex_data F
  check_dataframe_column_names_consistency F
  check_decision_proba_consistency F
@@ -2615,7 +3376,6 @@ sklearn.utils.estimator_checks
  check_outlier_contamination F
  check_outlier_corruption F
  check_outliers_fit_predict F
- check_outliers_train F
  check_param_validation F
  check_parameters_default_constructible F
  check_pipeline_consistency F
@@ -2624,7 +3384,6 @@ sklearn.utils.estimator_checks
  check_regressor_multioutput F
  check_regressors_int F
  check_regressors_no_decision_function F
- check_regressors_train F
  check_requires_y_none F
  check_sample_weight_equivalence_on_dense_data F
  check_sample_weight_equivalence_on_sparse_data F
@@ -2638,11 +3397,9 @@ sklearn.utils.estimator_checks
  check_set_output_transform_pandas F
  check_set_output_transform_polars F
  check_set_params F
- check_sparsify_coefficients F
  check_supervised_y_2d F
  check_supervised_y_no_nan F
  check_transformer_data_not_an_array F
- check_transformer_general F
  check_transformer_get_feature_names_out F
  check_transformer_get_feature_names_out_pandas F
  check_transformer_n_iter F
@@ -2650,12 +3407,20 @@ sklearn.utils.estimator_checks
  check_transformers_unfitted F
  check_transformers_unfitted_stateless F
  check_valid_tag_types F
+ choose_check_classifiers_labels F
+ enforce_estimator_tags_y F
  estimator_checks_generator F
+ is_public_parameter F
+ multioutput_estimator_convert_y_2d F
+ pairwise_estimator_convert_X F
  parametrize_with_checks F
+ set_checking_parameters F
 sklearn.utils.extmath
  _approximate_mode F
  _deterministic_vector_sign_flip F
+ _impose_f_order F
  _incremental_mean_and_var F
+ _incremental_weighted_mean_and_var F
  _nanaverage F
  _randomized_eigsh F
  _randomized_range_finder F
@@ -2663,12 +3428,17 @@ sklearn.utils.extmath
  _safe_accumulator_op F
  cartesian F
  density F
+ fast_dot F
  fast_logdet F
  log_logistic F
+ logsumexp F
  make_nonnegative F
+ norm F
+ pinvh F
  randomized_range_finder F
  randomized_svd F
  row_norms F
+ safe_min F
  safe_sparse_dot F
  safe_sqr F
  softmax F
@@ -2676,14 +3446,25 @@ sklearn.utils.extmath
  stable_cumsum F
  svd_flip F
  weighted_mode F
+sklearn.utils.fast_dict
+ IntFloatDict C n=none b=rule:cython-state h
+ __getattr__ F
+ __pyx_unpickle_IntFloatDict F r=rule:typed-class-first >arg0
+ argmin F
 sklearn.utils.fixes
+ _FuncWrapper C n=none b=dict h
+ _argmax F
+ _astype_copy_false F
  _contents F
+ _create_pandas_dataframe_from_non_pandas_container F
  _ensure_sparse_index_int32 F
  _get_additional_lbfgs_options_dict F
  _in_unstable_openblas_configuration F
  _is_resource F
+ _joblib_parallel_args F
  _mode F
  _object_dtype_isnan F
+ _parse_version F
  _path F
  _percentile F
  _preserve_dia_indices_dtype F
@@ -2693,15 +3474,41 @@ sklearn.utils.fixes
  _sparse_min_max F
  _sparse_nan_min_max F
  _sparse_random_array F
+ _take_along_axis F
  delayed F
+ linspace F
+ parallel_helper F
  pd_fillna F
  tarfile_extractall F
 sklearn.utils.graph
  _fix_connected_components F
+ connected_components F
+ graph_laplacian F
+ graph_shortest_path F
  single_source_shortest_path_length F
+sklearn.utils.graph_shortest_path
+ graph_shortest_path F
+sklearn.utils.linear_assignment_
+ _HungarianState C n=none b=dict h
+ _hungarian F
+ _step1 F
+ _step3 F
+ _step4 F
+ _step5 F
+ _step6 F
+ linear_assignment F
 sklearn.utils.metaestimators
+ _AvailableIfDescriptor C n=none b=dict h
  _BaseComposition C n=none b=dict h !_sklearn_version
+ _IffHasAttrDescriptor C n=none b=dict h
  _safe_split F
+ available_if F
+ if_delegate_has_method F
+sklearn.utils.mocking
+ ArraySlicingWrapper C n=none b=dict h
+ CheckingClassifier C n=none b=dict h !_sklearn_version
+ MockDataFrame C n=none b=dict
+ __getattr__ F
 sklearn.utils.multiclass
  _check_partial_fit_first_call F
  _is_integral_float F
@@ -2717,6 +3524,8 @@ sklearn.utils.murmurhash
  _murmurhash3_bytes_array_s32 F
  _murmurhash3_bytes_array_u32 F
  murmurhash3_32 F
+ murmurhash3_bytes_array_s32 F
+ murmurhash3_bytes_array_u32 F
  murmurhash3_bytes_s32 F
  murmurhash3_bytes_u32 F
  murmurhash3_int_s32 F
@@ -2728,6 +3537,7 @@ sklearn.utils.optimize
  _line_search_wolfe1 F
  _line_search_wolfe12 F
  _newton_cg F
+ newton_cg F
 sklearn.utils.parallel
  Parallel C n=none b=dict h
  _FuncWrapper C n=none b=dict h
@@ -2736,6 +3546,10 @@ sklearn.utils.parallel
  delayed F
 sklearn.utils.random
  _random_choice_csc F
+ choice F
+ random_choice_csc F
+sklearn.utils.seq_dataset
+ __getattr__ F
 sklearn.utils.sparsefuncs
  _get_elem_at_rank F
  _get_median F
@@ -2768,8 +3582,11 @@ sklearn.utils.sparsefuncs_fast
  incr_mean_variance_axis0 F
  inplace_csr_row_normalize_l1 F
  inplace_csr_row_normalize_l2 F
+sklearn.utils.sparsetools
+ connected_components F
 sklearn.utils.stats
  _weighted_percentile F
+ rankdata F
 sklearn.utils.validation
  _allclose_dense_sparse F
  _assert_all_finite F
@@ -2798,13 +3615,19 @@ sklearn.utils.validation
  _is_arraylike_not_scalar F
  _is_extension_array_dtype F
  _is_fitted F
+ _is_pandas_df F
+ _is_pandas_df_or_series F
  _is_pandas_string_dtype F
+ _is_polars_df F
+ _is_polars_df_or_series F
  _make_indexable F
  _num_features F
  _num_samples F
  _nw_into_df_or_series F
  _pandas_dtype_needs_early_conversion F
+ _shape_repr F
  _to_object_array F
+ _use_interchange_protocol F
  as_float_array F
  assert_all_finite F
  check_X_y F
@@ -2820,5 +3643,7 @@ sklearn.utils.validation
  has_fit_parameter F
  indexable F
  validate_data F
+sklearn.utils.weight_vector
+ __getattr__ F
 `,
 };

@@ -420,6 +420,8 @@ export const torch: Knowledge = {
       _get_layout: {
         what: 'function',
         reduce: 'plain',
+        hash: true,
+        data: true,
         why: 'A layout by name.',
         source: 'torch 2.15.0 torch/serialization.py _get_layout',
       },
@@ -641,6 +643,8 @@ torch._jit_internal
  raise_error_container_parameter_missing F
  should_drop F
  unused F
+torch._lobpcg
+ LOBPCG.call_tracker F
 torch.amp.autocast_mode
  _UnmanagedAutocast C n=none b=dict h
  autocast C n=none b=dict h
@@ -1127,11 +1131,19 @@ torch.nn.modules.batchnorm
  BatchNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
  BatchNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
  LazyBatchNorm1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyBatchNorm1d._infer_parameters F
+ LazyBatchNorm1d._lazy_load_hook F
  LazyBatchNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyBatchNorm2d._infer_parameters F
+ LazyBatchNorm2d._lazy_load_hook F
  LazyBatchNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyBatchNorm3d._infer_parameters F
+ LazyBatchNorm3d._lazy_load_hook F
  SyncBatchNorm C n=none b=rule:module-state h !register_buffer,register_parameter
  _BatchNorm C n=none b=rule:module-state h !register_buffer,register_parameter
  _LazyNormBase C n=none b=rule:module-state h !register_buffer,register_parameter
+ _LazyNormBase._infer_parameters F
+ _LazyNormBase._lazy_load_hook F
  _NormBase C n=none b=rule:module-state h !register_buffer,register_parameter
 torch.nn.modules.channelshuffle
  ChannelShuffle C n=none b=rule:module-state h !register_buffer,register_parameter
@@ -1150,15 +1162,29 @@ torch.nn.modules.conv
  ConvTranspose2d C n=none b=rule:module-state h !register_buffer,register_parameter
  ConvTranspose3d C n=none b=rule:module-state h !register_buffer,register_parameter
  LazyConv1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConv1d._infer_parameters F
+ LazyConv1d._lazy_load_hook F
  LazyConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConv2d._infer_parameters F
+ LazyConv2d._lazy_load_hook F
  LazyConv3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConv3d._infer_parameters F
+ LazyConv3d._lazy_load_hook F
  LazyConvTranspose1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConvTranspose1d._infer_parameters F
+ LazyConvTranspose1d._lazy_load_hook F
  LazyConvTranspose2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConvTranspose2d._infer_parameters F
+ LazyConvTranspose2d._lazy_load_hook F
  LazyConvTranspose3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConvTranspose3d._infer_parameters F
+ LazyConvTranspose3d._lazy_load_hook F
  _ConvNd C n=none b=rule:module-state h !register_buffer,register_parameter
  _ConvTransposeMixin C n=none b=rule:module-state h !register_buffer,register_parameter
  _ConvTransposeNd C n=none b=rule:module-state h !register_buffer,register_parameter
  _LazyConvXdMixin C n=none b=dict h
+ _LazyConvXdMixin._infer_parameters F
+ _LazyConvXdMixin._lazy_load_hook F
 torch.nn.modules.distance
  CosineSimilarity C n=none b=rule:module-state h !register_buffer,register_parameter
  PairwiseDistance C n=none b=rule:module-state h !register_buffer,register_parameter
@@ -1181,16 +1207,26 @@ torch.nn.modules.instancenorm
  InstanceNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
  InstanceNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
  LazyInstanceNorm1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyInstanceNorm1d._infer_parameters F
+ LazyInstanceNorm1d._lazy_load_hook F
  LazyInstanceNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyInstanceNorm2d._infer_parameters F
+ LazyInstanceNorm2d._lazy_load_hook F
  LazyInstanceNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyInstanceNorm3d._infer_parameters F
+ LazyInstanceNorm3d._lazy_load_hook F
  _InstanceNorm C n=none b=rule:module-state h !register_buffer,register_parameter
 torch.nn.modules.lazy
  LazyModuleMixin C n=none b=dict h
+ LazyModuleMixin._infer_parameters F
+ LazyModuleMixin._lazy_load_hook F
  _LazyProtocol C n=none b=dict h
 torch.nn.modules.linear
  Bilinear C n=none b=rule:module-state h !register_buffer,register_parameter
  Identity C n=none b=rule:module-state h !register_buffer,register_parameter
  LazyLinear C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyLinear._infer_parameters F
+ LazyLinear._lazy_load_hook F
  Linear C n=none b=rule:module-state h !register_buffer,register_parameter
  NonDynamicallyQuantizableLinear C n=none b=rule:module-state h !register_buffer,register_parameter
 torch.nn.modules.linear_cross_entropy
@@ -1583,6 +1619,6 @@ torch.utils.data.sampler
  WeightedRandomSampler C n=none b=dict h
 torch.utils.hooks
  BackwardHook C n=none b=dict h
- RemovableHandle C n=none b=data h
+ RemovableHandle C n=none b=rule:removable-handle h
 `,
 };

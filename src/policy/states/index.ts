@@ -9,6 +9,7 @@ import { moduleState } from './module-state.ts';
 import { ndarrayState } from './ndarray-state.ts';
 import { pandasState } from './pandas-state.ts';
 import { partialState } from './partial-state.ts';
+import { removableHandle } from './removable-handle.ts';
 import { scipyDistribution } from './scipy-distribution.ts';
 import { slots, slotsData } from './slots.ts';
 
@@ -21,6 +22,7 @@ export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['ndarray-state', ndarrayState],
   ['pandas-state', pandasState],
   ['partial-state', partialState],
+  ['removable-handle', removableHandle],
   ['scipy-distribution', scipyDistribution],
   ['slots', slots],
   ['slots-data', slotsData],
