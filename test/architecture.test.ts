@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const PURE = new Set(['core', 'pickle', 'formats', 'policy', 'scan', 'report']);
 
-/** Packages that a pure layer may use: they touch no platform. */
-const PURE_PACKAGES = new Set(['fflate', 'fzstd']);
+/** Packages that a pure layer may use: only such as touch no platform. None is needed. */
+const PURE_PACKAGES = new Set<string>();
 /** Packages that the rim may use. */
 const RIM_PACKAGES = new Set(['commander', 'smol-toml', 'cacache']);
 

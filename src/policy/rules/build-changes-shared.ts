@@ -13,8 +13,7 @@ export const buildChangesShared: Rule = {
   message: 'sets attributes of {target} itself: {arguments}',
   explanation:
     'BUILD is meant for an instance that the file has just made. Here it is applied to something that was imported: it changes a class, a function or a module for the whole program, for example so that a harmless name does something else from now on.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#object.__setstate__'],
   capabilities: ['tamper'],
 };

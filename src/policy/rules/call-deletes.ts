@@ -13,8 +13,7 @@ export const callDeletes: Rule = {
   message: '{how} {target}{arguments}, which deletes files{via}{reaches}',
   explanation:
     'The file makes its loader delete or move away files or directories whose names stand in the file.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['file-delete'],
 };

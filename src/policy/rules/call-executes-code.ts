@@ -13,8 +13,7 @@ export const callExecutesCode: Rule = {
   message: '{how} {target}{arguments}, which executes code{via}{reaches}',
   explanation:
     'The file calls a function that runs Python source, bytecode, or a function chosen by the file. Everything the loading process may do, the file may do.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['code-exec'],
 };

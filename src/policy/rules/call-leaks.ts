@@ -14,8 +14,7 @@ export const callLeaks: Rule = {
     '{how} {target}{arguments}, which collects information about the machine or the process{via}{reaches}',
   explanation:
     'The file makes its loader read environment variables, user names, host names or the contents of the running program. A loaded object can carry them away.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['info-leak'],
 };

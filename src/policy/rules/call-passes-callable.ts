@@ -13,8 +13,7 @@ export const callPassesCallable: Rule = {
   message: '{how} {target}{arguments}, which may call {inner}',
   explanation:
     'The file never calls the dangerous function itself. It gives it to something that does: map, filter, partial, a thread, a default factory. The effect is the same.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['code-exec'],
 };

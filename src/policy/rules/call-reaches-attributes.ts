@@ -14,8 +14,7 @@ export const callReachesAttributes: Rule = {
     '{how} {target}{arguments}, which reads, writes or calls attributes by name{via}{reaches}',
   explanation:
     'The file uses getattr or something like it on an object, so that a function can be reached that is never imported by name: `getattr(module, name)` is as good as an import. Only getattr of a literal public name on a known class is vouched for.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['attribute-access'],
 };

@@ -13,8 +13,7 @@ export const callSpawnsProcess: Rule = {
   message: '{how} {target}{arguments}, which starts a process{via}{reaches}',
   explanation:
     'A pickle may call any importable function with any arguments while it is being read. This one calls a function that starts another program or a shell: whoever made the file decides what runs on the machine that loads it.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: [
     'https://docs.python.org/3/library/pickle.html#module-pickle',
     'https://attack.mitre.org/techniques/T1059/',

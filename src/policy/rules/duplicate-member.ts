@@ -13,8 +13,7 @@ export const duplicateMember: Rule = {
   message: 'two members have the same name{details}',
   explanation:
     'Some readers take the first, others the last. The same archive then has two contents.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT'],
   capabilities: ['tamper'],
 };

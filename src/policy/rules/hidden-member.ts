@@ -13,8 +13,7 @@ export const hiddenMember: Rule = {
   message: 'a member is there that the directory of the archive does not list{details}',
   explanation:
     'Readers that use the directory do not see it, readers that go through the archive from the front do.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT'],
   capabilities: ['tamper'],
 };

@@ -13,8 +13,7 @@ export const hiddenPickle: Rule = {
   message: 'a pickle stands where the format has no room for one{details}',
   explanation:
     'The loader that belongs to this format does not read these bytes. Someone put a pickle there for another loader, or for a step that comes later.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://github.com/python/cpython/blob/main/Modules/_pickle.c'],
   capabilities: ['tamper'],
 };

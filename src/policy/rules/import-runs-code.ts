@@ -13,8 +13,7 @@ export const importRunsCode: Rule = {
   message: 'imports {target}; importing this module is enough to run it',
   explanation:
     "Importing a module runs its top level. This module does something when imported that has no place in a model file: it opens a browser, starts a program's command line or runs tests.",
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['code-exec'],
 };

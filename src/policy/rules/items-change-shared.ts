@@ -13,8 +13,7 @@ export const itemsChangeShared: Rule = {
   message: 'adds items to {target} itself: {arguments}',
   explanation:
     'The file does not fill an object of its own. It changes one that was imported and that the whole program shares: a registry, the table of modules, the environment.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['tamper'],
 };

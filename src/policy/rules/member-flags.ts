@@ -13,8 +13,7 @@ export const memberFlags: Rule = {
   message: 'a member has flag bits that readers treat differently{details}',
   explanation:
     'Flag bits say, for example, that a member is encrypted. torch ignores them and loads the member, while other tools refuse to look at it.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT'],
   capabilities: ['tamper'],
 };

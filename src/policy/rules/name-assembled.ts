@@ -13,8 +13,7 @@ export const nameAssembled: Rule = {
   message: 'computes the name of what it reaches while it is being loaded: {inner}',
   explanation:
     'The file builds the name of what it wants to reach from pieces, so that the name never stands in the file. There is no honest reason for that: it only serves to get past tools that look for names.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#module-pickle'],
   capabilities: ['tamper'],
 };

@@ -13,8 +13,7 @@ export const stateCorruptsMemory: Rule = {
   message: 'sets the state of {target} from {arguments}; {reason}',
   explanation:
     'The state contradicts itself in a way that makes C code read raw bytes of the file as pointers. No library writes it.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://numpy.org/doc/stable/reference/arrays.dtypes.html'],
   capabilities: ['native-code', 'tamper'],
 };

@@ -13,8 +13,7 @@ export const stateHijack: Rule = {
   message: 'gives {target} the attribute {key}: {arguments}',
   explanation:
     'The state of an object may hold any attribute name. A special method such as __setstate__, __class__ or __reduce__ among them makes the next step of the loader, or the next use of the object, call something that the file has only named. No honest pickler writes this.',
-  advice:
-    'Do not load it. Ask the publisher for a safetensors file, or read the tensors without running the pickle: `pickleproof convert`.',
+  advice: 'Do not load it. Ask the publisher for a safetensors file, which cannot run anything.',
   references: ['https://docs.python.org/3/library/pickle.html#object.__setstate__'],
   capabilities: ['code-exec'],
 };
