@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bytes,
-  elided,
-  int,
-  list,
-  made,
-  named,
-  none,
-  sequence,
-  str,
-  tuple,
-} from '../../test/values.ts';
+import { bytes, elided, int, list, made, named, none, sequence, str } from '../../test/values.ts';
 import type { Value } from '../core/value.ts';
 import { calledBy, follow } from './follow.ts';
 import { targetOf } from './lookup.ts';

@@ -175,7 +175,7 @@ describe('a callable that is handed on', () => {
     ['collections', 'defaultdict', [SYSTEM]],
     ['acme', 'anything', [list(SYSTEM)]],
   ])('to %s.%s is as good as called', (module, name, args) => {
-    const judgement = judge(p4(call(stackGlobal(module, name), ...(args as Piece[]))));
+    const judgement = judge(p4(call(stackGlobal(module, name), ...args)));
     expect(said(judgement)).toContain(`call-passes-callable dangerous ${module}.${name}`);
     expect(
       judgement.findings.find(({ rule }) => rule === 'call-passes-callable')?.message,

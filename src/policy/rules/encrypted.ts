@@ -11,7 +11,8 @@ export const encrypted: Rule = {
   severity: 'medium',
   verdict: 'incomplete',
   message: 'encrypted: {reason}',
-  explanation: 'Without the key nobody can say what is inside.',
+  explanation:
+    'The bytes of this part are encrypted. Without the key nobody can say what is inside, so nothing is said for it.',
   advice: 'Decrypt it and judge the result.',
   references: [],
   capabilities: [],

@@ -11,7 +11,8 @@ export const sourceFailed: Rule = {
   severity: 'medium',
   verdict: 'incomplete',
   message: 'reading failed: {reason}',
-  explanation: 'The disk or the network failed while the file was being read.',
+  explanation:
+    'The disk or the network failed while the file was being read. Only a part of it was judged.',
   advice: 'Run the command again when the file can be read.',
   references: [],
   capabilities: [],
