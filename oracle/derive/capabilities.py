@@ -20,7 +20,8 @@ import sys
 import warnings
 from pathlib import Path
 
-from sinks import BARRIERS, LITERAL_IS_HARMLESS, REACH, SINKS, STRENGTH
+from sinks import BARRIERS, LITERAL_IS_HARMLESS, REACH, SHALLOW, SINKS, STRENGTH
+from stdlib_modules import NOT_CAPABLE
 
 warnings.simplefilter("ignore")
 MAX_HOPS = 12  # re-exports of re-exports
@@ -342,14 +343,17 @@ def flow(program, graph):
         for target, node in targets:
             if target[0] == "external":
                 for capability in sink_capabilities(target[1], node):
-                    if REACH[capability] and capability not in found[caller]:
-                        found[caller][capability] = (1, target[1])
+                    distance = REACH[capability] if target[1] in SHALLOW else 1
+                    if REACH[capability] and found[caller].get(capability, (9,))[0] > distance:
+                        found[caller][capability] = (distance, target[1])
                         queue.append((caller, capability))
             elif target[1:] != caller:
                 callers[target[1:]].add(caller)
     while queue:
         callee, capability = queue.popleft()
         distance, reached = found[callee][capability]
+        if f"{callee[0]}.{callee[1]}" in SINKS:
+            reached = f"{callee[0]}.{callee[1]}"
         if distance >= REACH[capability] or barrier(callee):
             continue
         for caller in sorted(callers[callee]):
@@ -392,6 +396,8 @@ def named(program, found):
             target = program.in_module(module, [name], 0)
             if target and target[0] == "external" and target[1] in SINKS:
                 yield (module.name, name), (SINKS[target[1]], target[1])
+            elif target and ".".join(target[1:]) in NOT_CAPABLE:
+                continue
             elif target and target[0] in ("function", "class") and found.get(target[1:]):
                 yield (module.name, name), strongest(found[target[1:]])
         for name, node in module.classes.items():

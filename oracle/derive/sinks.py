@@ -83,6 +83,7 @@ SINKS = {
     **rows("native-code", "_winapi.OpenProcess _winapi.LoadLibrary msvcrt.open_osfhandle"),
     **rows("info-leak", "msvcrt.getch msvcrt.getwch builtins.input builtins.raw_input termios.tcgetattr"),
     # Third party
+    **rows("file-read,file-write", "pandas.io.common.get_handle"),
     **rows("deserialize", "dill.load dill.loads cloudpickle.load cloudpickle.loads joblib.load torch.load numpy.load pandas.read_pickle "
            "yaml.load yaml.unsafe_load yaml.full_load jsonpickle.decode"),
     **rows("native-code", "torch._C._import_ir_module torch._C.PyTorchFileReader torch.ops.load_library torch.classes.load_library"),
@@ -97,10 +98,17 @@ LITERAL_IS_HARMLESS = {
 
 # How many calls away from the sink a caller still counts.
 REACH = {
-    "process-exec": 6, "code-exec": 6, "deserialize": 5, "native-code": 4, "network": 5, "import": 4, "file-delete": 4,
+    "process-exec": 5, "code-exec": 4, "deserialize": 4, "native-code": 3, "network": 4, "import": 2, "file-delete": 3,
     "file-write": 3, "file-read": 3, "tamper": 1, "attribute-access": 0, "info-leak": 1, "dos": 1,
 }  # fmt: skip
 STRENGTH = list(REACH)
+
+# Registering something is capable with an argument of one's own; that library code registers its own is not.
+SHALLOW = {
+    "weakref.finalize", "atexit.register", "signal.signal", "_signal.signal", "sys.excepthook", "sys.displayhook", "sys.settrace",
+    "sys.setprofile", "sys.breakpointhook", "types.FunctionType", "types.CodeType", "types.LambdaType", "_thread.start_new_thread",
+    "sys.monitoring.register_callback", "sys.addaudithook", "_lsprof.Profiler", "builtins.breakpoint", "_thread.start_joinable_thread",
+}  # fmt: skip
 
 # Python's own machinery: everything calls it, and it does not do the caller's bidding.
 BARRIERS = {

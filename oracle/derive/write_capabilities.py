@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from sinks import SINKS, STRENGTH
-from stdlib_modules import DATA, C_MODULES, NOT_CAPABLE, removed_and_private
+from stdlib_modules import C_MODULES, DATA, NOT_CAPABLE, NOT_CAPABLE_PATTERN, removed_and_private
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/policy/capabilities"
 STRONG = {"process-exec", "code-exec", "deserialize", "native-code", "network", "import", "file-delete", "file-write", "file-read"}
@@ -87,6 +87,8 @@ def table(modules, names, defaults):
 
 
 def harmless(module, name):
+    if re.fullmatch(NOT_CAPABLE_PATTERN, f"{module}.{name}"):
+        return True
     return f"{module}.{name}" in NOT_CAPABLE or (module in NOT_CAPABLE and f"{module}.{name}" not in SINKS)
 
 

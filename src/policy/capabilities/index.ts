@@ -10,6 +10,8 @@ import { pip } from './pip.ts';
 import { scipy } from './scipy.ts';
 import { sklearn } from './sklearn.ts';
 import { stdlib } from './stdlib.ts';
+import { torch } from './torch.ts';
+import { torchvision } from './torchvision.ts';
 
 /** All capability tables. */
 export const CAPABILITIES: readonly CapabilityTable[] = [
@@ -20,4 +22,6 @@ export const CAPABILITIES: readonly CapabilityTable[] = [
   scipy,
   sklearn,
   stdlib,
+  torch,
+  torchvision,
 ];

@@ -26,8 +26,10 @@ scipy._lib._docscrape
  namedtuple code-exec > builtins.eval
 scipy._lib._testutils
  PytestTester.__call__ import > builtins.__import__
+ _get_mem_available file-read > builtins.open
  _pytest_has_xdist import > builtins.__import__
  _test_cython_extension process-exec,native-code,import,file-write,file-read > _winapi.CreateProcess
+ check_free_memory file-read > builtins.open
  module_from_spec import > importlib.util.module_from_spec
  spec_from_file_location import > importlib.util.spec_from_file_location
 scipy._lib._tmpdirs
@@ -96,9 +98,11 @@ scipy.datasets
  ascent deserialize,file-read > pickle.load
  clear_cache file-delete > shutil.rmtree
  electrocardiogram deserialize > numpy.load
+ face file-read > builtins.open
 scipy.datasets._fetchers
  ascent deserialize,file-read > pickle.load
  electrocardiogram deserialize > numpy.load
+ face file-read > builtins.open
  load deserialize > numpy.load
 scipy.datasets._utils
  _clear_cache file-delete > shutil.rmtree
@@ -160,6 +164,7 @@ scipy.interpolate.rbf
  _sub_module_deprecation import > importlib.import_module
 scipy.io
  FortranFile file-write > builtins.open
+ hb_read file-read > builtins.open
  hb_write file-write > builtins.open
  loadmat file-write > builtins.open
  mminfo file-write > builtins.open
@@ -176,8 +181,10 @@ scipy.io._fortran
  FortranFile file-write > builtins.open
  FortranFile.__init__ file-write > builtins.open
 scipy.io._harwell_boeing
+ hb_read file-read > builtins.open
  hb_write file-write > builtins.open
 scipy.io._harwell_boeing.hb
+ hb_read file-read > builtins.open
  hb_write file-write > builtins.open
 scipy.io._idl
  readsav file-write,file-read > builtins.open
@@ -193,6 +200,10 @@ scipy.io._netcdf
  NetCDFFile file-write > builtins.open
  netcdf_file file-write > builtins.open
  netcdf_file.__init__ file-write > builtins.open
+scipy.io.arff
+ loadarff file-read > builtins.open
+scipy.io.arff._arffread
+ loadarff file-read > builtins.open
 scipy.io.arff.arffread
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
@@ -251,6 +262,7 @@ scipy.io.netcdf
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
 scipy.io.wavfile
+ read file-read > builtins.open
  write file-write > builtins.open
 scipy.linalg.basic
  __getattr__ import > importlib.import_module
@@ -536,168 +548,27 @@ scipy.special.spfun_stats
  _sub_module_deprecation import > importlib.import_module
 scipy.stats
  namedtuple code-exec > builtins.eval
- rv_continuous code-exec > builtins.exec
- rv_discrete code-exec > builtins.exec
 scipy.stats._binned_statistic
  namedtuple code-exec > builtins.eval
 scipy.stats._common
  namedtuple code-exec > builtins.eval
 scipy.stats._continuous_distns
  LowLevelCallable native-code > ctypes.cast
- alpha_gen code-exec > builtins.exec
- anglit_gen code-exec > builtins.exec
- arcsine_gen code-exec > builtins.exec
- argus_gen code-exec > builtins.exec
- beta_gen code-exec > builtins.exec
- betaprime_gen code-exec > builtins.exec
- bradford_gen code-exec > builtins.exec
- burr12_gen code-exec > builtins.exec
- burr_gen code-exec > builtins.exec
- cauchy_gen code-exec > builtins.exec
- chi2_gen code-exec > builtins.exec
- chi_gen code-exec > builtins.exec
- cosine_gen code-exec > builtins.exec
- crystalball_gen code-exec > builtins.exec
- dgamma_gen code-exec > builtins.exec
- dpareto_lognorm_gen code-exec > builtins.exec
- dweibull_gen code-exec > builtins.exec
- erlang_gen code-exec > builtins.exec
- expon_gen code-exec > builtins.exec
- exponnorm_gen code-exec > builtins.exec
- exponpow_gen code-exec > builtins.exec
- exponweib_gen code-exec > builtins.exec
- f_gen code-exec > builtins.exec
- fatiguelife_gen code-exec > builtins.exec
- fisk_gen code-exec > builtins.exec
- foldcauchy_gen code-exec > builtins.exec
- foldnorm_gen code-exec > builtins.exec
- gamma_gen code-exec > builtins.exec
- gausshyper_gen code-exec > builtins.exec
- genexpon_gen code-exec > builtins.exec
- genextreme_gen code-exec > builtins.exec
- gengamma_gen code-exec > builtins.exec
- genhalflogistic_gen code-exec > builtins.exec
- genhyperbolic_gen code-exec > builtins.exec
- geninvgauss_gen code-exec > builtins.exec
- genlogistic_gen code-exec > builtins.exec
- gennorm_gen code-exec > builtins.exec
- genpareto_gen code-exec > builtins.exec
- gibrat_gen code-exec > builtins.exec
- gompertz_gen code-exec > builtins.exec
- gumbel_l_gen code-exec > builtins.exec
- gumbel_r_gen code-exec > builtins.exec
- halfcauchy_gen code-exec > builtins.exec
- halfgennorm_gen code-exec > builtins.exec
- halflogistic_gen code-exec > builtins.exec
- halfnorm_gen code-exec > builtins.exec
- hypsecant_gen code-exec > builtins.exec
- invgamma_gen code-exec > builtins.exec
- invgauss_gen code-exec > builtins.exec
- invweibull_gen code-exec > builtins.exec
- irwinhall_gen code-exec > builtins.exec
- jf_skew_t_gen code-exec > builtins.exec
- johnsonsb_gen code-exec > builtins.exec
- johnsonsu_gen code-exec > builtins.exec
- kappa3_gen code-exec > builtins.exec
- kappa4_gen code-exec > builtins.exec
- ksone_gen code-exec > builtins.exec
- kstwo_gen code-exec > builtins.exec
- kstwobign_gen code-exec > builtins.exec
- landau_gen code-exec > builtins.exec
- laplace_asymmetric_gen code-exec > builtins.exec
- laplace_gen code-exec > builtins.exec
- levy_gen code-exec > builtins.exec
- levy_l_gen code-exec > builtins.exec
- loggamma_gen code-exec > builtins.exec
- logistic_gen code-exec > builtins.exec
- loglaplace_gen code-exec > builtins.exec
- lognorm_gen code-exec > builtins.exec
- lomax_gen code-exec > builtins.exec
- maxwell_gen code-exec > builtins.exec
- mielke_gen code-exec > builtins.exec
- moyal_gen code-exec > builtins.exec
- nakagami_gen code-exec > builtins.exec
- ncf_gen code-exec > builtins.exec
- nct_gen code-exec > builtins.exec
- ncx2_gen code-exec > builtins.exec
- norm_gen code-exec > builtins.exec
- norminvgauss_gen code-exec > builtins.exec
- pareto_gen code-exec > builtins.exec
- pearson3_gen code-exec > builtins.exec
- powerlaw_gen code-exec > builtins.exec
- powerlognorm_gen code-exec > builtins.exec
- powernorm_gen code-exec > builtins.exec
- rayleigh_gen code-exec > builtins.exec
- rdist_gen code-exec > builtins.exec
- recipinvgauss_gen code-exec > builtins.exec
- reciprocal_gen code-exec > builtins.exec
- rel_breitwigner_gen code-exec > builtins.exec
- rice_gen code-exec > builtins.exec
- rv_continuous code-exec > builtins.exec
- rv_histogram code-exec > builtins.exec
  rv_histogram.__init__ code-exec > builtins.exec
- semicircular_gen code-exec > builtins.exec
- skewcauchy_gen code-exec > builtins.exec
- skewnorm_gen code-exec > builtins.exec
- studentized_range_gen code-exec > builtins.exec
- t_gen code-exec > builtins.exec
- trapezoid_gen code-exec > builtins.exec
- triang_gen code-exec > builtins.exec
- truncexpon_gen code-exec > builtins.exec
- truncnorm_gen code-exec > builtins.exec
- truncpareto_gen code-exec > builtins.exec
- truncweibull_min_gen code-exec > builtins.exec
- tukeylambda_gen code-exec > builtins.exec
- uniform_gen code-exec > builtins.exec
- vonmises_gen code-exec > builtins.exec
- wald_gen code-exec > builtins.exec
- weibull_max_gen code-exec > builtins.exec
- weibull_min_gen code-exec > builtins.exec
- wrapcauchy_gen code-exec > builtins.exec
 scipy.stats._crosstab
  _make_tuple_bunch code-exec > builtins.exec
-scipy.stats._discrete_distns
- _nchypergeom_gen code-exec > builtins.exec
- bernoulli_gen code-exec > builtins.exec
- betabinom_gen code-exec > builtins.exec
- betanbinom_gen code-exec > builtins.exec
- binom_gen code-exec > builtins.exec
- boltzmann_gen code-exec > builtins.exec
- dlaplace_gen code-exec > builtins.exec
- geom_gen code-exec > builtins.exec
- hypergeom_gen code-exec > builtins.exec
- logser_gen code-exec > builtins.exec
- nbinom_gen code-exec > builtins.exec
- nchypergeom_fisher_gen code-exec > builtins.exec
- nchypergeom_wallenius_gen code-exec > builtins.exec
- nhypergeom_gen code-exec > builtins.exec
- planck_gen code-exec > builtins.exec
- poisson_binom_gen code-exec > builtins.exec
- poisson_gen code-exec > builtins.exec
- randint_gen code-exec > builtins.exec
- rv_discrete code-exec > builtins.exec
- skellam_gen code-exec > builtins.exec
- yulesimon_gen code-exec > builtins.exec
- zipf_gen code-exec > builtins.exec
- zipfian_gen code-exec > builtins.exec
 scipy.stats._distn_infrastructure
- rv_continuous code-exec > builtins.exec
  rv_continuous.__init__ code-exec > builtins.exec
  rv_continuous._attach_methods code-exec > builtins.exec
- rv_discrete code-exec > builtins.exec
  rv_discrete.__init__ code-exec > builtins.exec
  rv_discrete._attach_methods code-exec > builtins.exec
  rv_generic._attach_argparser_methods code-exec > builtins.exec
- rv_sample code-exec > builtins.exec
  rv_sample.__init__ code-exec > builtins.exec
  rv_sample._attach_methods code-exec > builtins.exec
 scipy.stats._fit
  namedtuple code-exec > builtins.eval
 scipy.stats._hypotests
  namedtuple code-exec > builtins.eval
-scipy.stats._levy_stable
- levy_stable_gen code-exec > builtins.exec
- rv_continuous code-exec > builtins.exec
 scipy.stats._mannwhitneyu
  namedtuple code-exec > builtins.eval
 scipy.stats._mgc
@@ -720,137 +591,6 @@ scipy.stats.contingency
  _make_tuple_bunch code-exec > builtins.exec
 scipy.stats.distributions
  LowLevelCallable native-code > ctypes.cast
- alpha_gen code-exec > builtins.exec
- anglit_gen code-exec > builtins.exec
- arcsine_gen code-exec > builtins.exec
- argus_gen code-exec > builtins.exec
- bernoulli_gen code-exec > builtins.exec
- beta_gen code-exec > builtins.exec
- betabinom_gen code-exec > builtins.exec
- betanbinom_gen code-exec > builtins.exec
- betaprime_gen code-exec > builtins.exec
- binom_gen code-exec > builtins.exec
- boltzmann_gen code-exec > builtins.exec
- bradford_gen code-exec > builtins.exec
- burr12_gen code-exec > builtins.exec
- burr_gen code-exec > builtins.exec
- cauchy_gen code-exec > builtins.exec
- chi2_gen code-exec > builtins.exec
- chi_gen code-exec > builtins.exec
- cosine_gen code-exec > builtins.exec
- crystalball_gen code-exec > builtins.exec
- dgamma_gen code-exec > builtins.exec
- dlaplace_gen code-exec > builtins.exec
- dpareto_lognorm_gen code-exec > builtins.exec
- dweibull_gen code-exec > builtins.exec
- erlang_gen code-exec > builtins.exec
- expon_gen code-exec > builtins.exec
- exponnorm_gen code-exec > builtins.exec
- exponpow_gen code-exec > builtins.exec
- exponweib_gen code-exec > builtins.exec
- f_gen code-exec > builtins.exec
- fatiguelife_gen code-exec > builtins.exec
- fisk_gen code-exec > builtins.exec
- foldcauchy_gen code-exec > builtins.exec
- foldnorm_gen code-exec > builtins.exec
- gamma_gen code-exec > builtins.exec
- gausshyper_gen code-exec > builtins.exec
- genexpon_gen code-exec > builtins.exec
- genextreme_gen code-exec > builtins.exec
- gengamma_gen code-exec > builtins.exec
- genhalflogistic_gen code-exec > builtins.exec
- genhyperbolic_gen code-exec > builtins.exec
- geninvgauss_gen code-exec > builtins.exec
- genlogistic_gen code-exec > builtins.exec
- gennorm_gen code-exec > builtins.exec
- genpareto_gen code-exec > builtins.exec
- geom_gen code-exec > builtins.exec
- gibrat_gen code-exec > builtins.exec
- gompertz_gen code-exec > builtins.exec
- gumbel_l_gen code-exec > builtins.exec
- gumbel_r_gen code-exec > builtins.exec
- halfcauchy_gen code-exec > builtins.exec
- halfgennorm_gen code-exec > builtins.exec
- halflogistic_gen code-exec > builtins.exec
- halfnorm_gen code-exec > builtins.exec
- hypergeom_gen code-exec > builtins.exec
- hypsecant_gen code-exec > builtins.exec
- invgamma_gen code-exec > builtins.exec
- invgauss_gen code-exec > builtins.exec
- invweibull_gen code-exec > builtins.exec
- irwinhall_gen code-exec > builtins.exec
- jf_skew_t_gen code-exec > builtins.exec
- johnsonsb_gen code-exec > builtins.exec
- johnsonsu_gen code-exec > builtins.exec
- kappa3_gen code-exec > builtins.exec
- kappa4_gen code-exec > builtins.exec
- ksone_gen code-exec > builtins.exec
- kstwo_gen code-exec > builtins.exec
- kstwobign_gen code-exec > builtins.exec
- landau_gen code-exec > builtins.exec
- laplace_asymmetric_gen code-exec > builtins.exec
- laplace_gen code-exec > builtins.exec
- levy_gen code-exec > builtins.exec
- levy_l_gen code-exec > builtins.exec
- loggamma_gen code-exec > builtins.exec
- logistic_gen code-exec > builtins.exec
- loglaplace_gen code-exec > builtins.exec
- lognorm_gen code-exec > builtins.exec
- logser_gen code-exec > builtins.exec
- lomax_gen code-exec > builtins.exec
- maxwell_gen code-exec > builtins.exec
- mielke_gen code-exec > builtins.exec
- moyal_gen code-exec > builtins.exec
- nakagami_gen code-exec > builtins.exec
- nbinom_gen code-exec > builtins.exec
- ncf_gen code-exec > builtins.exec
- nchypergeom_fisher_gen code-exec > builtins.exec
- nchypergeom_wallenius_gen code-exec > builtins.exec
- nct_gen code-exec > builtins.exec
- ncx2_gen code-exec > builtins.exec
- nhypergeom_gen code-exec > builtins.exec
- norm_gen code-exec > builtins.exec
- norminvgauss_gen code-exec > builtins.exec
- pareto_gen code-exec > builtins.exec
- pearson3_gen code-exec > builtins.exec
- planck_gen code-exec > builtins.exec
- poisson_binom_gen code-exec > builtins.exec
- poisson_gen code-exec > builtins.exec
- powerlaw_gen code-exec > builtins.exec
- powerlognorm_gen code-exec > builtins.exec
- powernorm_gen code-exec > builtins.exec
- randint_gen code-exec > builtins.exec
- rayleigh_gen code-exec > builtins.exec
- rdist_gen code-exec > builtins.exec
- recipinvgauss_gen code-exec > builtins.exec
- reciprocal_gen code-exec > builtins.exec
- rel_breitwigner_gen code-exec > builtins.exec
- rice_gen code-exec > builtins.exec
- rv_continuous code-exec > builtins.exec
- rv_discrete code-exec > builtins.exec
- rv_histogram code-exec > builtins.exec
- semicircular_gen code-exec > builtins.exec
- skellam_gen code-exec > builtins.exec
- skewcauchy_gen code-exec > builtins.exec
- skewnorm_gen code-exec > builtins.exec
- studentized_range_gen code-exec > builtins.exec
- t_gen code-exec > builtins.exec
- trapezoid_gen code-exec > builtins.exec
- triang_gen code-exec > builtins.exec
- truncexpon_gen code-exec > builtins.exec
- truncnorm_gen code-exec > builtins.exec
- truncpareto_gen code-exec > builtins.exec
- truncweibull_min_gen code-exec > builtins.exec
- tukeylambda_gen code-exec > builtins.exec
- uniform_gen code-exec > builtins.exec
- vonmises_gen code-exec > builtins.exec
- wald_gen code-exec > builtins.exec
- weibull_max_gen code-exec > builtins.exec
- weibull_min_gen code-exec > builtins.exec
- wrapcauchy_gen code-exec > builtins.exec
- yulesimon_gen code-exec > builtins.exec
- zipf_gen code-exec > builtins.exec
- zipfian_gen code-exec > builtins.exec
 scipy.stats.kde
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
