@@ -43,7 +43,7 @@ export function jumpOver(machine: Machine, start: number, length: number): void 
   const there =
     end <= source.size && (source.size !== Infinity || lastByteIsThere(machine, start, end));
   if (!there) {
-    const left = Math.max(0, source.size - start);
+    const left = source.size === Infinity ? 'fewer' : Math.max(0, source.size - start);
     throw machine.truncated(`a payload of ${length} bytes is declared, ${left} are left`);
   }
   if (length > FORGETTABLE) source.forget?.(start, end);
