@@ -78,9 +78,10 @@ export class Machine {
     this.budget = budget;
     this.start = start;
     this.position = start;
-    this.records = new Records(budget.limits, source.size, keepAll);
+    const expected = expectedSize(source, start, budget);
+    this.records = new Records(budget.limits, source.size, keepAll, expected);
     this.calls = new Calls(budget.limits.calls, source.size);
-    this.memo = new Memo(budget.limits.sparseMemo, source.size);
+    this.memo = new Memo(budget.limits.sparseMemo, source.size, expected);
     this.stackRefs = newRefs(64, source.size);
   }
 
@@ -401,4 +402,15 @@ function haveSimpleKeys(kinds: Uint8Array, from: number, to: number): boolean {
     if (!isSimpleKey(kinds[i] ?? 0)) return false;
   }
   return true;
+}
+
+/** Bytes of a pickle that does not begin the source, or of a stream: there may be thousands, and most are small. */
+const NESTED_SIZE = 16_384;
+/** Bytes that an opcode takes at most, roughly, where few are to be walked. */
+const OPCODE_SIZE = 16;
+
+/** How many bytes the walk will probably see: tables start at a size that fits. */
+function expectedSize(source: ByteSource, start: number, budget: Budget): number {
+  const most = start === 0 && source.size !== Infinity ? source.size : NESTED_SIZE;
+  return Math.min(most, budget.limits.opcodes * OPCODE_SIZE);
 }

@@ -21,9 +21,9 @@ export class Memo {
   private readonly sparse: Map<number, readonly [ref: number, kind: number]> = new Map();
   private readonly sparseLimit: number;
 
-  constructor(sparseLimit: number, sourceSize: number) {
+  constructor(sparseLimit: number, sourceSize: number, expected: number = sourceSize) {
     this.sparseLimit = sparseLimit;
-    const entries = firstCapacity(sourceSize);
+    const entries = firstCapacity(expected);
     this.kinds = new Uint8Array(entries);
     this.refs = newRefs(entries, sourceSize);
   }

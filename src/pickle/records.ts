@@ -50,12 +50,12 @@ export class Records {
   private readonly limits: Limits;
   private readonly keepAll: boolean;
 
-  /** `keepAll`: long runs of plain literals are kept whole. */
-  constructor(limits: Limits, sourceSize: number, keepAll: boolean) {
+  /** `keepAll`: long runs of plain literals are kept whole. `expected`: bytes that are probably walked. */
+  constructor(limits: Limits, sourceSize: number, keepAll: boolean, expected: number = sourceSize) {
     this.limits = limits;
     this.keepAll = keepAll;
-    const rows = Math.min(firstCapacity(sourceSize), limits.records);
-    const contents = Math.min(firstCapacity(sourceSize), limits.contents);
+    const rows = Math.min(firstCapacity(expected), limits.records);
+    const contents = Math.min(firstCapacity(expected), limits.contents);
     this.kind = new Uint8Array(rows);
     this.offset = newRefs(rows, sourceSize);
     this.first = new Int32Array(rows);

@@ -17,12 +17,8 @@ export function newRefs(length: number, sourceSize: number): Refs {
   return sourceSize < NARROW_LIMIT ? new Int32Array(length) : new Float64Array(length);
 }
 
-/** Rows to start with where the size is not known: most compressed files are small. */
-const OF_A_STREAM = 32_768;
-
 /** Rows to start with: memory that is not written is not resident, and growing costs copies. */
 export function firstCapacity(sourceSize: number): number {
-  if (sourceSize === Infinity) return OF_A_STREAM;
   return Math.max(64, Math.min(1_000_000, Math.ceil(sourceSize / 16)));
 }
 
