@@ -5,4 +5,4 @@
 
 /** `sha256:…` over all rules and knowledge: changes whenever a judgement could. */
 export const RULESET: string =
-  'sha256:1dfb868fdbdc211c5c63c7f368fb77039ea27e044b21ee3d64ffe3e940a447f6';
+  'sha256:90c90a2b7a02612b759d20ea14ee33d4326afa8455df28c1b3c11d714cc3046d';

@@ -10,7 +10,7 @@ export const buildUnknown: Rule = {
   title: 'An object gets a state that nobody has vouched for',
   severity: 'medium',
   verdict: 'unknown',
-  message: 'sets the state of {target}{arguments}; what that runs is not known',
+  message: 'sets the state of {target} from {arguments}; what that runs is not known',
   explanation:
     "BUILD gives an object its state: it calls the method __setstate__ if there is one, and otherwise fills the object's attributes. For this class the knowledge does not say that either is inert.",
   advice:
