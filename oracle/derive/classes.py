@@ -63,6 +63,7 @@ def main():
 class Rows:
     def __init__(self):
         self.versions = []
+        self.left_out = set()
         self.symbols = collections.defaultdict(dict)
         self.unreviewed = collections.defaultdict(set)
 
@@ -77,6 +78,14 @@ class Rows:
                     if id(nested) not in seen and belongs(nested, package):
                         seen.add(id(nested))
                         self.add(nested)
+        self.add_other_names(modules)
+
+    def add_other_names(self, modules):
+        """Other versions may list a class under a name that leads here to one that is left out."""
+        for module in modules:
+            for name, value in list(vars(module).items()):
+                if isinstance(value, type) and value in self.left_out:
+                    self.unreviewed["another name"].add(f"{module.__name__}.{name}")
 
     def add_ufuncs(self, modules):
         """A ufunc has no `__module__` in most versions: pickle finds it by searching the modules."""
@@ -100,6 +109,7 @@ class Rows:
             self.symbols[module][name] = class_fields(value)
         except Unlisted as reason:
             self.unreviewed[str(reason)].add(f"{module}.{name}")
+            self.left_out.add(value)
 
     def result(self):
         return {

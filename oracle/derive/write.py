@@ -1,7 +1,7 @@
 """Writes what classes.py found into src/policy/knowledge: `write.py ROWS.json...`.
 
 Rows of several library versions are joined: a symbol is listed when any version has it, with what all
-versions that have it agree on. Symbols written by hand in the same file win and are left out here, and
+versions that have it agree on, and not at all when one of them has it and would not list it. Symbols written by hand in the same file win and are left out here, and
 so is every function that the capability tables know to reach something.
 """
 
@@ -43,17 +43,20 @@ REACHING = re.compile(r"(^|[._])(load|save|fetch|read|write|open|exec|eval|run|d
 
 def main():
     rows = collections.defaultdict(lambda: collections.defaultdict(list))
-    versions = collections.defaultdict(set)
+    versions, refused = collections.defaultdict(set), set()
     for path in sys.argv[1:]:
         data = json.loads(Path(path).read_text())
         for module, symbols in data["symbols"].items():
             for name, fields in symbols.items():
                 rows[module.split(".")[0]][module, name].append(fields)
+        for names in data["unreviewed"].values():
+            refused.update(names)
         for version in data["versions"]:
             versions[version.split()[0].replace("scikit-learn", "sklearn")].add(version)
     for package, file in FILES.items():
         if package in rows:
-            write(KNOWLEDGE / f"{file}.ts", package, joined(package, rows[package]), sorted(versions[package]))
+            kept = {key: fields for key, fields in rows[package].items() if ".".join(key) not in refused}
+            write(KNOWLEDGE / f"{file}.ts", package, joined(package, kept), sorted(versions[package]))
 
 
 def joined(package, rows):

@@ -6,15 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 
 export const joblib: Knowledge = {
   package: 'joblib',
-  versions: [
-    'joblib 0.13.2',
-    'joblib 0.14.1',
-    'joblib 1.0.1',
-    'joblib 1.1.1',
-    'joblib 1.2.0',
-    'joblib 1.4.2',
-    'joblib 1.6.0',
-  ],
+  versions: ['joblib 0.13.2', 'joblib 0.14.1', 'joblib 1.0.1', 'joblib 1.1.1', 'joblib 1.2.0', 'joblib 1.4.2', 'joblib 1.6.0'],
   declared: {
     'joblib.numpy_pickle': {
       NumpyArrayWrapper: {
@@ -251,8 +243,5 @@ joblib.parallel
  get_active_backend F
  parallel_backend C n=none b=dict h
  parallel_config C n=none b=dict h
-joblib.pool
- MemmappingPool C n=none b=dict h
- PicklingPool C n=none b=dict h
 `,
 };

@@ -92,15 +92,7 @@ const likeMT19937: SymbolRule = {
 
 export const numpy: Knowledge = {
   package: 'numpy',
-  versions: [
-    'numpy 1.16.6',
-    'numpy 1.18.5',
-    'numpy 1.19.5',
-    'numpy 1.22.4',
-    'numpy 1.26.4',
-    'numpy 2.0.2',
-    'numpy 2.4.6',
-  ],
+  versions: ['numpy 1.16.6', 'numpy 1.18.5', 'numpy 1.19.5', 'numpy 1.22.4', 'numpy 1.26.4', 'numpy 2.0.2', 'numpy 2.4.6'],
   declared: {
     numpy: {
       ndarray: {
@@ -932,7 +924,6 @@ numpy
  true_divide F
  trunc F
  typename F
- ufunc C n=none b=dict h
  union1d F
  unique F
  unique_all F
@@ -1548,9 +1539,6 @@ numpy.array_api._statistical_functions
  std F
  sum F
  var F
-numpy.array_api._typing
- NestedSequence C n=none b=dict h
- SupportsDLPack C n=none b=dict h
 numpy.array_api._utility_functions
  all F
  any F

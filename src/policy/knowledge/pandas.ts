@@ -103,15 +103,7 @@ const likeIntegerArray: SymbolRule = {
 
 export const pandas: Knowledge = {
   package: 'pandas',
-  versions: [
-    'pandas 0.25.3',
-    'pandas 1.0.5',
-    'pandas 1.1.5',
-    'pandas 1.3.5',
-    'pandas 1.5.3',
-    'pandas 2.2.3',
-    'pandas 3.1.1',
-  ],
+  versions: ['pandas 0.25.3', 'pandas 1.0.5', 'pandas 1.1.5', 'pandas 1.3.5', 'pandas 1.5.3', 'pandas 2.2.3', 'pandas 3.1.1'],
   declared: {
     pandas: {
       DataFrame: likeDataFrame,
@@ -710,9 +702,7 @@ pandas._libs.algos
  Infinity C n=none b=dict
  NegInfinity C n=none b=dict
 pandas._libs.hashtable
- Factorizer C n=none b=rule:cython-state h
  HashTable C n=none b=rule:cython-state h
- Int64Factorizer C n=none b=rule:cython-state h
  __pyx_unpickle_Factorizer F r=rule:typed-class-first >arg0
  __pyx_unpickle_HashTable F r=rule:typed-class-first >arg0
  __pyx_unpickle_Int64Factorizer F r=rule:typed-class-first >arg0
@@ -925,8 +915,6 @@ pandas.api.typing.aliases
  SequenceNotStr C n=none b=dict h
  WriteBuffer C n=none b=dict h
  WriteExcelBuffer C n=none b=dict h
-pandas.compat.chainmap
- DeepChainMap C n=none b=dict
 pandas.compat.numpy.function
  CompatValidator C n=none b=dict h
 pandas.compat.pickle_compat
@@ -953,14 +941,10 @@ pandas.core.arraylike
  OpsMixin C n=none b=dict
 pandas.core.arrays._arrow_string_mixins
  ArrowStringArrayMixin C n=none b=dict h
-pandas.core.arrays._mixins
- NDArrayBackedExtensionArray C n=none b=dict
 pandas.core.arrays.arrow.accessors
  ArrowAccessor C n=none b=dict h
  ListAccessor C n=none b=dict h
  StructAccessor C n=none b=dict h
-pandas.core.arrays.arrow.array
- ArrowExtensionArray C n=none b=dict
 pandas.core.arrays.arrow.dtype
  ArrowDtype C n=none b=dict
 pandas.core.arrays.base
@@ -973,10 +957,7 @@ pandas.core.arrays.categorical
  CategoricalAccessor C n=none b=dict h
 pandas.core.arrays.datetimelike
  AttributesMixin C n=none b=dict h
- DatelikeOps C n=none b=dict h
- DatetimeLikeArrayMixin C n=none b=dict
  InvalidComparison C n=data r=data b=dict-data h !args
- TimelikeOps C n=none b=dict h
 pandas.core.arrays.floating
  FloatingDtype C n=none b=dict
 pandas.core.arrays.integer
@@ -1002,15 +983,12 @@ pandas.core.arrays.sparse.accessor
  SparseFrameAccessor C n=none b=dict h
 pandas.core.arrays.string_
  BaseStringArray C n=none b=dict
-pandas.core.arrays.string_arrow
- ArrowStringArray C n=none b=dict
 pandas.core.base
  DataError C n=data r=data b=dict-data h !args
  GroupByError C n=data r=data b=dict-data h !args
  IndexOpsMixin C n=none b=dict
  NoNewAttributesMixin C n=none b=dict h
  PandasObject C n=none b=dict h
- SelectionMixin C n=none b=dict h
  ShallowMixin C n=none b=dict h
  SpecificationError C n=data r=data b=dict-data h !args
  StringMixin C n=none b=dict h
@@ -1082,8 +1060,6 @@ pandas.core.groupby.base
  OutputKey C b=dict
 pandas.core.groupby.generic
  NamedAgg C n=any b=dict
-pandas.core.groupby.groupby
- BaseGroupBy C n=none b=dict h
 pandas.core.groupby.grouper
  Grouping C n=none b=dict h
 pandas.core.groupby.indexing
@@ -1093,9 +1069,6 @@ pandas.core.groupby.indexing
 pandas.core.groupby.ops
  BaseGrouper C n=none b=dict h
  BinGrouper C n=none b=dict h
- DataSplitter C n=none b=dict h
- FrameSplitter C n=none b=dict h
- SeriesSplitter C n=none b=dict h
  WrappedCythonOp C n=none b=dict h
 pandas.core.indexers.objects
  BaseIndexer C n=none b=dict h
@@ -1116,7 +1089,6 @@ pandas.core.indexes.accessors
 pandas.core.indexes.base
  InvalidIndexError C n=data r=data b=dict-data h !args
 pandas.core.indexes.datetimelike
- DatetimeIndexOpsMixin C n=none b=dict h
  DatetimelikeDelegateMixin C n=none b=dict h
 pandas.core.indexes.datetimes
  DatetimeDelegateMixin C n=none b=dict h
@@ -1166,18 +1138,13 @@ pandas.core.interchange.utils
  Endianness C n=none b=dict h
  NoBufferPresent C n=data r=data b=dict-data h !args
 pandas.core.internals.array_manager
- ArrayManager C n=none b=rule:slots h
- BaseArrayManager C n=none b=rule:slots h
  NullArrayProxy C n=none b=dict h
- SingleArrayManager C n=none b=rule:slots h
 pandas.core.internals.base
  DataManager C n=none b=dict h
  SingleDataManager C n=none b=dict h
  _AlreadyWarned C n=none b=dict h
 pandas.core.internals.blocks
- Block C n=none b=dict h
  DatetimeLikeBlockMixin C n=none b=dict h
- EABackedBlock C n=none b=dict h
  NonConsolidatableMixIn C n=none b=dict h
 pandas.core.internals.concat
  JoinUnit C n=none b=dict h
@@ -1307,7 +1274,6 @@ pandas.io.common
  UTF8Recoder C n=none b=dict h
 pandas.io.excel._base
  BaseExcelReader C n=none b=dict h
- ExcelFile C n=none b=dict h
  _BaseExcelReader C n=none b=dict h
 pandas.io.excel._calamine
  CalamineReader C n=none b=dict h

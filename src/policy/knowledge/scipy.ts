@@ -12,15 +12,7 @@ const likeInterp1dCallLinear: SymbolRule = {
 
 export const scipy: Knowledge = {
   package: 'scipy',
-  versions: [
-    'scipy 1.11.4',
-    'scipy 1.13.1',
-    'scipy 1.17.1',
-    'scipy 1.2.3',
-    'scipy 1.4.1',
-    'scipy 1.5.4',
-    'scipy 1.7.3',
-  ],
+  versions: ['scipy 1.11.4', 'scipy 1.13.1', 'scipy 1.17.1', 'scipy 1.2.3', 'scipy 1.4.1', 'scipy 1.5.4', 'scipy 1.7.3'],
   declared: {
     'scipy.spatial._ckdtree': {
       cKDTree: {
@@ -130,7 +122,6 @@ scipy._lib._uarray._backend
 scipy._lib._util
  ArgSpec C n=any b=dict
  FullArgSpec C n=any b=dict
- MapWrapper C n=none b=dict h
  _FunctionWrapper C n=none b=dict h
  _RichResult C n=none b=dict i
  _ScalarFunctionWrapper C n=none b=dict h
@@ -1552,7 +1543,6 @@ scipy.optimize._differentiable_functions
  _VectorHessWrapper C n=none b=dict h
  _VectorJacWrapper C n=none b=dict h
 scipy.optimize._differentialevolution
- DifferentialEvolutionSolver C n=none b=dict h
  _ConstraintWrapper C n=none b=dict h
  _FunctionWrapper C n=none b=dict h
  differential_evolution F
@@ -3189,7 +3179,6 @@ scipy.spatial._voronoi
  sort_vertices_of_regions F
 scipy.spatial.ckdtree
  __pyx_unpickle_cKDTreeNode F r=rule:typed-class-first >arg0
- cKDTreeNode C n=none b=rule:cython-state h
  new_object F
 scipy.spatial.distance
  CDistMetricWrapper C n=none b=dict
@@ -3229,7 +3218,6 @@ scipy.spatial.distance
  wminkowski F
  yule F
 scipy.spatial.kdtree
- KDTree C n=none b=dict h
  KDTree.innernode C n=none b=dict
  KDTree.leafnode C n=none b=dict
  KDTree.node C n=none b=dict
@@ -3298,7 +3286,6 @@ scipy.spatial.transform._rotation_xp
  reduce F
  setitem F
 scipy.spatial.transform.rotation
- Rotation C n=none b=dict h
  Slerp C n=none b=dict h
 scipy.special
  agm F

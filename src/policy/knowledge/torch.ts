@@ -624,7 +624,6 @@ torch._jit_internal
  get_overload_no_implementation_error_message F
  get_static_fn F
  get_torchscript_modifier F
- get_type_hint_captures F
  ignore F
  is_await F
  is_dict F
@@ -1031,7 +1030,6 @@ torch.nn.functional
  layer_norm F
  leaky_relu F
  linear_cross_entropy F
- local_response_norm F
  log_softmax F
  lp_pool1d F
  lp_pool2d F
@@ -1045,13 +1043,11 @@ torch.nn.functional
  max_unpool3d F
  mish F
  mse_loss F
- multi_head_attention_forward F
  multi_margin_loss F
  multilabel_margin_loss F
  multilabel_soft_margin_loss F
  nll_loss F
  normalize F
- pad F
  poisson_nll_loss F
  relu F
  relu6 F
@@ -1357,15 +1353,11 @@ torch.nn.parameter
  UninitializedTensorMixin C n=none b=dict h
 torch.nn.utils._expanded_weights.conv_utils
  conv_args_and_kwargs F
- conv_backward F
  conv_group_weight_grad_sample F
- conv_input_for_string_padding F
  conv_normalizer F
  conv_padding_for_same F
  conv_picker F
- conv_unfold_weight_grad_sample F
  int_padding_for_string_padding F
- unfold3d F
 torch.nn.utils._expanded_weights.expanded_weights_impl
  allow_smaller_batches F
  batch_second F

@@ -162,7 +162,6 @@ torchvision.models._api
  get_model F
  get_model_builder F
  get_model_weights F
- get_weight F
  list_models F
  register_model F
 torchvision.models._utils
@@ -266,7 +265,6 @@ torchvision.models.detection.retinanet
 torchvision.models.detection.roi_heads
  RoIHeads C n=none b=rule:module-state h !register_buffer,register_parameter
  expand_boxes F
- expand_masks F
  expand_masks_tracing_scale F
  fastrcnn_loss F
  heatmaps_to_keypoints F
@@ -276,7 +274,6 @@ torchvision.models.detection.roi_heads
  maskrcnn_inference F
  maskrcnn_loss F
  paste_mask_in_image F
- paste_masks_in_image F
  project_masks_on_boxes F
 torchvision.models.detection.rpn
  RPNHead C n=none b=rule:module-state h !register_buffer,register_parameter
@@ -335,8 +332,6 @@ torchvision.models.efficientnet
 torchvision.models.feature_extraction
  LeafModuleAwareTracer C n=none b=dict h
  NodePathTracer C n=none b=dict h
- create_feature_extractor F
- get_graph_node_names F
 torchvision.models.googlenet
  BasicConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
  GoogLeNet C n=none b=rule:module-state h !register_buffer,register_parameter
@@ -589,7 +584,6 @@ torchvision.models.swin_transformer
  Swin_V2_B_Weights C r=rule:enum-value h d
  Swin_V2_S_Weights C r=rule:enum-value h d
  Swin_V2_T_Weights C r=rule:enum-value h d
- shifted_window_attention F
  swin_b F
  swin_s F
  swin_t F
@@ -654,7 +648,6 @@ torchvision.models.video.swin_transformer
  Swin3D_S_Weights C r=rule:enum-value h d
  Swin3D_T_Weights C r=rule:enum-value h d
  SwinTransformer3d C n=none b=rule:module-state h !register_buffer,register_parameter
- shifted_window_attention_3d F
  swin3d_b F
  swin3d_s F
  swin3d_t F
@@ -706,8 +699,6 @@ torchvision.ops.diou_loss
 torchvision.ops.drop_block
  DropBlock2d C n=none b=rule:module-state h !register_buffer,register_parameter
  DropBlock3d C n=none b=rule:module-state h !register_buffer,register_parameter
- drop_block2d F
- drop_block3d F
 torchvision.ops.feature_pyramid_network
  ExtraFPNBlock C n=none b=rule:module-state h !register_buffer,register_parameter
  FeaturePyramidNetwork C n=none b=rule:module-state h !register_buffer,register_parameter
@@ -773,26 +764,19 @@ torchvision.transforms.functional
  adjust_sharpness F
  affine F
  autocontrast F
- center_crop F
  convert_image_dtype F
- crop F
  elastic_transform F
- equalize F
  erase F
- five_crop F
- gaussian_blur F
  get_dimensions F
  get_image_num_channels F
  get_image_size F
  hflip F
  invert F
  normalize F
- pad F
  perspective F
  pil_to_tensor F
  posterize F
  resize F
- resized_crop F
  rgb_to_grayscale F
  rotate F
  solarize F
