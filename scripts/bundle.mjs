@@ -1,12 +1,13 @@
 /**
  * Makes dist/pickleproof.cjs: the whole command line in one file, because loading many modules costs
- * more time than judging a small file. What only one command needs stays behind a dynamic import and
+ * more time than judging a small file; and dist/pickleproof.tables, what it looks names up in. What only one command needs stays behind a dynamic import and
  * is not run at start-up.
  */
-import { chmodSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { lazyTables } from './lazy-tables.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const BUNDLE = join(ROOT, 'dist', 'pickleproof.cjs');
@@ -29,6 +30,8 @@ const lazyChildProcess = {
 };
 
 export async function bundle(outfile = BUNDLE) {
+  const dataFile = `${basename(outfile, '.cjs')}.tables`;
+  const { data, plugin, banner } = lazyTables(ROOT, dataFile);
   await build({
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
     outfile,
@@ -41,9 +44,11 @@ export async function bundle(outfile = BUNDLE) {
     legalComments: 'inline',
     external: ['cacache'],
     logLevel: 'warning',
-    plugins: [lazyChildProcess],
+    plugins: [lazyChildProcess, plugin],
+    banner: { js: banner },
   });
   chmodSync(outfile, 0o755);
+  writeFileSync(join(dirname(outfile), dataFile), data);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();

@@ -1,0 +1,75 @@
+/**
+ * Takes the large tables of the policy (texts that are parsed when a name is looked up) out of the bundle
+ * and into a file beside it. Node would read them through at every start; so it reads a table when a file
+ * names that package.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const FOLDERS = ['src/policy/knowledge', 'src/policy/capabilities'];
+/** The field of a `Knowledge` or a `CapabilityTable` that holds the table. */
+const TABLE = /^ {2}(derived|table):\s*`([^`]*)`,$/m;
+
+/** Collects the tables under `root`; `dataFile` is the name of the file that will hold them. */
+export function lazyTables(root, dataFile) {
+  const places = new Map();
+  const texts = [];
+  let length = 0;
+  for (const path of FOLDERS.flatMap((folder) => filesOf(join(root, folder)))) {
+    const [, , raw] = TABLE.exec(readFileSync(path, 'utf8')) ?? [];
+    if (raw === undefined || raw.includes('${')) continue;
+    const bytes = Buffer.from(raw.replaceAll('\\\\', '\\'));
+    places.set(path, { offset: length, length: bytes.length });
+    texts.push(bytes);
+    length += bytes.length;
+  }
+  const data = Buffer.concat(texts);
+  return { data, plugin: plugin(places), banner: banner(dataFile, data) };
+}
+
+function filesOf(folder) {
+  return readdirSync(folder)
+    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+    .toSorted()
+    .map((file) => join(folder, file));
+}
+
+function plugin(places) {
+  return {
+    name: 'lazy-tables',
+    setup({ onLoad }) {
+      onLoad(
+        { filter: /policy[\\/](?:knowledge|capabilities)[\\/][a-z0-9-]+\.ts$/ },
+        ({ path }) => {
+          const place = places.get(path);
+          if (place === undefined) return undefined;
+          const text = readFileSync(path, 'utf8');
+          const getter = `get $1() { return readTable(${place.offset}, ${place.length}); },`;
+          return {
+            contents: `/* ${basename(path)} */ ${text.replace(TABLE, getter)}`,
+            loader: 'ts',
+          };
+        },
+      );
+    },
+  };
+}
+
+/** The digest makes the bundle another one whenever a table changes; a short read must not pass for a table. */
+function banner(dataFile, data) {
+  const digest = createHash('sha256').update(data).digest('hex');
+  return `/* tables: sha256 ${digest} */
+function readTable(offset, length) {
+  const fs = require('node:fs');
+  const fd = fs.openSync(require('node:path').join(__dirname, ${JSON.stringify(dataFile)}), 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    if (fs.fstatSync(fd).size !== ${data.length} || fs.readSync(fd, bytes, 0, length, offset) !== length)
+      throw new Error('${dataFile} does not belong to this program: install it again');
+    return bytes.toString('utf8');
+  } finally {
+    fs.closeSync(fd);
+  }
+}`;
+}
