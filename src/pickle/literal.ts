@@ -39,6 +39,40 @@ export function decodeLiteral(peek: Peek, offset: number, kind: number, textByte
   }
 }
 
+/** The kind that an opcode pushes, as far as the opcode alone tells; text where it pushes no literal. */
+export function literalKind(opcode: number): number {
+  switch (opcode) {
+    case OP.NONE:
+      return KIND.NONE;
+    case OP.EMPTY_TUPLE:
+      return KIND.EMPTY_TUPLE;
+    case OP.NEWTRUE:
+    case OP.NEWFALSE:
+      return KIND.BOOL;
+    case OP.FLOAT:
+    case OP.BINFLOAT:
+      return KIND.FLOAT;
+    case OP.INT:
+    case OP.LONG:
+    case OP.LONG1:
+    case OP.LONG4:
+    case OP.BININT:
+    case OP.BININT1:
+    case OP.BININT2:
+      return KIND.INT;
+    case OP.BINBYTES:
+    case OP.SHORT_BINBYTES:
+    case OP.BINBYTES8:
+      return KIND.BYTES;
+    case OP.BYTEARRAY8:
+      return KIND.BYTEARRAY;
+    case OP.NEXT_BUFFER:
+      return KIND.BUFFER;
+    default:
+      return KIND.STR;
+  }
+}
+
 /** Where the payload of a counted literal or a line lies; lines end before their newline. */
 export function payloadOf(peek: Peek, offset: number, lineLimit: number): Payload {
   const head = peek(offset, 9);

@@ -8,6 +8,7 @@ import type { SymbolName, Value } from '../core/value.ts';
 import type { CallRow } from './calls.ts';
 import { encodedBytes, type EncodedBytes } from './encoded-bytes.ts';
 import { KIND } from './kinds.ts';
+import { literalKind } from './literal.ts';
 import type { Machine } from './machine.ts';
 import type { CallSummary, Outcome, Ref, Tape } from './tape.ts';
 import { Values } from './values.ts';
@@ -100,7 +101,9 @@ export class RecordedTape implements Tape {
   }
 
   value(ref: Ref, nodes?: number): Value {
-    return this.values.picture(ref, this.machine.records.kind[ref] ?? KIND.ABSENT, nodes);
+    const { records, window } = this.machine;
+    const kind = ref < 0 ? literalKind(window.peek(-1 - ref, 1)[0] ?? 0) : records.kind[ref];
+    return this.values.picture(ref, kind ?? KIND.ABSENT, nodes);
   }
 
   states(call: number): readonly Value[] {
@@ -127,7 +130,8 @@ export class RecordedTape implements Tape {
     const imported = new Set<number>();
     for (const fact of this.everything(wanted)) {
       while (anomalies[0] !== undefined && anomalies[0].offset <= fact.offset) {
-        yield anomalies.shift() as AnomalyFact;
+        yield anomalies[0];
+        anomalies.shift();
       }
       if (fact.kind === 'import') {
         if (imported.has(fact.id)) continue;
@@ -179,14 +183,14 @@ export class RecordedTape implements Tape {
     return { kind: 'call', how, callee, args, extra: shown, call, offset };
   }
 
-  /** Pictures may be asked for during the walk, while rows are still being added: those are not kept. */
+  /** Pictures may be asked for during the walk too, while rows are still being added: all from one allowance. */
   private get values(): Values {
-    if (this.values_ !== undefined && this.end_ !== undefined) return this.values_;
+    if (this.values_ !== undefined) return this.values_;
     const { records, calls, globals, window } = this.machine;
     const { symbols } = globals;
     const peek = (offset: number, length: number): Uint8Array => window.peek(offset, length);
     const values = new Values({ records, calls, symbols, peek }, this.end_ === undefined);
-    if (this.end_ !== undefined) this.values_ = values;
+    this.values_ = values;
     return values;
   }
 }

@@ -29,6 +29,7 @@ export function grown<T extends Refs | Int32Array | Uint8Array>(
   most: number = Infinity,
 ): T {
   const length = Math.max(needed, Math.min(array.length * 2, most));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it made this very array
   const Typed = array.constructor as new (length: number) => T;
   const copy = new Typed(length);
   copy.set(array);

@@ -16,6 +16,8 @@ const TEXT_BYTES = 1024;
 const PLAIN_STEPS = 40_000_000;
 /** Nodes and entries that all pictures of one walk may take together; then everything is `elided`. */
 const DRAWN = 6_000_000;
+/** Nodes that a number beyond 64 bits counts for. */
+const LONG_NUMBER = 256;
 
 /** What the pictures are made from. */
 export interface Rows {
@@ -106,7 +108,7 @@ export class Values {
       return { kind: 'elided', plain: this.isPlain(ref, kind) };
     }
     if (kind === KIND.EMPTY_TUPLE) return { kind: 'tuple', items: [], elided: 0, plain: true };
-    if (kind <= KIND.LAST_LITERAL) return decodeLiteral(this.rows.peek, -1 - ref, kind, TEXT_BYTES);
+    if (kind <= KIND.LAST_LITERAL) return this.literal(ref, kind);
     if (kind === KIND.GLOBAL) return this.global(ref);
     if (ref === 0) return { kind: 'lost', plain: false };
     if (room.path.includes(ref)) return { kind: 'cycle', plain: this.isPlain(ref, kind) };
@@ -115,6 +117,16 @@ export class Values {
       kind >= KIND.GLOBAL ? this.made(ref, kind, room) : this.container(ref, kind, room);
     room.path.pop();
     return value;
+  }
+
+  /** Long texts and numbers cost more of what may be drawn: a call may show the same one thousands of times. */
+  private literal(ref: number, kind: number): Value {
+    const literal = decodeLiteral(this.rows.peek, -1 - ref, kind, TEXT_BYTES);
+    if (literal.kind === 'str') this.drawn += literal.text.length >> 5;
+    if (literal.kind === 'int' && BigInt.asIntN(64, literal.value) !== literal.value) {
+      this.drawn += LONG_NUMBER;
+    }
+    return literal;
   }
 
   private global(ref: number): Value {
