@@ -644,9 +644,9 @@ function arrays(): readonly Sample[] {
       ),
       'after an array in Fortran order',
     ),
-    make(
+    doubtful(
       23,
-      'too-large.joblib',
+      'arrays/too-large.joblib',
       pickle(
         proto(3),
         joblibArray({ data: pickle(0x30, PAYLOAD, STOP), shape: [1_000_000] }),

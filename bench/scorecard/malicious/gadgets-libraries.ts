@@ -52,11 +52,11 @@ process-exec numpy.distutils.cpuinfo getoutput cmd other
 process-exec numpy.f2py compile text other
 code-exec numpy.f2py.crackfortran myeval code
 code-exec numpy.f2py.crackfortran param_eval code
-code-exec numpy apply_along_axis name
-code-exec numpy fromfunction name
+code-exec numpy apply_along_axis name grey
+code-exec numpy fromfunction name grey
 code-exec numpy vectorize name grey
 code-exec numpy frompyfunc name grey
-code-exec numpy piecewise name
+code-exec numpy piecewise name grey
 deserialize joblib load path
 deserialize joblib.numpy_pickle load path
 deserialize joblib.numpy_pickle NumpyUnpickler name

@@ -187,13 +187,13 @@ code-exec sys setprofile name
 code-exec sys addaudithook name
 code-exec sys excepthook name
 code-exec copy _reconstruct name
-code-exec copy deepcopy name
+code-exec copy deepcopy name grey
 code-exec types FunctionType name
 code-exec types LambdaType name
 code-exec types CodeType int-int
 code-exec types MethodType name grey
 code-exec types ModuleType name grey
-code-exec types new_class text
+code-exec types new_class text grey
 code-exec functools partial name
 code-exec functools reduce name
 code-exec functools partialmethod name grey
@@ -337,7 +337,7 @@ file-write bz2 open path
 file-write lzma LZMAFile path
 file-write logging FileHandler path
 file-write logging.handlers RotatingFileHandler path
-file-write logging basicConfig none
+file-write logging basicConfig none grey
 file-write sqlite3 connect path
 file-write _sqlite3 connect path
 file-write dbm open path

@@ -136,21 +136,21 @@ function hijacked(): readonly Sample[] {
       attributes({ __reduce_ex__: SYSTEM }),
       BUILD,
     ),
-    sample(
+    maybe(
       'named-parameter',
       'a dangerous function as a parameter of a model',
       instance(global('sklearn.pipeline', 'Pipeline')),
       attributes({ steps: list(tuple(str('a'), SYSTEM)) }),
       BUILD,
     ),
-    sample(
+    maybe(
       'forward-planted',
       'a dangerous function as the forward method of a layer',
       instance(global('torch.nn.modules.linear', 'Linear')),
       attributes({ forward: SYSTEM }),
       BUILD,
     ),
-    sample(
+    maybe(
       'hook-planted',
       'a dangerous function as a forward hook',
       instance(global('torch.nn.modules.linear', 'Linear')),

@@ -59,7 +59,12 @@ function scanners(): readonly Sample[] {
       list(str('system')),
       SETITEM,
     ]),
-    make(24, 'logging-disable', 'turns logging off', call(global('logging', 'disable'), num(50))),
+    doubtful(
+      24,
+      'tamper/logging-disable.pkl',
+      pickle(proto(4), call(global('logging', 'disable'), num(50)), STOP),
+      'turns logging off',
+    ),
     make(
       24,
       'sys-modules-pop',
@@ -94,9 +99,24 @@ function imports(): readonly Sample[] {
     named('lib2to3.__main__', 'sys', 'a program'),
     named('unittest.__main__', 'main', 'a program'),
     named('venv.__main__', 'rc', 'a program'),
-    named('os', 'system', 'names a dangerous function'),
-    named('builtins', 'eval', 'names a dangerous function'),
-    named('subprocess', 'Popen', 'names a dangerous class'),
+    doubtful(
+      25,
+      'tamper/import-os.pkl',
+      pickle(proto(4), global('os', 'system'), STOP),
+      'names a dangerous function',
+    ),
+    doubtful(
+      25,
+      'tamper/import-builtins.pkl',
+      pickle(proto(4), global('builtins', 'eval'), STOP),
+      'names a dangerous function',
+    ),
+    doubtful(
+      25,
+      'tamper/import-subprocess.pkl',
+      pickle(proto(4), global('subprocess', 'Popen'), STOP),
+      'names a dangerous class',
+    ),
     doubtful(
       25,
       'tamper/import-this.pkl',
