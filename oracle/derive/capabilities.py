@@ -244,8 +244,9 @@ def edges(program):
 
 def calls(program, module, function, cls):
     """What the body of a function calls, nested functions included."""
-    local = local_names(program, module, function, cls)
-    for node in ast.walk(function):
+    nodes = [node for node in ast.walk(function) if isinstance(node, LOOKED_AT)]
+    local = local_names(program, module, function, cls, nodes)
+    for node in nodes:
         if isinstance(node, ast.Call):
             found = call_target(program, module, node.func, cls, local)
             if found:
@@ -258,17 +259,20 @@ def calls(program, module, function, cls):
                     yield enter, None
 
 
-def local_names(program, module, function, cls):
+LOOKED_AT = (ast.Call, ast.With, ast.AsyncWith, ast.Import, ast.ImportFrom, ast.Assign)
+
+
+def local_names(program, module, function, cls, nodes):
     """Imports inside the function, locals that hold a new instance of a known class, and parameters."""
     local = {}
-    for node in ast.walk(function):
+    for node in nodes:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             local.update(bindings(node, module))
     arguments = function.args
     for argument in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]:
         if argument is not None:
             local.setdefault(argument.arg, None)
-    for node in ast.walk(function):
+    for node in nodes:
         if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             made = instance_of(program, module, node.value, cls, local)
             if made:
