@@ -241,6 +241,9 @@ class Inflater {
       if (length > 40 && distance >= length) {
         out.copyWithin(end, end - distance, end - distance + length);
         end += length;
+      } else if (length > 40 && distance === 1) {
+        out.fill(out[end - 1]!, end, end + length);
+        end += length;
       } else {
         for (const stop = end + length; end < stop; end += 1) out[end] = out[end - distance]!;
       }

@@ -21,6 +21,8 @@ const MAKER_NODES = 12;
 /** The padding that joblib writes: `NUMPY_ARRAY_ALIGNMENT_BYTES`. */
 const MOST_PADDING = 16;
 const PADDING_BYTE = 0xff;
+/** Arrays of objects in one stream; a table has one for each column of text. */
+const MOST_NESTED = 5000;
 
 /** A range of bytes in a stream that is not opcodes. */
 export interface RawRange {
@@ -49,6 +51,7 @@ export class JoblibArrays {
   private readonly dtypes = new Map<number, Dtype>();
   private readonly built = new Set<number>();
   private importsSeen = 0;
+  private nestedCount = 0;
   private hasWrappers = false;
 
   constructor(
@@ -165,6 +168,10 @@ export class JoblibArrays {
 
   /** `pickle.load(unpickler.file_handle)`: a pickle of its own, in which no wrapper is replaced. */
   private nested(position: number): RawData {
+    if (this.nestedCount++ === MOST_NESTED) {
+      const message = `more than ${MOST_NESTED} arrays of objects`;
+      throw new ModelFileError('LIMIT_EXCEEDED', message, { format: 'joblib', offset: position });
+    }
     const { budget } = this.context;
     const tape = walk(this.source, { budget, start: position });
     this.ranges.push({ start: position, end: tape.end, kind: 'pickle', padded: false });

@@ -48,8 +48,14 @@ function* view(
 
 /** Offset of the first import or call whose opcode lies inside an array. */
 function firstAct(tape: Tape, arrays: readonly RawRange[]): number | undefined {
-  for (const fact of tape.facts(() => true)) {
-    if (acts(fact) && isInside(fact.offset, arrays)) return fact.offset;
+  const mayAct = firstWhere(tape, arrays, false);
+  // Only then is it worth drawing the arguments of every call.
+  return mayAct === undefined ? undefined : firstWhere(tape, arrays, true);
+}
+
+function firstWhere(tape: Tape, arrays: readonly RawRange[], drawn: boolean): number | undefined {
+  for (const fact of tape.facts(() => drawn)) {
+    if (isInside(fact.offset, arrays) && acts(fact, drawn)) return fact.offset;
   }
   return undefined;
 }
@@ -58,10 +64,10 @@ function firstAct(tape: Tape, arrays: readonly RawRange[]): number | undefined {
  * Leaves out what random numbers do by accident, and what an unpickler then refuses: an extension code
  * that nobody registered, an instance as argument list.
  */
-function acts(fact: Fact): boolean {
+function acts(fact: Fact, drawn: boolean): boolean {
   if (fact.kind === 'import') return !fact.symbol.name.startsWith('<extension ');
   if (fact.kind !== 'call') return false;
-  if (fact.how === 'reduce') return fact.args.kind === 'tuple';
+  if (fact.how === 'reduce') return !drawn || fact.args.kind === 'tuple';
   return ['newobj', 'newobj_ex', 'obj', 'inst'].includes(fact.how);
 }
 

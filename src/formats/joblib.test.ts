@@ -144,6 +144,12 @@ describe('arrays of objects', () => {
   });
 });
 
+test('more arrays of objects than any table has columns are a limit', () => {
+  const one = joblibArray({ dtype: 'O8', shape: [0], data: pickle(proto(2), none, STOP) });
+  const bytes = file(list(...Array.from({ length: 5001 }, () => one)));
+  expect(outline(bytes)[0]).toMatch(/limit .* more than 5000 arrays of objects/);
+});
+
 describe('refuses what joblib does not write', () => {
   const array = (state: Readonly<Record<string, Piece>>): Uint8Array =>
     file(joblibArray({ data: f8(2), shape: [2], state }));

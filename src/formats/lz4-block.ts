@@ -51,6 +51,7 @@ function lengthOf(reader: Reader, nibble: number): number {
 /** Copies bytes that may be among those being written. */
 function copyMatch(out: Uint8Array, end: number, distance: number, length: number): number {
   if (distance >= length) out.copyWithin(end, end - distance, end - distance + length);
+  else if (distance === 1) out.fill(out[end - 1] ?? 0, end, end + length);
   else for (let n = end; n < end + length; n++) out[n] = out[n - distance] ?? 0;
   return end + length;
 }

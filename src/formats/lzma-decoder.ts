@@ -222,7 +222,9 @@ export class LzmaDecoder {
     const stop = window.position + count;
     let from = window.position - this.rep0 - 1;
     if (from < 0) from += bytes.length;
-    if (from + count <= bytes.length) {
+    if (this.rep0 === 0 && count > 16) {
+      bytes.fill(bytes[from]!, window.position, stop);
+    } else if (from + count <= bytes.length) {
       for (let to = window.position; to < stop; to++) bytes[to] = bytes[from++]!;
     } else {
       for (let to = window.position; to < stop; to++) {

@@ -164,6 +164,7 @@ class FrameDecoder {
     const { out, end } = this;
     if (offset === 0 || offset > end) throw damaged(`a match reaches ${offset} bytes back`);
     if (offset >= length && length > 32) out.copyWithin(end, end - offset, end - offset + length);
+    else if (offset === 1) out.fill(out[end - 1]!, end, end + length);
     else for (let n = end; n < end + length; n++) out[n] = out[n - offset]!;
     this.end = end + length;
   }

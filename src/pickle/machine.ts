@@ -37,7 +37,8 @@ import { grown, newRefs, type Refs } from './refs.ts';
 import { lineEnd, plainIndex, plainKind } from './simple-line.ts';
 import { Window } from './window.ts';
 
-/** Bytes walked in one activation of the hot loop. */
+/** Bytes walked in one activation of the hot loop: few at first, for many a pickle is tiny. */
+const FIRST_SLICE = 1024;
 const SLICE = 65_536;
 const ANOMALIES = 64;
 
@@ -66,6 +67,7 @@ export class Machine {
   size = 0;
   marks: Int32Array = new Int32Array(16);
   markCount = 0;
+  private slice = FIRST_SLICE;
   /** The BUILD just executed, for `WalkOptions.afterBuild`. */
   lastBuild: { readonly object: number; readonly state: number } | undefined;
   /** What the stream itself registered with copyreg, by code, for EXT. */
@@ -211,7 +213,8 @@ export class Machine {
     const from = this.position - window.base;
     const windowEnd = Math.min(window.length, this.frameEnd - window.base);
     if (from < 0 || from >= windowEnd) return;
-    const end = Math.min(windowEnd, from + SLICE);
+    const end = Math.min(windowEnd, from + this.slice);
+    this.slice = Math.min(this.slice * 4, SLICE);
     this.reserve(end - from);
     this.position = window.base + this.hot(window.bytes, from, end, window.base);
   }
