@@ -5,15 +5,8 @@
  * @module
  */
 import type { ByteSource } from '../core/source.ts';
-import { OPCODES } from '../pickle/opcodes.ts';
+import { OP, OPCODES } from '../pickle/opcodes.ts';
 
-const PROTO = 0x80;
-const MARK = 0x28;
-const GLOBAL = 0x63;
-const INST = 0x69;
-const BINUNICODE = 0x58;
-const SHORT_BINUNICODE = 0x8c;
-const SHORT_BINSTRING = 0x55;
 /** Bytes searched at a time, and how far a candidate may look over the edge. */
 const STEP = 65_536;
 const OVERLAP = 1024;
@@ -33,16 +26,16 @@ export function* candidates(source: ByteSource, start: number, end: number): Gen
 
 function candidateAt(bytes: Uint8Array, at: number): number | undefined {
   switch (bytes[at]) {
-    case PROTO:
+    case OP.PROTO:
       return isProto(bytes, at) ? at : undefined;
-    case GLOBAL:
+    case OP.GLOBAL:
       return isTwoNames(bytes, at + 1) ? beginning(bytes, at, 1) : undefined;
-    case INST:
+    case OP.INST:
       return isTwoNames(bytes, at + 1) ? beginning(bytes, at, OVERLAP) : undefined;
-    case SHORT_BINUNICODE:
-    case SHORT_BINSTRING:
+    case OP.SHORT_BINUNICODE:
+    case OP.SHORT_BINSTRING:
       return isName(bytes, at + 2, bytes[at + 1] ?? 0) ? at : undefined;
-    case BINUNICODE:
+    case OP.BINUNICODE:
       return isShort(bytes, at) && isName(bytes, at + 5, bytes[at + 1] ?? 0) ? at : undefined;
     default:
       return undefined;
@@ -50,13 +43,13 @@ function candidateAt(bytes: Uint8Array, at: number): number | undefined {
 }
 
 function isProto(bytes: Uint8Array, at: number): boolean {
-  return (bytes[at + 1] ?? PROTO) <= 5 && OPCODE_BYTES.has(bytes[at + 2] ?? 0);
+  return (bytes[at + 1] ?? OP.PROTO) <= 5 && OPCODE_BYTES.has(bytes[at + 2] ?? 0);
 }
 
 /** INST and OBJ need the MARK before their arguments: the last one not further back than `most`. */
 function beginning(bytes: Uint8Array, at: number, most: number): number {
   for (let back = 1; back <= most && at - back >= 0; back++) {
-    if (bytes[at - back] === MARK) return at - back;
+    if (bytes[at - back] === OP.MARK) return at - back;
   }
   return at;
 }
@@ -77,8 +70,9 @@ function isShort(bytes: Uint8Array, at: number): boolean {
   return bytes[at + 2] === 0 && bytes[at + 3] === 0 && bytes[at + 4] === 0;
 }
 
+/** A name as a text, with an opcode behind it that STACK_GLOBAL would want there. */
 function isName(bytes: Uint8Array, at: number, length: number): boolean {
-  if (length < 2) return false;
+  if (length < 2 || !BEHIND_NAME.has(bytes[at + length] ?? 0)) return false;
   for (let i = at; i < at + length; i++) if (!isNameByte(bytes[i] ?? 0)) return false;
   return true;
 }
@@ -95,4 +89,10 @@ function isNameByte(byte: number): boolean {
   );
 }
 
+/** MEMOIZE, the PUTs, or the text that is the second half of the name; or a GET of it. */
+const BEHIND_NAME: ReadonlySet<number> = new Set([
+  ...[OP.MEMOIZE, OP.PUT, OP.BINPUT, OP.LONG_BINPUT, OP.GET, OP.BINGET, OP.LONG_BINGET],
+  ...[OP.SHORT_BINUNICODE, OP.BINUNICODE, OP.BINUNICODE8, OP.UNICODE],
+  ...[OP.SHORT_BINSTRING, OP.BINSTRING, OP.STRING],
+]);
 const OPCODE_BYTES: ReadonlySet<number> = new Set(OPCODES.map(({ code }) => code));

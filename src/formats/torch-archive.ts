@@ -7,10 +7,9 @@ import { readExactly, type ByteSource } from '../core/source.ts';
 import type { Part, ReadContext } from './format.ts';
 import { pickleParts } from './pickle-stream.ts';
 import { zipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
-import { layoutParts } from './zip-layout.ts';
 import { integrityParts, openMember } from './zip-member.ts';
 import { flagAnomalies } from './zip-local.ts';
-import { memberParts } from './zip-read.ts';
+import { archiveParts, memberParts } from './zip-read.ts';
 import { decodeName } from './zip-text.ts';
 
 /** Records that hold a word, and are told as metadata. */
@@ -49,13 +48,10 @@ export function torchArchive(directory: ZipDirectory | undefined): TorchArchive 
 }
 
 /** All parts of a torch archive. */
-export function* torchParts(source: ByteSource, context: ReadContext): Generator<Part> {
+export function torchParts(source: ByteSource, context: ReadContext): Iterable<Part> {
   const directory = zipDirectory(source);
-  context.budget.spendMembers(directory.entries.length);
-  yield* directory.anomalies;
   const archive = { source, context, root: rootOf(directory) ?? '', sizes: sizes(directory) };
-  for (const entry of directory.entries) yield* entryParts(archive, entry);
-  yield* layoutParts(source, directory, context, 'torch');
+  return archiveParts(source, context, 'torch', (entry) => entryParts(archive, entry));
 }
 
 interface Archive {

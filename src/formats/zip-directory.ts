@@ -13,6 +13,8 @@ import { decodeName, isUnsafeName, u64, viewOf } from './zip-text.ts';
 const HEADER_SIZE = 46;
 const SIGNATURE = 0x02014b50;
 const ZIP64_EXTRA = 1;
+/** Odd names that are told; the hundredth says no more than the first. */
+const MOST_TOLD = 100;
 
 /** A member as the central directory lists it. */
 export interface ZipEntry {
@@ -194,9 +196,15 @@ function countMismatch(end: ZipEnd, found: number): AnomalyPart {
 
 function* oddNames(entries: readonly ZipEntry[]): Generator<AnomalyPart> {
   const seen = new Set<string>();
+  let told = 0;
   for (const { name, localOffset } of entries) {
-    if (isUnsafeName(name)) yield anomalyPart('unsafe-member-name', localOffset, { name }, name);
-    if (seen.has(name)) yield anomalyPart('duplicate-member', localOffset, { name }, name);
+    if (told >= MOST_TOLD) return;
+    const odd = isUnsafeName(name) ? ('unsafe-member-name' as const) : undefined;
+    for (const code of [odd, seen.has(name) ? ('duplicate-member' as const) : undefined]) {
+      if (code === undefined) continue;
+      told++;
+      yield anomalyPart(code, localOffset, { name }, name);
+    }
     seen.add(name);
   }
 }

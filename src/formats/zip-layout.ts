@@ -18,6 +18,9 @@ const DESCRIPTOR_SIGNATURE = 0x08074b50;
 const TORCH_ALIGNMENT = 64;
 const TORCH_EXTRA = 4;
 
+/** Members whose end is looked up once something is wrong with one of them. */
+const MOST_LOOKED_AT = 100;
+
 /** A range that no member owns. */
 interface Gap {
   readonly start: number;
@@ -42,10 +45,15 @@ function* gaps(source: ByteSource, directory: ZipDirectory): Generator<Gap | Par
   const entries = directory.entries.toSorted((a, b) => a.localOffset - b.localOffset);
   const first = entries[0]?.localOffset ?? directory.start;
   yield { start: 0, end: Math.min(first, source.size), where: 'before' };
+  let looked = 0;
+  let odd = false;
   for (const [index, entry] of entries.entries()) {
     const next = entries[index + 1]?.localOffset ?? directory.start;
     if (fillsExactly(entry, next)) continue;
+    if (++looked > MOST_LOOKED_AT && odd) break; // told already; the rest would only cost time
     const end = yield* endOf(source, entry, next);
+    odd ||= end === undefined || end > next;
+    if (end === undefined) continue;
     if (end > next) yield overlap(entry, end, next);
     else yield { start: end, end: next, where: 'between' };
   }
@@ -64,7 +72,11 @@ function fillsExactly(entry: ZipEntry, next: number): boolean {
 }
 
 /** Where a member ends, by its local header and the descriptor behind its data. */
-function* endOf(source: ByteSource, entry: ZipEntry, next: number): Generator<Part, number> {
+function* endOf(
+  source: ByteSource,
+  entry: ZipEntry,
+  next: number,
+): Generator<Part, number | undefined> {
   try {
     const { dataOffset, flags } = readLocal(source, entry);
     const end = dataOffset + entry.compressedSize;
@@ -72,7 +84,7 @@ function* endOf(source: ByteSource, entry: ZipEntry, next: number): Generator<Pa
     return described ? end + descriptorSize(source, entry, end, next - end) : end;
   } catch (error) {
     yield unreadPart(entry.name, entry.localOffset, error);
-    return next;
+    return undefined;
   }
 }
 

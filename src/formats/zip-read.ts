@@ -3,7 +3,7 @@
  * @module
  */
 import type { ByteSource } from '../core/source.ts';
-import type { Part, ReadContext } from './format.ts';
+import type { Loader, Part, ReadContext } from './format.ts';
 import {
   tryZipDirectory,
   zipDirectory,
@@ -12,6 +12,7 @@ import {
 } from './zip-directory.ts';
 import { layoutParts } from './zip-layout.ts';
 import { encryptedPart, integrityParts, openMember } from './zip-member.ts';
+import { visitEntries, type EntryVisitor } from './zip-overlap.ts';
 
 /**
  * The directory of a file that is a zip by its beginning or, as Python's zipfile looks, by its end.
@@ -30,13 +31,23 @@ export function beginsAsZip(head: Uint8Array): boolean {
   );
 }
 
-/** Everything in a zip: its members as files, what contradicts, and what lies around them. */
-export function* zipParts(source: ByteSource, context: ReadContext): Generator<Part> {
+/** Everything in a zip: what contradicts, its members, and what lies around them. */
+export function* archiveParts(
+  source: ByteSource,
+  context: ReadContext,
+  loader: Loader,
+  visit: EntryVisitor,
+): Generator<Part> {
   const directory = zipDirectory(source);
   context.budget.spendMembers(directory.entries.length);
   yield* directory.anomalies;
-  for (const entry of directory.entries) yield* memberParts(source, entry, context);
-  yield* layoutParts(source, directory, context, 'pickle');
+  yield* visitEntries(directory, visit);
+  yield* layoutParts(source, directory, context, loader);
+}
+
+/** Everything in a zip that is nothing more special: its members as files. */
+export function zipParts(source: ByteSource, context: ReadContext): Iterable<Part> {
+  return archiveParts(source, context, 'pickle', (entry) => memberParts(source, entry, context));
 }
 
 /** A member as a file, to be recognised by its content. */
