@@ -27,12 +27,13 @@ export function crc32Sum(): Checksum {
 
 /** CRC-32 of bzip2: the same polynomial, most significant bit first. */
 export function bzip2Sum(): Checksum {
+  const table = (bzip2Table ??= makeBzip2Table());
   let crc = -1;
   return {
     update: (bytes) => {
       let state = crc;
       for (let at = 0; at < bytes.length; at++) {
-        state = (state << 8) ^ CRC32_MSB[(state >>> 24) ^ bytes[at]!]!;
+        state = (state << 8) ^ table[(state >>> 24) ^ bytes[at]!]!;
       }
       crc = state;
     },
@@ -42,6 +43,7 @@ export function bzip2Sum(): Checksum {
 
 /** CRC-64 of xz (ECMA-182, reflected), kept as two halves. */
 export function crc64Sum(): Checksum {
+  const table = (crc64Table ??= makeCrc64Table());
   let low = -1;
   let high = -1;
   return {
@@ -50,8 +52,8 @@ export function crc64Sum(): Checksum {
       let h = high;
       for (let at = 0; at < bytes.length; at++) {
         const row = (l ^ bytes[at]!) & 0xff;
-        l = ((l >>> 8) | (h << 24)) ^ CRC64_LOW[row]!;
-        h = (h >>> 8) ^ CRC64_HIGH[row]!;
+        l = ((l >>> 8) | (h << 24)) ^ table.low[row]!;
+        h = (h >>> 8) ^ table.high[row]!;
       }
       low = l;
       high = h;
@@ -84,16 +86,27 @@ function unsigned(value: number): bigint {
   return BigInt(value >>> 0);
 }
 
-const CRC32_MSB = Int32Array.from({ length: 256 }, (_, n) => {
-  let crc = n << 24;
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1) ^ (crc < 0 ? 0x04_c1_1d_b7 : 0);
-  return crc;
-});
+// Tables are made at first use: few files need them, and every start would pay for them.
+let bzip2Table: Int32Array | undefined;
+let crc64Table: { readonly low: Int32Array; readonly high: Int32Array } | undefined;
 
-const CRC64 = Array.from({ length: 256 }, (_, n) => {
-  let crc = BigInt(n);
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc >> 1n) ^ (crc & 1n ? 0xc96c_5795_d787_0f42n : 0n);
-  return crc;
-});
-const CRC64_LOW = Int32Array.from(CRC64, (crc) => Number(crc & 0xffff_ffffn));
-const CRC64_HIGH = Int32Array.from(CRC64, (crc) => Number(crc >> 32n));
+function makeBzip2Table(): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, n) => {
+    let crc = n << 24;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1) ^ (crc < 0 ? 0x04_c1_1d_b7 : 0);
+    return crc;
+  });
+}
+
+function makeCrc64Table(): { readonly low: Int32Array; readonly high: Int32Array } {
+  const rows = Array.from({ length: 256 }, (_, n) => {
+    let crc = BigInt(n);
+    for (let bit = 0; bit < 8; bit += 1)
+      crc = (crc >> 1n) ^ (crc & 1n ? 0xc96c_5795_d787_0f42n : 0n);
+    return crc;
+  });
+  return {
+    low: Int32Array.from(rows, (crc) => Number(crc & 0xffff_ffffn)),
+    high: Int32Array.from(rows, (crc) => Number(crc >> 32n)),
+  };
+}
