@@ -17,7 +17,8 @@ const TABLE: Int32Array = makeTable();
 function makeTable(): Int32Array {
   return Int32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
-    for (let bit = 0; bit < 8; bit++) value = (value & 1) === 0 ? value >>> 1 : (value >>> 1) ^ 0xedb88320;
+    for (let bit = 0; bit < 8; bit++)
+      value = (value & 1) === 0 ? value >>> 1 : (value >>> 1) ^ 0xedb88320;
     return value;
   });
 }
