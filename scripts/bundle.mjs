@@ -1,16 +1,58 @@
 /**
- * Makes dist/pickleproof.cjs: the whole command line in one file, because loading many modules costs
- * more time than judging a small file; and dist/pickleproof.tables, what it looks names up in. What only one command needs stays behind a dynamic import and
- * is not run at start-up.
+ * Makes the program under dist/. Start-up decides how it is cut, as most runs judge one small file:
+ *
+ *   pickleproof.cjs          the entry: loads the next with the help of the last
+ *   pickleproof.program.cjs  the whole command line in one file: loading many costs more than judging
+ *   pickleproof.tables       what names are looked up in; read by package, when a file names one
+ *   pickleproof.cache        V8's compiled form of the program; one of another Node is not used, and no loss
+ *
+ * What only one command needs stays behind a dynamic import and is not run at start-up.
  */
-import { chmodSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { lazyTables } from './lazy-tables.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const BUNDLE = join(ROOT, 'dist', 'pickleproof.cjs');
+
+/** Builds the program around `entry`; its other parts stand beside it. */
+export async function bundle(entry = BUNDLE) {
+  const folder = dirname(entry);
+  mkdirSync(folder, { recursive: true });
+  const { data, plugin, banner } = lazyTables(ROOT);
+  const program = await buildProgram(plugin, banner);
+  writeFileSync(join(folder, 'pickleproof.tables'), data);
+  writeFileSync(join(folder, 'pickleproof.program.cjs'), program);
+  writeFileSync(entry, entrySource(createHash('sha256').update(program).digest('hex')));
+  chmodSync(entry, 0o755);
+  makeCache(entry, join(folder, 'pickleproof.cache'));
+}
+
+async function buildProgram(tables, banner) {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'src/cli/main.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    charset: 'ascii',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'inline',
+    supported: { 'dynamic-import': false },
+    external: ['cacache'],
+    logLevel: 'warning',
+    plugins: [lazyChildProcess, tables],
+    banner: { js: banner },
+    write: false,
+  });
+  const code = outputFiles[0].text.replace(/^#!.*\n/, '');
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+}
 
 /**
  * commander requires child_process, for subcommands that are programs of their own, which we have not.
@@ -29,26 +71,43 @@ const lazyChildProcess = {
   },
 };
 
-export async function bundle(outfile = BUNDLE) {
-  const dataFile = `${basename(outfile, '.cjs')}.tables`;
-  const { data, plugin, banner } = lazyTables(ROOT, dataFile);
-  await build({
-    entryPoints: [join(ROOT, 'src/cli/main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'inline',
-    external: ['cacache'],
-    logLevel: 'warning',
-    plugins: [lazyChildProcess, plugin],
-    banner: { js: banner },
+/** The digest makes the entry another one whenever the program changes: cached verdicts depend on it. */
+function entrySource(digest) {
+  return `#!/usr/bin/env node
+/* program: sha256 ${digest} */
+'use strict';
+const { readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
+
+const filename = join(__dirname, 'pickleproof.program.cjs');
+const cache = join(__dirname, 'pickleproof.cache');
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cached() });
+if (process.env.PICKLEPROOF_WRITE_CACHE === '${digest}') {
+  process.on('exit', () => writeFileSync(cache, script.createCachedData()));
+}
+script.runInThisContext()(exports, require, module, __filename, __dirname);
+
+function cached() {
+  try {
+    return readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+}
+`;
+}
+
+/** Runs the program once, so that V8 has compiled what a scan needs, and lets it write that down. */
+function makeCache(entry, cache) {
+  rmSync(cache, { force: true });
+  const [, digest] = /sha256 ([0-9a-f]{64})/.exec(readFileSync(entry, 'utf8'));
+  const samples = join(ROOT, 'examples', 'models');
+  const args = existsSync(samples) ? ['scan', samples] : ['rules'];
+  spawnSync(process.execPath, [entry, ...args], {
+    env: { ...process.env, PICKLEPROOF_WRITE_CACHE: digest },
+    stdio: 'ignore',
   });
-  chmodSync(outfile, 0o755);
-  writeFileSync(join(dirname(outfile), dataFile), data);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();

@@ -11,8 +11,8 @@ const FOLDERS = ['src/policy/knowledge', 'src/policy/capabilities'];
 /** The field of a `Knowledge` or a `CapabilityTable` that holds the table. */
 const TABLE = /^ {2}(derived|table):\s*`([^`]*)`,$/m;
 
-/** Collects the tables under `root`; `dataFile` is the name of the file that will hold them. */
-export function lazyTables(root, dataFile) {
+/** Collects the tables under `root`: their bytes, and what the bundle needs to read them. */
+export function lazyTables(root) {
   const places = new Map();
   const texts = [];
   let length = 0;
@@ -25,7 +25,7 @@ export function lazyTables(root, dataFile) {
     length += bytes.length;
   }
   const data = Buffer.concat(texts);
-  return { data, plugin: plugin(places), banner: banner(dataFile, data) };
+  return { data, plugin: plugin(places), banner: banner(data) };
 }
 
 function filesOf(folder) {
@@ -57,16 +57,16 @@ function plugin(places) {
 }
 
 /** The digest makes the bundle another one whenever a table changes; a short read must not pass for a table. */
-function banner(dataFile, data) {
+function banner(data) {
   const digest = createHash('sha256').update(data).digest('hex');
   return `/* tables: sha256 ${digest} */
 function readTable(offset, length) {
   const fs = require('node:fs');
-  const fd = fs.openSync(require('node:path').join(__dirname, ${JSON.stringify(dataFile)}), 'r');
+  const fd = fs.openSync(require('node:path').join(__dirname, 'pickleproof.tables'), 'r');
   try {
     const bytes = Buffer.allocUnsafe(length);
     if (fs.fstatSync(fd).size !== ${data.length} || fs.readSync(fd, bytes, 0, length, offset) !== length)
-      throw new Error('${dataFile} does not belong to this program: install it again');
+      throw new Error('pickleproof.tables does not belong to this program: install it again');
     return bytes.toString('utf8');
   } finally {
     fs.closeSync(fd);
