@@ -10,6 +10,9 @@ test('the README shows what the first scan prints today (UPDATE_README=1 renews 
   const shown = /(<!-- first scan -->\n+```text\n)([\s\S]*?)(```)/;
   const printed = out.replace(/in \d+ ms/, 'in 60 ms');
   if (process.env['UPDATE_README'] !== undefined) {
-    writeFileSync('README.md', readme.replace(shown, (_all, a, _b, c) => a + printed + c));
+    writeFileSync(
+      'README.md',
+      readme.replace(shown, (_all, a, _b, c) => a + printed + c),
+    );
   } else expect(shown.exec(readme)?.[2]).toBe(printed);
 });
