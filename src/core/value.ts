@@ -91,7 +91,11 @@ export type Opaque = Common &
     /** A container that is being shown further up: a cycle. */
     | { readonly kind: 'cycle' }
     /** Not shown: the node or depth budget of this fact is spent. */
-    | { readonly kind: 'elided' }
+    | {
+        readonly kind: 'elided';
+        /** True for a dict whose every key is a string literal without `__` in front. */
+        readonly ordinaryDict?: boolean | undefined;
+      }
     /** A slot the machine lost track of (contents limit); nothing may be assumed of it. */
     | { readonly kind: 'lost' }
   );

@@ -175,8 +175,10 @@ export class RecordedTape implements Tape {
     const plain =
       values.isPlain(row.argsRef, row.argsKind) &&
       (extra === undefined || values.isPlain(extra[0], extra[1]));
-    if (!wanted({ how, callee, plain })) {
-      return { kind: 'call', how, callee, args: { kind: 'elided', plain }, call, offset };
+    const ordinaryDict = how === 'build' && values.isOrdinaryDict(row.argsRef, row.argsKind);
+    if (!wanted({ how, callee, plain, ordinaryDict })) {
+      const args: Value = { kind: 'elided', plain, ordinaryDict };
+      return { kind: 'call', how, callee, args, call, offset };
     }
     const args = values.picture(row.argsRef, row.argsKind);
     const shown = extra === undefined ? undefined : values.picture(extra[0], extra[1]);

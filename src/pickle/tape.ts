@@ -61,4 +61,6 @@ export interface CallSummary {
   readonly callee: Value;
   /** Whether all its arguments are plain data. */
   readonly plain: boolean;
+  /** build: whether the state is a dict whose every key is a string literal without `__` in front. */
+  readonly ordinaryDict: boolean;
 }

@@ -104,12 +104,13 @@ export class Values {
   }
 
   private node(ref: number, kind: number, room: Room): Value {
-    if (--room.nodes < 0 || room.path.length > DEPTH || this.drawn++ > DRAWN) {
-      return { kind: 'elided', plain: this.isPlain(ref, kind) };
-    }
-    if (kind === KIND.EMPTY_TUPLE) return { kind: 'tuple', items: [], elided: 0, plain: true };
-    if (kind <= KIND.LAST_LITERAL) return this.literal(ref, kind);
+    // A name costs no node: what an object is must be visible wherever the object is.
     if (kind === KIND.GLOBAL) return this.global(ref);
+    if (kind === KIND.EMPTY_TUPLE) return { kind: 'tuple', items: [], elided: 0, plain: true };
+    if (--room.nodes < 0 || room.path.length > DEPTH || this.drawn++ > DRAWN) {
+      return this.unseen(ref, kind);
+    }
+    if (kind <= KIND.LAST_LITERAL) return this.literal(ref, kind);
     if (ref === 0) return { kind: 'lost', plain: false };
     if (room.path.includes(ref)) return { kind: 'cycle', plain: this.isPlain(ref, kind) };
     room.path.push(ref);
@@ -117,6 +118,38 @@ export class Values {
       kind >= KIND.GLOBAL ? this.made(ref, kind, room) : this.container(ref, kind, room);
     room.path.pop();
     return value;
+  }
+
+  /** Beyond the budget: of an instance its class at least, which costs nothing. */
+  private unseen(ref: number, kind: number): Value {
+    const { records, calls } = this.rows;
+    if (kind === KIND.INSTANCE && ref > 0) {
+      const call = records.first[ref] ?? 0;
+      const { how, callee } = calls.row(call);
+      if (how !== 'import' && records.kind[callee] === KIND.GLOBAL) {
+        const cls = this.global(callee);
+        return { kind: 'instance', call, how, callee: cls, args: undefined, plain: false };
+      }
+    }
+    return { kind: 'elided', plain: this.isPlain(ref, kind) };
+  }
+
+  /** Whether the value is a dict whose keys are all string literals without `__` in front. */
+  isOrdinaryDict(ref: number, kind: number): boolean {
+    const { records } = this.rows;
+    if (kind !== KIND.DICT || ref <= 0 || records.contentsLost(ref)) return false;
+    for (
+      let entry = records.entry(records.first[ref] ?? 0);
+      entry !== undefined;
+      entry = records.entry(entry.next)
+    ) {
+      if (entry.elided > 0) return false;
+      this.drawn += entry.count >> 3;
+      for (let i = entry.start; i < entry.start + entry.count; i += 2) {
+        if (records.itemKind[i] !== KIND.STR) return false;
+      }
+    }
+    return true;
   }
 
   /** Long texts and numbers cost more of what may be drawn: a call may show the same one thousands of times. */
@@ -145,11 +178,7 @@ export class Values {
     }
     if (row.how === 'import') return { kind: 'lost', plain: false };
     const calleeKind = this.rows.records.kind[row.callee] ?? 0;
-    // A class costs no node: what an object is must be visible wherever the object is.
-    const callee =
-      calleeKind === KIND.GLOBAL
-        ? this.global(row.callee)
-        : this.node(row.callee, calleeKind, room);
+    const callee = this.node(row.callee, calleeKind, room);
     const args = this.node(row.argsRef, row.argsKind, room);
     return { kind: 'instance', call, how: row.how, callee, args, plain: false };
   }

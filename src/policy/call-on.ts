@@ -16,6 +16,9 @@ import { judgementLimited } from './rules/judgement-limited.ts';
 import { nameAssembled } from './rules/name-assembled.ts';
 import type { Session } from './session.ts';
 
+/** Calls on results that are followed in one pickle: honest files have a few, one for each time zone say. */
+const MAX_FOLLOWED = 20_000;
+
 /** A call whose callee is not a name. */
 export function callOn(fact: CallFact, session: Session): void {
   const { callee } = fact;
@@ -39,6 +42,14 @@ export function callOn(fact: CallFact, session: Session): void {
 type Instance = Extract<Value, { readonly kind: 'instance' }>;
 
 function callOnInstance(fact: CallFact, callee: Instance, session: Session): void {
+  // Said once: what comes after it is of the same kind.
+  if (session.followed > MAX_FOLLOWED) return;
+  if (++session.followed > MAX_FOLLOWED) {
+    return session.report(judgementLimited, fact, {
+      target: 'the result of a call',
+      values: { reason: `more than ${MAX_FOLLOWED} calls on results of calls` },
+    });
+  }
   const args = fact.args.kind === 'tuple' ? fact.args.items : [];
   const called = calledBy(follow(callee), args);
   if (called.callee.kind === 'symbol') {

@@ -3,7 +3,6 @@
  * @module
  */
 import type { Value } from '../core/value.ts';
-import { publicName } from './canonical.ts';
 import { dangerousCallable, type DangerousCallable } from './dangerous-in.ts';
 import { follow } from './follow.ts';
 import type { Entry } from './lookup.ts';
@@ -75,8 +74,8 @@ const CALLERS: Readonly<Record<string, readonly number[] | '*'>> = {
 };
 
 /** Whether the function is known to call what it is given. */
-export function isCaller({ module, name }: Entry): boolean {
-  return Object.hasOwn(CALLERS, publicName(module, name));
+export function isCaller({ known }: Entry): boolean {
+  return Object.hasOwn(CALLERS, known);
 }
 
 /** The dangerous callable that a call of `entry` with these arguments would call. */
@@ -86,7 +85,7 @@ export function passedTo(
   scope: Scope,
 ): DangerousCallable | undefined {
   if (!isCaller(entry)) return undefined;
-  const positions = CALLERS[publicName(entry.module, entry.name)] ?? '*';
+  const positions = CALLERS[entry.known] ?? '*';
   const candidates = positions === '*' ? args : positions.map((position) => args[position]);
   for (const candidate of candidates) {
     if (candidate === undefined || candidate.plain) continue;

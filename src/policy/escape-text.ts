@@ -8,6 +8,8 @@ const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** Replaces every character that could move a cursor, reorder a line or hide by its Python escape. */
 export function escapeText(text: string): string {
+  // Nearly all text is plain: a search is cheaper than a replacement.
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(HIDDEN, escapeCharacter);
 }
 

@@ -41,8 +41,9 @@ export function makeFinding(rule: Rule, details: FindingDetails): Finding {
   };
 }
 
-interface Kept {
-  finding: Finding;
+/** A finding and how often it was met. */
+export interface Kept {
+  readonly finding: Finding;
   count: number;
 }
 
@@ -64,15 +65,20 @@ export class Findings {
 
   add(rule: Rule, details: FindingDetails): Verdict {
     const verdict = details.verdict ?? rule.verdict;
+    if (this.again(rule, verdict, details.target, details.how) !== undefined) return verdict;
     this.worst = worse(this.worst, verdict);
-    const key = `${rule.id}\n${verdict}\n${details.target ?? ''}\n${details.how ?? ''}`;
-    const before = this.kept.get(key);
-    if (before !== undefined) before.count++;
-    else if (this.hasRoomFor(verdict)) {
+    if (this.hasRoomFor(verdict)) {
       const finding = makeFinding(rule, { ...details, member: this.member });
-      this.kept.set(key, { finding, count: 1 });
+      this.kept.set(keyOf(rule, verdict, details.target, details.how), { finding, count: 1 });
     }
     return verdict;
+  }
+
+  /** Counts a finding that is there already, before anything is rendered for it; nothing when it is new. */
+  again(rule: Rule, verdict: Verdict = rule.verdict, target?: string, how?: How): Kept | undefined {
+    const before = this.kept.get(keyOf(rule, verdict, target, how));
+    if (before !== undefined) before.count++;
+    return before;
   }
 
   /** All findings in the order of their offsets. */
@@ -94,4 +100,13 @@ export class Findings {
     }
     return mildest !== undefined && this.kept.delete(mildest);
   }
+}
+
+function keyOf(
+  rule: Rule,
+  verdict: Verdict,
+  target: string | undefined,
+  how: How | undefined,
+): string {
+  return `${rule.id}\n${verdict}\n${target ?? ''}\n${how ?? ''}`;
 }

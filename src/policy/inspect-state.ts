@@ -39,6 +39,7 @@ export function inspectState(
 }
 
 function inspectData(state: Value, scope: Scope): Problem | undefined {
+  if (state.plain) return undefined;
   const data = scope.isData(state, 'all');
   if (data === 'hidden') return hidden('not all of the state is shown');
   if (data === 'yes') return undefined;

@@ -333,6 +333,14 @@ describe('the extension registry', () => {
   });
 });
 
+test('more calls on results than honest files have are not followed any further', () => {
+  const chain = made(named('acme', 'f'));
+  const facts = Array.from({ length: 20_010 }, () => fact('reduce', chain, items()));
+  const judgement = judgeFacts(facts);
+  expect(judgement).toMatchObject({ verdict: 'incomplete', complete: false });
+  expect(said(judgement)).toContain('judgement-limited incomplete the result of a call');
+});
+
 test('a tool that inspects models may not be called', () => {
   const clear = call(stackGlobal('picklescan.scanner', '_unsafe_globals.clear'));
   expect(said(judge(p4(clear)))[0]).toContain('call-tampers dangerous');

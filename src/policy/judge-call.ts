@@ -6,7 +6,6 @@ import type { CallFact } from '../core/fact.ts';
 import type { Value } from '../core/value.ts';
 import { callOn } from './call-on.ts';
 import { passedTo } from './callers.ts';
-import { publicName } from './canonical.ts';
 import { ruleForGrants } from './capability-rules.ts';
 import { dangerousIn, runsAnything, type DangerousCallable } from './dangerous-in.ts';
 import { apply, type Followed } from './follow.ts';
@@ -58,6 +57,8 @@ function judgeNamedCall(fact: CallFact, entry: Entry, session: Session): void {
   const view: CallView = { entry, how: fact.how, args: fact.args, extra: fact.extra };
   const problem = rule === undefined ? undefined : scope.inspect.arguments(rule, view, scope);
   if (rule !== undefined && problem === undefined) return;
+  // Arguments are not shown again for a name that was reported often enough: nothing new can be said.
+  if (fact.args.kind === 'elided' && session.repeats(entry, fact.how)) return;
   reportCall(fact, entry, problem, session);
 }
 
@@ -131,7 +132,7 @@ function reachedBy(entry: Entry, args: Value): string | undefined {
 }
 
 function follows(entry: Entry, args: Value): Followed | undefined {
-  if (!RESOLVER_KIND.has(publicName(entry.module, entry.name))) return undefined;
+  if (!RESOLVER_KIND.has(entry.known)) return undefined;
   const { module, name } = entry;
   return apply({ kind: 'symbol', module, name, assembled: false }, itemsOf(args));
 }
@@ -162,8 +163,8 @@ const EXTENSION_REGISTRY: ReadonlySet<string> = new Set([
   'copyreg._extension_cache.__setitem__',
 ]);
 
-function changesExtensions({ module, name }: Entry): boolean {
-  return EXTENSION_REGISTRY.has(publicName(module, name));
+function changesExtensions({ known }: Entry): boolean {
+  return EXTENSION_REGISTRY.has(known);
 }
 
 function itemsOf(args: Value): readonly Value[] {

@@ -29,10 +29,10 @@ import { inspectDict } from './states/instance-dict.ts';
 export function judgeBuild(fact: CallFact, session: Session): void {
   const { callee } = fact;
   if (notShown(callee)) return limited(fact, session);
-  const shared = sharedObject(callee);
+  const owner = session.scope.classOf(callee);
+  const shared = owner?.rule === undefined ? sharedObject(callee) : undefined;
   if (shared !== undefined) return session.report(buildChangesShared, fact, { target: shared });
   notePlanted(fact, session);
-  const owner = session.scope.classOf(callee);
   if (owner === undefined) return reportUnknownBuild(fact, undefined, session);
   session.used(owner, 'build');
   if (owner.rule?.data === true && owner.rule.items === true) noteContents(fact, session);
@@ -119,15 +119,15 @@ function reportUnknownBuild(fact: CallFact, owner: Entry | undefined, session: S
   }
 }
 
-const NOBODY: Entry = { module: '', name: '', rule: undefined };
+const NOBODY: Entry = { module: '', name: '', known: '', rule: undefined };
 
 /** APPEND, APPENDS, SETITEM, SETITEMS, ADDITEMS on something that no opcode made. */
 export function judgeItems(fact: CallFact, session: Session): void {
   const { callee, how } = fact;
   if (notShown(callee)) return limited(fact, session);
-  const shared = sharedObject(callee);
-  if (shared !== undefined) return session.report(itemsChangeShared, fact, { target: shared });
   const owner = session.scope.classOf(callee);
+  const shared = owner?.rule === undefined ? sharedObject(callee) : undefined;
+  if (shared !== undefined) return session.report(itemsChangeShared, fact, { target: shared });
   if (owner !== undefined) session.used(owner, how);
   if (owner?.rule?.data === true) noteContents(fact, session);
   if (owner?.rule?.items === true || isAllowed(owner, how, session)) return;

@@ -350,6 +350,41 @@ describe('arguments are asked for', () => {
     expect(ask(how, callee, plain)).toBe(expected);
   });
 
+  test.each([
+    ['Dict', true, true, false],
+    ['Dict', true, false, true],
+    ['Dict', false, true, true],
+    ['Calling', true, false, true],
+    ['Calling', true, true, false],
+    ['Any', false, false, false],
+  ] as const)(
+    'for a state of %s with ordinary keys (%s, plain: %s): %s',
+    (cls, ordinaryDict, plain, expected) => {
+      const judge = judgeWith({ knowledge: `${knowledge}\n Calling C n=none b=dict !_init` });
+      expect(judge.wants({ how: 'build', callee: object(cls), plain, ordinaryDict })).toBe(
+        expected,
+      );
+    },
+  );
+
+  test('for a bounded number of states whose values do not matter', () => {
+    const judge = judgeWith({ knowledge });
+    let shown = 0;
+    for (let i = 0; i < 60_000; i++) {
+      if (judge.wants({ how: 'build', callee: object('Dict'), plain: false, ordinaryDict: true }))
+        shown++;
+    }
+    expect(shown).toBe(50_000);
+    const unseen = { kind: 'elided', plain: false, ordinaryDict: true } as const;
+    expect(judgeFacts([fact('build', object('Dict'), unseen)], { knowledge }).verdict).toBe(
+      'clean',
+    );
+    const calling = `${knowledge}\n Calling C n=none b=dict !_init`;
+    expect(
+      judgeFacts([fact('build', object('Calling'), unseen)], { knowledge: calling }).verdict,
+    ).toBe('incomplete');
+  });
+
   test('a few times only where they are evidence', () => {
     const judge = judgeWith({});
     const asked = Array.from({ length: 50 }, () =>

@@ -58,7 +58,13 @@ export interface Judgement {
 /** Takes the facts of one pickle in order. */
 export interface PickleJudge {
   /** Whether the arguments of this call must be shown to judge it (or to explain it). */
-  wants(call: { readonly how: How; readonly callee: Value; readonly plain: boolean }): boolean;
+  wants(call: {
+    readonly how: How;
+    readonly callee: Value;
+    readonly plain: boolean;
+    /** build: whether the state is a dict with ordinary string keys. */
+    readonly ordinaryDict?: boolean | undefined;
+  }): boolean;
   take(fact: Fact): void;
   finish(end: WalkEnd): Judgement;
 }

@@ -6,7 +6,7 @@
 import type { Capability } from '../core/finding.ts';
 import type { SymbolName } from '../core/value.ts';
 import { grantOfPath } from './attribute-path.ts';
-import { publicModule } from './canonical.ts';
+import { publicName } from './canonical.ts';
 import type { Grant } from './compact.ts';
 import { BUILT_IN_GRANTS, type GrantTable } from './grants.ts';
 import type { Knowledge, SymbolRule } from './knowledge.ts';
@@ -18,6 +18,8 @@ import { RESOLVER_GRANTS } from './resolver-names.ts';
 export interface Entry {
   readonly module: string;
   readonly name: string;
+  /** `module.name` under the public name of the module: what tables about functions are keyed by. */
+  readonly known: string;
   /** Set when knowledge lists the name: it may be named. */
   readonly rule: SymbolRule | undefined;
 }
@@ -44,7 +46,7 @@ export function lookupOver(knowledge: readonly Knowledge[], table: GrantTable): 
   function entry({ module, name }: SymbolName): Entry {
     const known = kept.get(module)?.get(name);
     if (known !== undefined) return known;
-    const made: Entry = { module, name, rule: find(module, name) };
+    const made: Entry = { module, name, known: publicName(module, name), rule: find(module, name) };
     if (++count > MAX_KEPT) {
       kept.clear();
       count = 1;
@@ -79,8 +81,8 @@ export function targetOf(symbol: SymbolName): string {
   return symbol.name === '' ? symbol.module : `${symbol.module}.${symbol.name}`;
 }
 
-function findGrant({ module, name, rule }: Entry, table: GrantTable): Grant | undefined {
-  const own = ruleGrant(rule) ?? table.exact(module, name) ?? resolverGrant(module, name);
+function findGrant({ module, name, known, rule }: Entry, table: GrantTable): Grant | undefined {
+  const own = ruleGrant(rule) ?? table.exact(module, name) ?? resolverGrant(known);
   if (own !== undefined || rule !== undefined) return own;
   if (INSPECTORS.has(module.split('.', 1)[0] ?? '')) return { grants: ['tamper'] };
   return grantOfPath(module, name, table) ?? table.find(module, name);
@@ -100,9 +102,7 @@ function ruleGrant(rule: SymbolRule | undefined): Grant | undefined {
   return grants === undefined || grants.length === 0 ? undefined : { grants };
 }
 
-function resolverGrant(module: string, name: string): Grant | undefined {
-  const grants: readonly Capability[] | undefined = RESOLVER_GRANTS.get(
-    `${publicModule(module)}.${name}`,
-  );
+function resolverGrant(known: string): Grant | undefined {
+  const grants: readonly Capability[] | undefined = RESOLVER_GRANTS.get(known);
   return grants === undefined ? undefined : { grants };
 }

@@ -8,7 +8,7 @@ import type { Capability } from '../core/finding.ts';
 import type { How, SymbolName } from '../core/value.ts';
 import { worse, type Verdict } from '../core/verdict.ts';
 import { escapeText } from './escape-text.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Kept } from './findings.ts';
 import type { Problem } from './inspection.ts';
 import type { Entry } from './lookup.ts';
 import type { MessageArguments, Rule } from './rule.ts';
@@ -41,7 +41,11 @@ export class Session {
   readonly storages: ReadonlyMap<string, number> | undefined;
   /** Something that a rule had to see was not shown. */
   limited = false;
+  /** Calls on the results of calls that were followed. */
+  followed = 0;
   private readonly uses: Map<Entry, Use> = new Map();
+  /** The last finding about a name whose arguments were not shown. */
+  private readonly last: Map<Entry, { readonly how: How; readonly kept: Kept }> = new Map();
 
   constructor(scope: Scope, findings: Findings, storages: ReadonlyMap<string, number> | undefined) {
     this.scope = scope;
@@ -68,23 +72,46 @@ export class Session {
 
   /** A finding about a call, with its arguments. */
   report(rule: Rule, fact: CallFact, details: CallFinding): void {
-    const verdict = this.findings.add(rule, {
-      verdict: details.verdict,
-      capabilities: details.capabilities,
-      target: escapeText(details.target),
-      how: fact.how,
-      arguments: argumentText(fact.args),
-      offset: fact.offset,
-      values: {
-        how: verb(fact.how),
-        target: escapeText(details.target),
-        arguments: isState(fact) ? argumentText(fact.args) : callText(fact.args),
-        ...details.values,
-      },
-    });
+    const { how, args, offset } = fact;
+    const target = escapeText(details.target);
+    const verdict = details.verdict ?? rule.verdict;
     if (rule === judgementLimited) this.limited = true;
     const use = details.entry === undefined ? undefined : this.uses.get(details.entry);
     if (use !== undefined) use.verdict = worse(use.verdict, verdict);
+    const before = this.findings.again(rule, verdict, target, how);
+    if (before !== undefined) {
+      if (details.entry !== undefined && args.kind === 'elided')
+        this.remember(details.entry, how, before);
+      return;
+    }
+    const { capabilities, values } = details;
+    const shown = argumentText(args);
+    this.findings.add(rule, {
+      verdict,
+      capabilities,
+      target,
+      how,
+      arguments: shown,
+      offset,
+      values: {
+        how: verb(how),
+        target,
+        arguments: isState(fact) ? shown : callText(args),
+        ...values,
+      },
+    });
+  }
+
+  /** Counts the finding about this use of the name once more, if its arguments were not shown last time either. */
+  repeats(entry: Entry, how: How): boolean {
+    const last = this.last.get(entry);
+    if (last === undefined || last.how !== how) return false;
+    last.kept.count++;
+    return true;
+  }
+
+  private remember(entry: Entry, how: How, kept: Kept): void {
+    this.last.set(entry, { how, kept });
   }
 
   /** The finding that a problem with arguments or a state is. */

@@ -17,13 +17,25 @@ interface Call {
   readonly how: How;
   readonly callee: Value;
   readonly plain: boolean;
+  readonly ordinaryDict?: boolean | undefined;
 }
+
+/** States with ordinary keys that are shown although the class does not care for their values. */
+const STATES_SHOWN = 50_000;
+/** State rules for which plain values under ordinary keys are inert. */
+const BY_KEYS: ReadonlySet<string> = new Set([
+  'dict',
+  'dict-data',
+  'rule:slots',
+  'rule:slots-data',
+]);
 
 /** Counts what was shown in one pickle. */
 export class Wants {
   private readonly session: Session;
   private readonly shown: Map<Entry, number> = new Map();
   private shownInDanger = 0;
+  private statesShown = 0;
 
   constructor(session: Session) {
     this.session = session;
@@ -35,12 +47,12 @@ export class Wants {
     return ++this.shownInDanger <= SHOWN_WHEN_DANGEROUS;
   }
 
-  private decide({ how, callee, plain }: Call): boolean {
+  private decide({ how, callee, plain, ordinaryDict }: Call): boolean {
     switch (how) {
       case 'persid':
         return true;
       case 'build':
-        return this.wantsState(callee, plain);
+        return this.wantsState(callee, plain, ordinaryDict === true);
       case 'setitem':
       case 'append':
       case 'additem':
@@ -60,9 +72,14 @@ export class Wants {
     return this.session.scope.filled.get(callee.call) !== 'no';
   }
 
-  private wantsState(callee: Value, plain: boolean): boolean {
-    const build = this.session.scope.classOf(callee)?.rule?.build;
-    return build !== 'any' && !(build === 'data' && plain);
+  private wantsState(callee: Value, plain: boolean, ordinary: boolean): boolean {
+    const rule = this.session.scope.classOf(callee)?.rule;
+    if (rule?.build === 'any' || (rule?.build === 'data' && plain)) return false;
+    if (!ordinary || rule === undefined || !BY_KEYS.has(rule.build ?? '')) return true;
+    if (plain) return false;
+    // Of values that do not matter, the first are looked at all the same: an opcode may call what they plant.
+    const free = rule.build !== 'dict-data' && rule.selfCalls === undefined;
+    return !free || ++this.statesShown <= STATES_SHOWN;
   }
 
   private wantsArguments(how: How, callee: Value, plain: boolean): boolean {

@@ -53,6 +53,7 @@ const HIJACKING: ReadonlySet<string> = new Set([
  */
 export function inspectDict(state: Value, owner: Entry, scope: Scope): Problem | undefined {
   if (state.kind === 'none') return undefined;
+  if (state.kind === 'elided' && state.ordinaryDict === true) return inspectUnseen(state, owner);
   if (state.kind === 'dict') return inspectAttributes(state, owner, scope);
   if (state.kind === 'tuple' && state.items.length === 2 && state.elided === 0) {
     const [attributes, slots] = state.items;
@@ -64,6 +65,12 @@ export function inspectDict(state: Value, owner: Entry, scope: Scope): Problem |
   return oddState(
     state.kind === 'instance' ? 'an object stands where a plain dict must' : 'it is not a dict',
   );
+}
+
+/** A dict of which it is known that all its keys are ordinary, and nothing else. */
+function inspectUnseen(state: Value, owner: Entry): Problem | undefined {
+  const inert = state.plain || owner.rule?.selfCalls === undefined;
+  return inert ? undefined : hidden('the state is not shown');
 }
 
 type Dict = Extract<Value, { readonly kind: 'dict' }>;
