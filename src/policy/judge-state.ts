@@ -109,7 +109,7 @@ function reportUnknownBuild(fact: CallFact, owner: Entry | undefined, session: S
   else if (grant === undefined) session.report(buildUnknown, fact, { target, entry: owner });
   else {
     const { grants } = grant;
-    const values = { arguments: ` with ${renderValue(fact.args)}` };
+    const values = { arguments: ` from ${renderValue(fact.args)}` };
     session.report(ruleForGrants(grants), fact, {
       target,
       entry: owner,

@@ -96,7 +96,7 @@ export class Session {
       values: {
         how: verb(how),
         target,
-        arguments: isState(fact) ? shown : callText(args),
+        arguments: isState(fact) ? (shown ?? '…') : callText(args),
         ...values,
       },
     });

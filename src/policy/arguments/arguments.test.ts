@@ -253,6 +253,7 @@ const NOT_CLEAN: readonly Row[] = [
   ['hashed-items', 'an instance', [box]],
   ['hashed-items', 'further objects', [list(), box]],
   ['hashed-items', 'items beyond what is shown', [sequence('list', [data], 2)]],
+  ['numpy-scalar', 'bytes for a dtype with objects', [dtype('f8,O'), bytes('12345678')]],
   ['numpy-scalar', 'no dtype', [box, bytes('x')]],
   ['numpy-scalar', 'an object for a number', [dtype('f8'), box]],
   ['bytes-like', 'a number', [int(10)]],
@@ -302,6 +303,11 @@ const NOT_CLEAN: readonly Row[] = [
     'rebuild-from-type',
     'an unknown function',
     [named('acme', 'f'), named('torch', 'Tensor'), tuple(), dict({})],
+  ],
+  [
+    'rebuild-from-type',
+    'a function of another library',
+    [named('lib', 'make'), named('torch', 'Tensor'), tuple(), dict({})],
   ],
   [
     'rebuild-from-type',

@@ -20,7 +20,8 @@ export const rebuildFromType: ArgumentInspector = (
 };
 
 function inspectRebuild(entry: Entry, args: Value, scope: Scope): Problem | undefined {
-  const rule = entry.rule?.reduce;
+  // torch asks what it returns for a method: only torch's own functions return tensors for certain.
+  const rule = entry.module.startsWith('torch.') ? entry.rule?.reduce : undefined;
   if (rule === undefined || rule === 'rule:rebuild-from-type')
     return refused('the rebuilding function is not a known one');
   return scope.inspect.arguments(rule, { entry, how: 'reduce', args, extra: undefined }, scope);
