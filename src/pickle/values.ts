@@ -143,8 +143,8 @@ export class Values {
       entry !== undefined;
       entry = records.entry(entry.next)
     ) {
-      if (entry.elided > 0) return false;
-      this.drawn += entry.count >> 3;
+      this.drawn += 1 + (entry.count >> 3);
+      if (entry.elided > 0 || this.drawn > DRAWN) return false;
       for (let i = entry.start; i < entry.start + entry.count; i += 2) {
         if (records.itemKind[i] !== KIND.STR) return false;
       }
@@ -238,7 +238,8 @@ export class Values {
     const own = Math.min(room.nodes, Math.max(1, Math.floor(room.nodes / left)));
     const inner: Room = { nodes: own, path: room.path };
     const value = this.node(itemRef[at] ?? 0, itemKind[at] ?? 0, inner);
-    room.nodes -= own - Math.max(0, inner.nodes);
+    // Names are free, and a container may hold a million.
+    room.nodes -= Math.max(1, own - Math.max(0, inner.nodes));
     return value;
   }
 }
