@@ -14,8 +14,8 @@ import { onePickle, type PicklePlace } from './pickle-walk.ts';
 
 const STEP = 65_536;
 /** Candidates walked in one range; each costs at most some thousand opcodes. */
-const MAX_TRIES = 4096;
-const TRY_COST = 16_384;
+const MAX_TRIES = 1024;
+const TRY_COST = 65_536;
 
 /** A range of leftover bytes and how to speak of it. */
 export interface Leftover extends PicklePlace {

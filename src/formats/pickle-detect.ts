@@ -37,7 +37,8 @@ export function startsWithProto(source: ByteSource, start: number): boolean {
   return head[0] === PROTO && (head[1] ?? PROTO) <= HIGHEST_PROTOCOL;
 }
 
-function startsWithOpcode(source: ByteSource, start: number): boolean {
+/** Whether the first byte is an opcode. */
+export function startsWithOpcode(source: ByteSource, start: number): boolean {
   const code = source.read(start, 1)[0];
   return code !== undefined && OPCODE_BYTES.has(code);
 }

@@ -91,8 +91,19 @@ function isNameByte(byte: number): boolean {
 
 /** MEMOIZE, the PUTs, or the text that is the second half of the name; or a GET of it. */
 const BEHIND_NAME: ReadonlySet<number> = new Set([
-  ...[OP.MEMOIZE, OP.PUT, OP.BINPUT, OP.LONG_BINPUT, OP.GET, OP.BINGET, OP.LONG_BINGET],
-  ...[OP.SHORT_BINUNICODE, OP.BINUNICODE, OP.BINUNICODE8, OP.UNICODE],
-  ...[OP.SHORT_BINSTRING, OP.BINSTRING, OP.STRING],
+  OP.MEMOIZE,
+  OP.PUT,
+  OP.BINPUT,
+  OP.LONG_BINPUT,
+  OP.GET,
+  OP.BINGET,
+  OP.LONG_BINGET,
+  OP.SHORT_BINUNICODE,
+  OP.BINUNICODE,
+  OP.BINUNICODE8,
+  OP.UNICODE,
+  OP.SHORT_BINSTRING,
+  OP.BINSTRING,
+  OP.STRING,
 ]);
 const OPCODE_BYTES: ReadonlySet<number> = new Set(OPCODES.map(({ code }) => code));

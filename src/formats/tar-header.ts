@@ -8,6 +8,9 @@ import { decodeName } from './zip-text.ts';
 /** Headers and data come in blocks of this size. */
 export const TAR_BLOCK = 512;
 
+/** What the checksum's own field counts for: eight blanks. */
+const BLANK_FIELD = 256;
+
 /** The fields of a header that matter here. */
 export interface TarHeader {
   readonly name: string;
@@ -21,7 +24,9 @@ export interface TarHeader {
 export function parseTarHeader(block: Uint8Array): TarHeader | undefined {
   if (block.length < TAR_BLOCK) return undefined;
   const checksum = numberAt(block, 148, 8);
-  if (checksum === undefined || !checksums(block).includes(checksum)) return undefined;
+  if (checksum === undefined || checksum < BLANK_FIELD || !isChecksum(block, checksum)) {
+    return undefined;
+  }
   const size = numberAt(block, 124, 12);
   if (size === undefined || size < 0) return undefined;
   const prefix = textAt(block, 345, 155);
@@ -40,15 +45,16 @@ export function isZeroBlock(block: Uint8Array): boolean {
 }
 
 /** Historic tars summed signed bytes; tarfile takes both. */
-function checksums(block: Uint8Array): readonly number[] {
-  let unsigned = 8 * 0x20;
-  let signed = unsigned;
-  for (const [index, byte] of block.subarray(0, TAR_BLOCK).entries()) {
-    if (index >= 148 && index < 156) continue;
+function isChecksum(block: Uint8Array, checksum: number): boolean {
+  let unsigned = BLANK_FIELD;
+  let negative = 0;
+  for (let at = 0; at < TAR_BLOCK; at++) {
+    if (at === 148) at = 156;
+    const byte = block[at] ?? 0;
     unsigned += byte;
-    signed += byte > 127 ? byte - 256 : byte;
+    if (byte > 127) negative += 256;
   }
-  return [unsigned, signed];
+  return checksum === unsigned || checksum === unsigned - negative;
 }
 
 /** GNU's base-256 when the first bit is set, else octal digits as Python's `int(text, 8)` takes them. */

@@ -7,6 +7,7 @@ import {
   concat,
   filled,
   global,
+  hex,
   latin1,
   littleEndian,
   pickle,
@@ -22,6 +23,7 @@ import { ModelFileError } from '../core/error.ts';
 import { Budget, LIMITS } from '../core/limits.ts';
 import { bytesSource, type ByteSource } from '../core/source.ts';
 import type { AnomalyPart } from './anomaly-part.ts';
+import { crc32 } from './crc32.ts';
 import { zipDirectory } from './zip-directory.ts';
 import { zip } from './zip.ts';
 
@@ -156,6 +158,11 @@ describe('flags, CRC and names', () => {
     const lie = { crc: 7 };
     const found = anomalies(assemble([{ name: 'x', data: text, local: lie, central: lie }]));
     expect(found).toMatchObject([{ code: 'bad-crc', details: { reader: 'zip', expected: 7 } }]);
+  });
+
+  test('of a hundred odd names the rest is not told', () => {
+    const members = Array.from({ length: 150 }, () => ({ name: '../x', data: text }));
+    expect(anomalies(assemble(members)).length).toBeLessThan(103);
   });
 
   test('a duplicate, each of which is read', () => {
@@ -325,6 +332,23 @@ describe('the end of the file', () => {
   });
 });
 
+test.each([
+  [
+    'bzip2',
+    12,
+    '425a683931415926535917d9c0c5000001d44010000001000140002000219a68334d173c5dc914e142405f670314',
+  ],
+  [
+    'xz',
+    95,
+    'fd377a585a0000016922de360200210116000000742fe5a301000380024e2e000dd2b57d000118046be9f0a59042990d010000000001595a',
+  ],
+])('a member compressed by %s is read', (_name, method, compressed) => {
+  const fields = { method, size: 4, crc: crc32(Uint8Array.of(0x80, 2, 0x4e, 0x2e)) };
+  const bytes = assemble([{ name: 'x', data: hex(compressed), local: fields, central: fields }]);
+  expect(outline(bytes)).toEqual(['format zip', 'format pickle x', 'pickle x:']);
+});
+
 describe('members that cannot be read', () => {
   test.each([
     ['a method nobody can decode', { method: 99 }, {}, 'unread UNSUPPORTED x'],
@@ -338,6 +362,19 @@ describe('members that cannot be read', () => {
       { name: 'x', data: filled(40, 0xff), local, central: { ...method, ...central } },
     ]);
     expect(outline(bytes)).toContain(expected);
+  });
+
+  test('members that claim more than the archive holds are read only in part', () => {
+    const members = Array.from({ length: 9 }, (_, index) => ({
+      name: `${index}`,
+      data: evil,
+      phantom: index > 0,
+      central: { offset: 0 },
+    }));
+    const found = outline(assemble(members));
+    expect(found).toContain('pickle 0: os.system');
+    expect(found).toContain('unread LIMIT_EXCEEDED');
+    expect(found).not.toContain('pickle 8: os.system');
   });
 
   test('more members than agreed', () => {
