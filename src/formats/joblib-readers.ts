@@ -6,11 +6,15 @@
  */
 import type { ByteSource } from '../core/source.ts';
 import type { Fact } from '../core/fact.ts';
+import type { How } from '../core/value.ts';
 import type { Tape } from '../pickle/tape.ts';
 import { walk } from '../pickle/walk.ts';
 import { anomalyPart } from './anomaly-part.ts';
 import type { Part, ReadContext } from './format.ts';
+import { isPlausible } from './pickle-evidence.ts';
 import { JoblibArrays, type RawRange } from './joblib-arrays.ts';
+
+const CALLS: ReadonlySet<How> = new Set<How>(['reduce', 'newobj', 'newobj_ex', 'obj', 'inst']);
 
 type PicklePart = Extract<Part, { readonly kind: 'pickle' }>;
 
@@ -61,14 +65,14 @@ function firstWhere(tape: Tape, arrays: readonly RawRange[], drawn: boolean): nu
 }
 
 /**
- * Leaves out what random numbers do by accident, and what an unpickler then refuses: an extension code
- * that nobody registered, an instance as argument list.
+ * Leaves out what random numbers do by accident, and what an unpickler then refuses: a name that is no
+ * name, an extension code that nobody registered, an instance as argument list or as class.
  */
 function acts(fact: Fact, drawn: boolean): boolean {
-  if (fact.kind === 'import') return !fact.symbol.name.startsWith('<extension ');
-  if (fact.kind !== 'call') return false;
-  if (fact.how === 'reduce') return !drawn || fact.args.kind === 'tuple';
-  return ['newobj', 'newobj_ex', 'obj', 'inst'].includes(fact.how);
+  if (fact.kind === 'import') return isPlausible(fact.symbol);
+  if (fact.kind !== 'call' || !CALLS.has(fact.how)) return false;
+  if (drawn && fact.args.kind !== 'tuple') return false;
+  return fact.callee.kind === 'global' ? isPlausible(fact.callee.symbol) : fact.how === 'reduce';
 }
 
 function isInside(offset: number, arrays: readonly RawRange[]): boolean {

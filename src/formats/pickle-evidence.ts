@@ -28,7 +28,7 @@ export function doesSomething(tape: Tape): boolean {
 }
 
 /** A line of text is not a name, although an unpickler would ask for a module called so. */
-function isPlausible({ module, name, writtenAs }: SymbolName): boolean {
+export function isPlausible({ module, name, writtenAs }: SymbolName): boolean {
   return DOTTED.test(writtenAs?.module ?? module) && DOTTED.test(writtenAs?.name ?? name);
 }
 
