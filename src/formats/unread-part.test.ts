@@ -35,7 +35,7 @@ test('a failing disk is never taken for a property of the file', () => {
   };
   const head = Uint8Array.of(0x50, 0x4b, 3, 4);
   expect(() => [...zip.read(failing, { budget: new Budget() })]).toThrow('EIO');
-  expect(() => npz.detect(head, { ...failing, size: 101 })).not.toThrow(RangeError);
+  expect(() => npz.detect(head, failing)).toThrow('EIO');
 });
 
 test('a stream is read to its end, and one that never ends its size is left', () => {

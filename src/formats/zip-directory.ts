@@ -69,7 +69,7 @@ function attempt(source: ByteSource): ZipDirectory | ModelFileError | 'none' {
     const end = findZipEnd(source);
     return end === undefined ? 'none' : readDirectory(source, end);
   } catch (error) {
-    if (error instanceof ModelFileError) return error;
+    if (error instanceof ModelFileError && error.code !== 'SOURCE_FAILED') return error;
     throw error;
   }
 }
