@@ -5,8 +5,10 @@
 import { deflateRawSync, deflateSync, gzipSync, crc32 } from 'node:zlib';
 import {
   BUILD,
+  MARK,
   NONE,
   STOP,
+  TUPLE,
   concat,
   filled,
   global,
@@ -26,7 +28,6 @@ import {
   tensor,
   torchLegacy,
   torchZip,
-  tuple,
   attributes,
   utf8,
   zip,
@@ -207,7 +208,7 @@ export function containerCases(scale: number): readonly AdversarialCase[] {
         proto(3),
         instance(global('joblib.numpy_pickle', 'NumpyArrayWrapper')),
         attributes({
-          shape: tuple(...Array.from({ length: times(M) }, () => num(1))),
+          shape: [MARK, repeated(times(M), num(1)), TUPLE],
           order: str('C'),
           allow_mmap: 0x88,
         }),
