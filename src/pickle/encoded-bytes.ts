@@ -23,6 +23,8 @@ export function* encodedBytes(machine: Machine, peek: Peek): Generator<EncodedBy
     ({ module, name }) => name === 'encode' && MODULES.has(module),
   );
   if (!isEncode.includes(true)) return;
+  // The same text may be encoded a million times: it is looked at once.
+  const seen = new Set<number>();
   for (let i = 0; i < calls.count; i++) {
     const { how, callee, argsRef, argsKind } = calls.row(i);
     if (how !== 'reduce' || argsKind !== KIND.TUPLE || records.kind[callee] !== KIND.GLOBAL)
@@ -31,7 +33,9 @@ export function* encodedBytes(machine: Machine, peek: Peek): Generator<EncodedBy
     if (isEncode[records.first[callee] ?? 0] !== true || first === undefined) continue;
     const kind = records.itemKind[first.start] ?? KIND.ABSENT;
     const offset = -1 - (records.itemRef[first.start] ?? 0);
-    if (kind !== KIND.STR || !NESTED.test(textAt(peek, offset, 16))) continue;
+    if (kind !== KIND.STR || seen.has(offset)) continue;
+    seen.add(offset);
+    if (!NESTED.test(textAt(peek, offset, 16))) continue;
     yield { offset, bytes: latin1(textAt(peek, offset, budget.limits.structureBytes)) };
   }
 }

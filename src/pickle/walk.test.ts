@@ -24,6 +24,7 @@ import {
   TUPLE1,
   attributes,
   binbytes,
+  binfloat,
   binget,
   binput,
   binstring,
@@ -41,6 +42,7 @@ import {
   get,
   global,
   inst,
+  latin1,
   instance,
   int,
   list,
@@ -57,6 +59,7 @@ import {
   str,
   string,
   tuple,
+  unicode,
   type Piece,
 } from '../../test/assembler.ts';
 import { ModelFileError } from '../core/error.ts';
@@ -361,6 +364,25 @@ describe('names', () => {
     expect(names[3]).toEqual(['import os.getcwd', unknown]);
   });
 
+  test.each<[string, Piece]>([
+    ['an argument that is no literal', tuple(str('os'), global('a', 'b'), num(1))],
+    ['no code', tuple(str('os'), str('getcwd'))],
+    ['too many arguments', tuple(str('os'), str('getcwd'), num(1), none)],
+    ['a code out of range', tuple(str('os'), str('getcwd'), num(0))],
+    ['a code that is no number', tuple(str('os'), str('getcwd'), none)],
+    ['a code that is text and no number', tuple(str('os'), str('getcwd'), str('x'))],
+    ['a list', list(str('os'), str('getcwd'), num(1))],
+  ])('are not registered by %s', (_what, args) => {
+    const tape = read(global('copyreg', 'add_extension'), args, REDUCE, POP, ext1(1), STOP);
+    expect(story(tape)).not.toContain('import os.getcwd');
+  });
+
+  test('are registered by a float, as int() takes it', () => {
+    const args = tuple(str('os'), str('getcwd'), binfloat(1.9));
+    const tape = read(global('copyreg', 'add_extension'), args, REDUCE, POP, ext1(1), STOP);
+    expect(story(tape)).toContain('import os.getcwd');
+  });
+
   test('of an extension are looked up once', () => {
     const tape = read(ext4(7), POP, ext2(7), STOP);
     expect(tape.calls).toBe(1);
@@ -401,6 +423,38 @@ describe('bytes that may be a file of their own are noted', () => {
     const bytes = pickle(proto(4), binbytes(payload), STOP);
     expect(walk(bytesSource(bytes)).embedded).toEqual([{ offset: 7, length: 4 }]);
   });
+});
+
+describe('bytes written as text are found when asked for', () => {
+  const payload = '\u0080\u0002cos\nsystem\n.\u00ff';
+  const encode = (text: Piece): Piece => [
+    call(global('_codecs', 'encode'), text, str('latin1')),
+    POP,
+  ];
+  const found = (...pieces: readonly Piece[]) => [...read(pieces, none, STOP).encodedBytes()];
+
+  test('with the place of the text', () => {
+    expect(found(none, POP, encode(str(payload)))).toEqual([
+      { offset: 18, bytes: latin1(payload) },
+    ]);
+    expect(found(encode(unicode(latin1('PK\x03\x04')))).map(({ bytes }) => bytes[0])).toEqual([
+      0x50,
+    ]);
+  });
+
+  test('once, however often they are encoded', () => {
+    const again = [call(global('_codecs', 'encode'), binget(0), str('latin1')), POP];
+    expect(found(str(payload), binput(0), POP, again, again, again)).toHaveLength(1);
+  });
+
+  test.each<[string, Piece]>([
+    ['other text', encode(str('hello'))],
+    ['no text', encode(num(1))],
+    ['no arguments', [call(global('_codecs', 'encode')), POP]],
+    ['another function', [call(global('a', 'encode'), str(payload)), POP]],
+    ['a class of that name', [instance(global('_codecs', 'encode'), str(payload)), POP]],
+    ['the result of a call', [call(call(global('_codecs', 'encode')), str(payload)), POP]],
+  ])('but not in %s', (_what, pieces) => expect(found(pieces)).toEqual([]));
 });
 
 describe('raw data behind a BUILD', () => {
