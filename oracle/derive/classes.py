@@ -1,7 +1,7 @@
 """What a class of a Python library does when a pickle makes, fills and drops an instance of it.
 
-Usage: `classes.py PACKAGE... > rows.json` in an environment that has the packages. Every module of a
-package is imported (test modules are not) and every class is looked at as the interpreter will meet
+Usage: `classes.py PACKAGE... > rows.json` in an environment that has the packages; `PACKAGE:MODULE,...` looks
+at those modules and what they import. Every module of a package is imported (test modules are not) and every class is looked at as the interpreter will meet
 it: its metaclass, the methods in its MRO that the unpickler reaches, and their source. A class is
 listed only when each of those methods is `object`'s own or is in reviewed.py, where someone has read
 it, with the fingerprint of what was read; the source having changed, the class drops out. Classes that
@@ -29,10 +29,7 @@ warnings.simplefilter("ignore")
 SKIPPED_PARTS = {"tests", "test", "testing", "_testing", "conftest", "__main__", "setup", "distutils", "f2py", "_dynamo",
                  "_inductor", "_export", "_functorch", "_higher_order_ops", "_refs", "_decomp", "_prims", "fx", "onnx",
                  "distributed", "_lazy", "_C", "jit", "package", "export", "tensorboard", "benchmark", "_numpy", "testing_refleaks"}  # fmt: skip
-METACLASSES = {"builtins.type", "abc.ABCMeta", "enum.EnumMeta", "enum.EnumType", "typing._ProtocolMeta",
-               "typing._TypedDictMeta", "sklearn.utils.metaestimators._BaseComposition",
-               "torch.distributions.distribution.DistributionMeta", "torch.nn.modules.lazy.LazyModuleMixin",
-               "torch.utils.data.dataloader._InfiniteConstantSampler"}  # fmt: skip
+METACLASSES = {"builtins.type", "abc.ABCMeta", "enum.EnumMeta", "enum.EnumType", "typing._ProtocolMeta", "typing._TypedDictMeta"}
 
 UFUNC_MODULES = {"numpy", "numpy.core._multiarray_umath", "numpy._core._multiarray_umath", "numpy.core.umath",
                  "numpy._core.umath", "scipy.special", "scipy.special._ufuncs"}  # fmt: skip
@@ -67,8 +64,9 @@ class Rows:
         self.symbols = collections.defaultdict(dict)
         self.unreviewed = collections.defaultdict(set)
 
-    def add_package(self, package):
-        modules = import_all(package)
+    def add_package(self, argument):
+        package, _, chosen = argument.partition(":")
+        modules = import_all(package, chosen.split(",") if chosen else None)
         self.versions.append(f"{distribution(package)} {version(package)}")
         self.add_ufuncs(modules)
         seen = set()
@@ -122,9 +120,11 @@ class Rows:
 # ---- finding everything that has a name
 
 
-def import_all(package):
+def import_all(package, chosen):
     root = importlib.import_module(package)
-    if hasattr(root, "__path__"):
+    for name in chosen or ():
+        importlib.import_module(f"{package}.{name}")
+    if hasattr(root, "__path__") and chosen is None:
         for info in pkgutil.walk_packages(root.__path__, f"{package}.", onerror=lambda name: None):
             if not skipped(info.name):
                 try:
@@ -192,8 +192,7 @@ def class_fields(cls):
     check_metaclass(cls)
     if issubclass(cls, enum.Enum):
         return enum_fields(cls)
-    check_dropping(cls)
-    fields = ["C", *construction(cls), *building(cls)]
+    fields = ["C", *construction(cls), *building(cls), *dropping(cls)]
     if cls.__hash__ is object.__hash__ and cls.__eq__ is object.__eq__:
         fields.append("h")
     return " ".join(merge_self_calls(fields))
@@ -214,9 +213,10 @@ def enum_fields(cls):
     return "C r=rule:enum-value h d"
 
 
-def check_dropping(cls):
-    review_found(cls, "__del__")
-    review_found(cls, "__getattribute__")
+def dropping(cls):
+    """What runs when an instance is dropped or asked for an attribute; the state keys that it looks at."""
+    rules = [review_found(cls, "__del__"), review_found(cls, "__getattribute__")]
+    return [f"!{rule.partition('!')[2]}" for rule in rules if rule and "!" in rule]
 
 
 def construction(cls):
@@ -342,8 +342,8 @@ def lookup(cls, name):
 def review_found(cls, name):
     owner, method = lookup(cls, name)
     if owner is not None and not (owner.__module__ in ("builtins", "collections") and owner.__name__ in LANGUAGE):
-        if review(owner, name, method) is None:
-            raise Unlisted(f"{owner.__module__}.{owner.__qualname__}.{name}")
+        return review(owner, name, method)
+    return None
 
 
 def review(owner, name, method):

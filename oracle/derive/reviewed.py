@@ -8,10 +8,13 @@ has been read as well: `classes.py` lists it under `unreviewed`.
 """
 
 REVIEWED = {
+    "catboost.core._CatBoostBase.__setstate__": ("dict-data", {"d17770360d61"}),
     "enum.Enum.__hash__": ("ok", {"370d7b3af7d1"}),
     "enum.Enum._missing_": ("ok", {"eb73ee67e928"}),
     "enum.Flag._missing_": ("ok", {"454dc15ac36a"}),
     "enum.IntFlag._missing_": ("ok", {"59ec52385cab"}),
+    "lightgbm.basic.Booster.__del__": ("ok !_handle,_network,free_network,handle,network", {"965898f4526f"}),
+    "lightgbm.basic.Booster.__setstate__": ("dict-data !_handle,handle", {"1d49dbb0024f"}),
     "numpy.polynomial._polybase.ABCPolyBase.__setstate__": ("dict", {"a895b17e07bc"}),
     "pandas.CategoricalDtype.__setstate__": ("dict", {"70e8b99137af"}),
     "pandas.DatetimeTZDtype.__setstate__": ("dict", {"84d501a956d9"}),
@@ -102,4 +105,6 @@ REVIEWED = {
     "torch.optim.rprop.Rprop.__setstate__": ("dict-data !_patch_step_function,profile_hook_step", {"28c68ce90c02"}),
     "torch.optim.sgd.SGD.__setstate__": ("dict-data !_patch_step_function,profile_hook_step", {"52f345a7a900"}),
     "torch.utils.hooks.RemovableHandle.__setstate__": ("rule:removable-handle", {"5192eb3a79ab"}),
+    "xgboost.core.Booster.__del__": ("ok", {"b75d63a032de"}),
+    "xgboost.core.Booster.__setstate__": ("dict-data", {"aa26a183ab26"}),
 }

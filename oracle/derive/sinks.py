@@ -99,7 +99,7 @@ LITERAL_IS_HARMLESS = {
 # How many calls away from the sink a caller still counts.
 REACH = {
     "process-exec": 5, "code-exec": 4, "deserialize": 4, "native-code": 3, "network": 4, "import": 2, "file-delete": 3,
-    "file-write": 3, "file-read": 3, "tamper": 1, "attribute-access": 0, "info-leak": 1, "dos": 1,
+    "file-write": 3, "file-read": 4, "tamper": 1, "attribute-access": 0, "info-leak": 1, "dos": 1,
 }  # fmt: skip
 STRENGTH = list(REACH)
 

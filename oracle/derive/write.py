@@ -14,7 +14,10 @@ from pathlib import Path
 KNOWLEDGE = Path(__file__).resolve().parents[2] / "src/policy/knowledge"
 CAPABILITIES = KNOWLEDGE.parent / "capabilities"
 FILES = {"sklearn": "sklearn", "numpy": "numpy", "scipy": "scipy", "pandas": "pandas", "joblib": "joblib",
-         "torch": "torch", "torchvision": "torchvision"}  # fmt: skip
+         "torch": "torch", "torchvision": "torchvision", "xgboost": "xgboost", "lightgbm": "lightgbm", "catboost": "catboost",
+         "transformers": "transformers", "accelerate": "accelerate", "ultralytics": "ultralytics", "timm": "timm",
+         "peft": "peft", "sentence_transformers": "sentence-transformers", "omegaconf": "omegaconf",
+         "pytorch_lightning": "pytorch-lightning", "lightning_fabric": "lightning-fabric", "torchmetrics": "torchmetrics"}  # fmt: skip
 MARK = re.compile(r"  derived: `\n.*?`,\n", re.S)
 VERSIONS = re.compile(r"  versions: \[.*?\],", re.S)
 
@@ -22,7 +25,9 @@ VERSIONS = re.compile(r"  versions: \[.*?\],", re.S)
 FUNCTIONS = {
     "torch": ("torch.nn.functional", "torch.nn.init", "torch.nn.utils", "torch.optim", "torch._jit_internal",
               "torch.distributions", "torch.nn.modules"),
-    "pandas": (),
+    "pandas": (), "xgboost": (), "lightgbm": (), "catboost": (), "transformers": ("transformers.activations",), "accelerate": (),
+    "ultralytics": (), "timm": (), "peft": (), "sentence_transformers": (), "omegaconf": (), "pytorch_lightning": (),
+    "lightning_fabric": (), "torchmetrics": (),
     "torchvision": ("torchvision.models", "torchvision.ops", "torchvision.transforms.functional"),
     "scipy": ("scipy.special", "scipy.spatial", "scipy.stats", "scipy.linalg", "scipy.sparse", "scipy.optimize",
               "scipy.signal", "scipy._lib.array_api_compat", "scipy.cluster", "scipy.ndimage", "scipy.interpolate", "scipy.integrate", "scipy.fft"),

@@ -9,36 +9,52 @@ export const pandas: CapabilityTable = {
   versions: ['pandas 1.5.3', 'pandas 3.1.1'],
   table: `
 pandas
- ExcelFile import > importlib.import_module
- ExcelWriter import > importlib.import_module
+ ExcelFile import,file-write,file-read > importlib.import_module
+ ExcelWriter import,file-write,file-read > importlib.import_module
  HDFStore import > importlib.import_module
- read_feather import,tamper > importlib.import_module
+ read_feather import,file-write,file-read,tamper > importlib.import_module
  read_gbq import > importlib.import_module
  read_hdf import > importlib.import_module
  read_html import > importlib.import_module
- read_orc import > importlib.import_module
+ read_orc import,file-write,file-read > importlib.import_module
  read_parquet import > importlib.import_module
- read_pickle deserialize,tamper > pickle.load
+ read_pickle deserialize,file-write,file-read,tamper > pickle.load
  read_spss import > importlib.import_module
  read_xml import > importlib.import_module
  show_versions import,file-write,file-read > builtins.open
  test import,dos > sys.exit
+ to_pickle file-write,file-read > pandas.io.common.get_handle
 pandas._config.localization
  _default_locale_getter process-exec,native-code > _winapi.CreateProcess
- _get_locales process-exec,native-code > _winapi.CreateProcess
- get_locales process-exec > _winapi.CreateProcess
+ _get_locales process-exec > subprocess.Popen
 pandas._testing
+ decompress_file file-write,file-read > pandas.io.common.get_handle
+ ensure_clean file-read > builtins.open
  ensure_clean_dir file-delete,file-write > shutil.rmtree
- get_locales process-exec > _winapi.CreateProcess
- round_trip_pickle deserialize,file-read > pandas.read_pickle
+ round_trip_localpath file-read > builtins.open
+ round_trip_pathlib file-read > builtins.open
+ round_trip_pickle deserialize,file-write,file-read > pandas.read_pickle
  write_to_compressed import,file-write > io.open
 pandas._testing._io
+ ensure_clean file-read > builtins.open
  import_optional_dependency import > importlib.import_module
- round_trip_pickle deserialize,file-read > pandas.read_pickle
+ round_trip_localpath file-read > builtins.open
+ round_trip_pathlib file-read > builtins.open
+ round_trip_pickle deserialize,file-write,file-read > pandas.read_pickle
  write_to_compressed import,file-write > io.open
 pandas._testing.contexts
+ decompress_file file-write,file-read > pandas.io.common.get_handle
+ ensure_clean file-read > builtins.open
  ensure_clean_dir file-delete,file-write > shutil.rmtree
+ get_handle file-write,file-read > pandas.io.common.get_handle
  rmtree file-delete > shutil.rmtree
+pandas.api.typing
+ JsonReader file-write,file-read > pandas.io.common.get_handle
+pandas.compat._cpu
+ _cgroup_cpu_quota file-read > builtins.open
+ _read_sysfs_int file-read > builtins.open
+ _read_sysfs_str file-read > builtins.open
+ available_cpu_count file-read > builtins.open
 pandas.compat._optional
  import_optional_dependency import > importlib.import_module
 pandas.compat.pickle_compat
@@ -90,16 +106,21 @@ pandas.core.config_init
  register_plotting_backend_cb import > importlib.import_module
  use_numba_cb import > importlib.import_module
 pandas.core.frame
- DataFrame.to_feather import > importlib.import_module
+ DataFrame.to_feather import,file-write,file-read > importlib.import_module
  DataFrame.to_gbq import > importlib.import_module
- DataFrame.to_markdown import > importlib.import_module
- DataFrame.to_orc import > importlib.import_module
- DataFrame.to_stata file-delete > os.unlink
+ DataFrame.to_markdown import,file-write,file-read > importlib.import_module
+ DataFrame.to_orc import,file-write,file-read > importlib.import_module
+ DataFrame.to_stata file-delete,file-write,file-read > os.unlink
  DataFrame.to_xml import > importlib.import_module
+ get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
 pandas.core.generic
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
  HDFStore import > importlib.import_module
+ NDFrame.to_csv file-write,file-read > pandas.io.common.get_handle
+ NDFrame.to_excel file-write,file-read > pandas.io.common.get_handle
  NDFrame.to_hdf import > importlib.import_module
+ NDFrame.to_pickle file-write,file-read > pandas.io.common.get_handle
  NDFrame.to_sql import > importlib.import_module
  NDFrame.to_xarray import > importlib.import_module
  import_optional_dependency import > importlib.import_module
@@ -191,18 +212,19 @@ pandas.core.window.rolling
  generate_numba_table_func import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.api
- ExcelFile import > importlib.import_module
- ExcelWriter import > importlib.import_module
+ ExcelFile import,file-write,file-read > importlib.import_module
+ ExcelWriter import,file-write,file-read > importlib.import_module
  HDFStore import > importlib.import_module
- read_feather import,tamper > importlib.import_module
+ read_feather import,file-write,file-read,tamper > importlib.import_module
  read_gbq import > importlib.import_module
  read_hdf import > importlib.import_module
  read_html import > importlib.import_module
- read_orc import > importlib.import_module
+ read_orc import,file-write,file-read > importlib.import_module
  read_parquet import > importlib.import_module
- read_pickle deserialize,tamper > pickle.load
+ read_pickle deserialize,file-write,file-read,tamper > pickle.load
  read_spss import > importlib.import_module
  read_xml import > importlib.import_module
+ to_pickle file-write,file-read > pandas.io.common.get_handle
 pandas.io.clipboard
  _executable_exists process-exec,native-code,file-write,info-leak > os.getenv
  determine_clipboard process-exec,native-code,file-write,file-read > subprocess.Popen
@@ -210,12 +232,12 @@ pandas.io.clipboard
  init_klipper_clipboard process-exec > subprocess.Popen
  init_osx_pbcopy_clipboard process-exec > subprocess.Popen
  init_windows_clipboard native-code,dos > ctypes.CDLL
- init_wl_clipboard process-exec,native-code > subprocess.Popen
+ init_wl_clipboard process-exec > subprocess.Popen
  init_wsl_clipboard process-exec > subprocess.Popen
  init_xclip_clipboard process-exec > subprocess.Popen
  init_xsel_clipboard process-exec > subprocess.Popen
- lazy_load_stub_copy process-exec,native-code,file-write > subprocess.Popen
- lazy_load_stub_paste process-exec,native-code,file-write > subprocess.Popen
+ lazy_load_stub_copy process-exec,native-code,file-write,file-read > subprocess.Popen
+ lazy_load_stub_paste process-exec,native-code,file-write,file-read > subprocess.Popen
 pandas.io.common
  _BytesZipFile file-write > io.open
  _BytesZipFile.__init__ file-write > io.open
@@ -225,58 +247,75 @@ pandas.io.common
  _maybe_memory_map file-write,file-read > mmap.mmap
  import_optional_dependency import > importlib.import_module
 pandas.io.excel
- ExcelFile import > importlib.import_module
- ExcelWriter import > importlib.import_module
+ ExcelFile import,file-write,file-read > importlib.import_module
+ ExcelWriter import,file-write,file-read > importlib.import_module
  _ODSWriter import > importlib.import_module
  _OpenpyxlWriter import > importlib.import_module
  _XlsxWriter import > importlib.import_module
  _XlwtWriter import > importlib.import_module
 pandas.io.excel._base
- ExcelFile import > importlib.import_module
- ExcelFile.__init__ import,file-write > io.open
- ExcelWriter import > importlib.import_module
+ BaseExcelReader file-write,file-read > pandas.io.common.get_handle
+ BaseExcelReader.__init__ file-write,file-read > pandas.io.common.get_handle
+ ExcelFile import,file-write,file-read > importlib.import_module
+ ExcelFile.__init__ import,file-write,file-read > importlib.import_module
+ ExcelWriter import,file-write,file-read > importlib.import_module
+ ExcelWriter.__init__ file-write,file-read > pandas.io.common.get_handle
  ExcelWriter.__new__ import > importlib.import_module
+ TextParser file-write,file-read > pandas.io.common.get_handle
  get_default_engine import > importlib.import_module
+ get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
- inspect_excel_format file-write > io.open
+ inspect_excel_format file-write,file-read > io.open
+pandas.io.excel._calamine
+ BaseExcelReader file-write,file-read > pandas.io.common.get_handle
 pandas.io.excel._odfreader
+ BaseExcelReader file-write,file-read > pandas.io.common.get_handle
  ODFReader import > importlib.import_module
  ODFReader.__init__ import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._odswriter
- ExcelWriter import > importlib.import_module
+ ExcelWriter import,file-write,file-read > importlib.import_module
  ODSWriter import > importlib.import_module
 pandas.io.excel._openpyxl
- ExcelWriter import > importlib.import_module
+ BaseExcelReader file-write,file-read > pandas.io.common.get_handle
+ ExcelWriter import,file-write,file-read > importlib.import_module
  OpenpyxlReader import > importlib.import_module
  OpenpyxlReader.__init__ import > importlib.import_module
  OpenpyxlWriter import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._pyxlsb
+ BaseExcelReader file-write,file-read > pandas.io.common.get_handle
  PyxlsbReader import > importlib.import_module
  PyxlsbReader.__init__ import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._util
- ExcelWriter import > importlib.import_module
+ ExcelWriter import,file-write,file-read > importlib.import_module
  get_default_engine import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._xlrd
+ BaseExcelReader file-write,file-read > pandas.io.common.get_handle
  XlrdReader import > importlib.import_module
  XlrdReader.__init__ import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._xlsxwriter
- ExcelWriter import > importlib.import_module
+ ExcelWriter import,file-write,file-read > importlib.import_module
  XlsxWriter import > importlib.import_module
 pandas.io.excel._xlwt
  ExcelWriter import > importlib.import_module
  XlwtWriter import > importlib.import_module
 pandas.io.feather_format
+ get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
- read_feather import,tamper > importlib.import_module
- to_feather import,tamper > importlib.import_module
+ read_feather import,file-write,file-read,tamper > importlib.import_module
+ to_feather import,file-write,file-read,tamper > importlib.import_module
+pandas.io.formats.csvs
+ CSVFormatter.save file-write,file-read > pandas.io.common.get_handle
+ get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.formats.excel
- ExcelFormatter.write import > importlib.import_module
+ ExcelFormatter.write import,file-write,file-read > importlib.import_module
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
 pandas.io.formats.format
+ DataFrameRenderer.to_csv file-write,file-read > pandas.io.common.get_handle
  DataFrameRenderer.to_html file-write > builtins.open
  DataFrameRenderer.to_latex file-write > builtins.open
  DataFrameRenderer.to_string file-write > builtins.open
@@ -284,6 +323,8 @@ pandas.io.formats.format
  get_buffer file-write > builtins.open
  save_to_buffer file-write > builtins.open
 pandas.io.formats.style
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
+ Styler.to_excel file-write,file-read > pandas.io.common.get_handle
  Styler.to_html file-write > builtins.open
  Styler.to_latex file-write > builtins.open
  Styler.to_string file-write > builtins.open
@@ -292,44 +333,78 @@ pandas.io.formats.style
  save_to_buffer file-write > builtins.open
 pandas.io.formats.style_render
  import_optional_dependency import > importlib.import_module
+pandas.io.formats.xml
+ LxmlXMLFormatter._build_tree file-write,file-read > pandas.io.common.get_handle
+ LxmlXMLFormatter._transform_doc file-write,file-read > pandas.io.common.get_handle
+ _BaseXMLFormatter.write_output file-write,file-read > pandas.io.common.get_handle
+ get_data_from_filepath file-write,file-read > pandas.io.common.get_handle
+ get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.gbq
  _try_import import > importlib.import_module
  import_optional_dependency import > importlib.import_module
  read_gbq import > importlib.import_module
  to_gbq import > importlib.import_module
 pandas.io.html
+ TextParser file-write,file-read > pandas.io.common.get_handle
+ _BeautifulSoupHtml5LibFrameParser._build_doc file-write,file-read > pandas.io.common.get_handle
+ _BeautifulSoupHtml5LibFrameParser._setup_build_doc file-write,file-read > pandas.io.common.get_handle
+ _LxmlFrameParser._build_doc file-write,file-read > pandas.io.common.get_handle
+ _LxmlFrameParser._raise_if_unreadable file-read > builtins.open
  _importers import > importlib.import_module
  _parse import > importlib.import_module
  _parser_dispatch import > importlib.import_module
+ _read file-write,file-read > pandas.io.common.get_handle
+ get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
  read_html import > importlib.import_module
+pandas.io.json._json
+ JsonReader file-write,file-read > pandas.io.common.get_handle
+ JsonReader.__init__ file-write,file-read > pandas.io.common.get_handle
+ JsonReader._get_data_from_filepath file-write,file-read > pandas.io.common.get_handle
+ get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.orc
+ get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
- read_orc import > importlib.import_module
- to_orc import > importlib.import_module
+ read_orc import,file-write,file-read > importlib.import_module
+ to_orc import,file-write,file-read > importlib.import_module
 pandas.io.parquet
  FastParquetImpl import > importlib.import_module
  FastParquetImpl.__init__ import > importlib.import_module
- FastParquetImpl.read import,tamper > importlib.import_module
+ FastParquetImpl.read import,file-write,file-read,tamper > importlib.import_module
  FastParquetImpl.write import > importlib.import_module
  PyArrowImpl import > importlib.import_module
  PyArrowImpl.__init__ import > importlib.import_module
- PyArrowImpl.read import,tamper > importlib.import_module
- PyArrowImpl.write import > importlib.import_module
- _get_path_or_handle import > importlib.import_module
+ PyArrowImpl.read import,file-write,file-read,tamper > importlib.import_module
+ PyArrowImpl.write import,file-write,file-read > importlib.import_module
+ _get_path_or_handle import,file-write,file-read > importlib.import_module
  get_engine import > importlib.import_module
+ get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
  read_parquet import > importlib.import_module
  to_parquet import > importlib.import_module
+pandas.io.parsers
+ TextFileReader file-write,file-read > pandas.io.common.get_handle
+ TextParser file-write,file-read > pandas.io.common.get_handle
 pandas.io.parsers.arrow_parser_wrapper
  ArrowParserWrapper.read import,tamper > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.parsers.readers
+ TextFileReader file-write,file-read > pandas.io.common.get_handle
+ TextFileReader.__init__ file-write,file-read > pandas.io.common.get_handle
+ TextFileReader._make_engine file-write,file-read > pandas.io.common.get_handle
+ TextParser file-write,file-read > pandas.io.common.get_handle
+ _can_parallelize_csv file-read > builtins.open
+ _find_chunk_byte_offsets file-read > builtins.open
+ _find_data_start_offset file-read > builtins.open
  _read file-write,file-read > mmap.mmap
  _read_csv_chunks file-write,file-read > mmap.mmap
  _read_csv_parallel file-write,file-read > mmap.mmap
+ available_cpu_count file-read > builtins.open
+ get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.pickle
- read_pickle deserialize,tamper > pickle.load
+ get_handle file-write,file-read > pandas.io.common.get_handle
+ read_pickle deserialize,file-write,file-read,tamper > pickle.load
+ to_pickle file-write,file-read > pandas.io.common.get_handle
 pandas.io.pytables
  HDFStore import > importlib.import_module
  HDFStore.__init__ import > importlib.import_module
@@ -337,6 +412,14 @@ pandas.io.pytables
  import_optional_dependency import > importlib.import_module
  read_hdf import > importlib.import_module
  to_hdf import > importlib.import_module
+pandas.io.sas.sas7bdat
+ SAS7BDATReader file-write,file-read > pandas.io.common.get_handle
+ SAS7BDATReader.__init__ file-write,file-read > pandas.io.common.get_handle
+ get_handle file-write,file-read > pandas.io.common.get_handle
+pandas.io.sas.sas_xport
+ XportReader file-write,file-read > pandas.io.common.get_handle
+ XportReader.__init__ file-write,file-read > pandas.io.common.get_handle
+ get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.spss
  import_optional_dependency import > importlib.import_module
  read_spss import > importlib.import_module
@@ -353,9 +436,24 @@ pandas.io.sql
  table_exists import > importlib.import_module
  to_sql import > importlib.import_module
 pandas.io.stata
- StataWriter.write_file file-delete > os.unlink
+ StataReader._ensure_open file-write,file-read > pandas.io.common.get_handle
+ StataReader._open_file file-write,file-read > pandas.io.common.get_handle
+ StataReader._read_value_labels file-write,file-read > pandas.io.common.get_handle
+ StataReader.data_label file-write,file-read > pandas.io.common.get_handle
+ StataReader.read file-write,file-read > pandas.io.common.get_handle
+ StataReader.time_stamp file-write,file-read > pandas.io.common.get_handle
+ StataReader.variable_labels file-write,file-read > pandas.io.common.get_handle
+ StataWriter.write_file file-delete,file-write,file-read > os.unlink
+ get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.xml
+ TextParser file-write,file-read > pandas.io.common.get_handle
+ _EtreeFrameParser._parse_doc file-write,file-read > pandas.io.common.get_handle
+ _EtreeFrameParser.parse_data file-write,file-read > pandas.io.common.get_handle
+ _LxmlFrameParser._parse_doc file-write,file-read > pandas.io.common.get_handle
+ _LxmlFrameParser.parse_data file-write,file-read > pandas.io.common.get_handle
  _parse import > importlib.import_module
+ get_data_from_filepath file-write,file-read > pandas.io.common.get_handle
+ get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
  read_xml import > importlib.import_module
 pandas.plotting
@@ -416,7 +514,10 @@ pandas.util._tester
  import_optional_dependency import > importlib.import_module
  test import,dos > sys.exit
 pandas.util.testing
+ ensure_clean file-read > builtins.open
  ensure_clean_dir file-delete,file-write > shutil.rmtree
+ round_trip_localpath file-read > builtins.open
+ round_trip_pathlib file-read > builtins.open
  round_trip_pickle deserialize,file-read > pandas.read_pickle
  write_to_compressed import,file-write > importlib.import_module
 `,

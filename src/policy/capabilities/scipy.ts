@@ -9,7 +9,6 @@ export const scipy: CapabilityTable = {
   versions: ['scipy 1.17.1'],
   table: `
 scipy
- LowLevelCallable native-code > ctypes.cast
  __getattr__ import > importlib.import_module
 scipy._lib._array_api_docs_tables
  import_module import > importlib.import_module
@@ -17,18 +16,14 @@ scipy._lib._array_api_docs_tables
 scipy._lib._bunch
  _make_tuple_bunch code-exec > builtins.exec
 scipy._lib._ccallback
- LowLevelCallable native-code > ctypes.cast
  LowLevelCallable.__new__ native-code > ctypes.cast
  LowLevelCallable._parse_callback native-code > ctypes.cast
  _get_ctypes_data native-code > ctypes.cast
  _get_ctypes_func native-code > ctypes.cast
-scipy._lib._docscrape
- namedtuple code-exec > builtins.eval
 scipy._lib._testutils
- PytestTester.__call__ import > builtins.__import__
  _get_mem_available file-read > builtins.open
  _pytest_has_xdist import > builtins.__import__
- _test_cython_extension process-exec,native-code,import,file-write,file-read > _winapi.CreateProcess
+ _test_cython_extension process-exec,import,file-write,file-read > subprocess.Popen
  check_free_memory file-read > builtins.open
  module_from_spec import > importlib.util.module_from_spec
  spec_from_file_location import > importlib.util.spec_from_file_location
@@ -44,8 +39,6 @@ scipy._lib._uarray
 scipy._lib._uarray._backend
  pickle_function import > importlib.import_module
  unpickle_function import > importlib.import_module
-scipy._lib._util
- namedtuple code-exec > builtins.eval
 scipy._lib.array_api_compat._internal
  clone_module code-exec,import > builtins.exec
 scipy._lib.array_api_compat.dask.array
@@ -119,10 +112,6 @@ scipy.fftpack.pseudo_diffs
 scipy.fftpack.realtransforms
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
-scipy.integrate
- namedtuple code-exec > builtins.eval
-scipy.integrate._quadrature
- namedtuple code-exec > builtins.eval
 scipy.integrate.dop
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
@@ -321,20 +310,11 @@ scipy.odr._odrpack
  ODR file-delete > os.remove
  ODR.__init__ file-delete > os.remove
 scipy.optimize
- namedtuple code-exec > builtins.eval
  show_options import > builtins.__import__
-scipy.optimize._differentiable_functions
- namedtuple code-exec > builtins.eval
-scipy.optimize._linprog_util
- namedtuple code-exec > builtins.eval
 scipy.optimize._nonlin
  _nonlin_wrapper code-exec > builtins.exec
 scipy.optimize._optimize
  show_options import > builtins.__import__
-scipy.optimize._shgo
- namedtuple code-exec > builtins.eval
-scipy.optimize._zeros_py
- namedtuple code-exec > builtins.eval
 scipy.optimize.cobyla
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
@@ -370,39 +350,16 @@ scipy.optimize.zeros
  _sub_module_deprecation import > importlib.import_module
 scipy.signal
  delegate_xp import > importlib.import_module
-scipy.signal._filter_design
- sos2tf code-exec > builtins.compile
- zpk2tf code-exec > builtins.compile
-scipy.signal._lti_conversion
- zpk2tf code-exec > builtins.compile
-scipy.signal._ltisys
- zpk2tf code-exec > builtins.compile
-scipy.signal._peak_finding
- _cwt code-exec > builtins.compile
- find_peaks_cwt code-exec > builtins.compile
-scipy.signal._polyutils
- poly code-exec > builtins.compile
- polymul code-exec > builtins.compile
 scipy.signal._signal_api
  choose_conv_method code-exec > builtins.compile
  convolve code-exec > builtins.compile
- correlate code-exec > builtins.compile
- deconvolve code-exec > builtins.compile
- find_peaks_cwt code-exec > builtins.compile
- sos2tf code-exec > builtins.compile
- wiener code-exec > builtins.compile
- zpk2tf code-exec > builtins.compile
 scipy.signal._signaltools
  _timeit_fast code-exec > builtins.compile
  choose_conv_method code-exec > builtins.compile
  convolve code-exec > builtins.compile
- correlate code-exec > builtins.compile
- deconvolve code-exec > builtins.compile
- wiener code-exec > builtins.compile
 scipy.signal._support_alternative_backends
  delegate_xp import > importlib.import_module
 scipy.signal._wavelets
- _cwt code-exec > builtins.compile
  convolve code-exec > builtins.compile
 scipy.signal.bsplines
  __getattr__ import > importlib.import_module
@@ -525,7 +482,7 @@ scipy.special._precompute.gammainc_asy
 scipy.special._precompute.gammainc_data
  main file-write > builtins.open
 scipy.special._precompute.hyp2f1_data
- main file-write > builtins.open
+ main file-write,file-read > builtins.open
 scipy.special._precompute.wright_bessel_data
  main file-write > builtins.open
 scipy.special.add_newdocs
@@ -546,14 +503,7 @@ scipy.special.specfun
 scipy.special.spfun_stats
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
-scipy.stats
- namedtuple code-exec > builtins.eval
-scipy.stats._binned_statistic
- namedtuple code-exec > builtins.eval
-scipy.stats._common
- namedtuple code-exec > builtins.eval
 scipy.stats._continuous_distns
- LowLevelCallable native-code > ctypes.cast
  rv_histogram.__init__ code-exec > builtins.exec
 scipy.stats._crosstab
  _make_tuple_bunch code-exec > builtins.exec
@@ -565,40 +515,27 @@ scipy.stats._distn_infrastructure
  rv_generic._attach_argparser_methods code-exec > builtins.exec
  rv_sample.__init__ code-exec > builtins.exec
  rv_sample._attach_methods code-exec > builtins.exec
-scipy.stats._fit
- namedtuple code-exec > builtins.eval
-scipy.stats._hypotests
- namedtuple code-exec > builtins.eval
-scipy.stats._mannwhitneyu
- namedtuple code-exec > builtins.eval
 scipy.stats._mgc
  _make_tuple_bunch code-exec > builtins.exec
 scipy.stats._morestats
  _make_tuple_bunch code-exec > builtins.exec
- namedtuple code-exec > builtins.eval
 scipy.stats._mstats_basic
  _make_tuple_bunch code-exec > builtins.exec
- namedtuple code-exec > builtins.eval
 scipy.stats._stats_mstats_common
  _make_tuple_bunch code-exec > builtins.exec
 scipy.stats._stats_py
  _make_tuple_bunch code-exec > builtins.exec
- namedtuple code-exec > builtins.eval
 scipy.stats.biasedurn
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
 scipy.stats.contingency
  _make_tuple_bunch code-exec > builtins.exec
-scipy.stats.distributions
- LowLevelCallable native-code > ctypes.cast
 scipy.stats.kde
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
 scipy.stats.morestats
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module
-scipy.stats.mstats
- namedtuple code-exec > builtins.eval
 scipy.stats.mstats_basic
  __getattr__ import > importlib.import_module
  _sub_module_deprecation import > importlib.import_module

@@ -10,21 +10,22 @@ export const sklearn: CapabilityTable = {
   table: `
 sklearn
  __getattr__ import > importlib.import_module
+sklearn.__check_build
+ raise_build_error file-read > os.listdir
 sklearn._build_utils.tempita
  main file-write,file-read,info-leak > builtins.open
  process_tempita file-write,file-read > builtins.open
-sklearn.callback
- ScoringMonitor code-exec,network > weakref.finalize
+sklearn.base
+ estimator_html_repr file-read > builtins.open
 sklearn.callback._progressbar
  ProgressBar.on_fit_task_begin deserialize > multiprocessing.connection.Client
  ProgressBar.on_fit_task_end deserialize > multiprocessing.connection.Client
- ProgressBar.setup code-exec,network > weakref.finalize
+ ProgressBar.setup network > socket.socket
  open_listener code-exec,network,info-leak > weakref.finalize
  send deserialize > multiprocessing.connection.Client
 sklearn.callback._scoring_monitor
- ScoringMonitor code-exec,network > weakref.finalize
- ScoringMonitor.__init__ code-exec,network > weakref.finalize
- ScoringMonitor.__setstate__ code-exec,deserialize,network > weakref.finalize
+ ScoringMonitor.__init__ network > socket.socket
+ ScoringMonitor.__setstate__ deserialize,network > multiprocessing.connection.Client
  ScoringMonitor.on_fit_task_end deserialize > multiprocessing.connection.Client
  can_reuse_listener deserialize > multiprocessing.connection.Client
  open_listener code-exec,network,info-leak > weakref.finalize
@@ -36,73 +37,80 @@ sklearn.callback._transport
  open_listener code-exec,network,info-leak > weakref.finalize
  send deserialize > multiprocessing.connection.Client
 sklearn.conftest
+ face file-read > builtins.open
  fetch_20newsgroups deserialize,file-delete,file-write,file-read > pickle.loads
  fetch_20newsgroups_vectorized deserialize,file-delete,file-write,file-read > joblib.load
- fetch_california_housing deserialize,file-delete,file-write > joblib.load
- fetch_covtype deserialize,file-delete,file-write > joblib.load
+ fetch_california_housing deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_covtype deserialize,file-delete,file-write,file-read > joblib.load
  fetch_kddcup99 deserialize,file-delete,file-write > joblib.load
  fetch_lfw_pairs file-delete,file-write > os.remove
  fetch_lfw_people file-delete,file-write > os.remove
- fetch_olivetti_faces deserialize,file-delete,file-write > joblib.load
- fetch_rcv1 deserialize,file-delete,file-write > joblib.load
- fetch_species_distributions deserialize,file-delete,file-write > joblib.load
+ fetch_olivetti_faces deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_rcv1 deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_species_distributions deserialize,file-delete,file-write,file-read > joblib.load
  hide_available_pandas import > builtins.__import__
+ raccoon_face_or_skip file-read > builtins.open
 sklearn.datasets
  clear_data_home file-delete,file-write > shutil.rmtree
  dump_svmlight_file file-write > builtins.open
  fetch_20newsgroups deserialize,file-delete,file-write,file-read > pickle.loads
  fetch_20newsgroups_vectorized deserialize,file-delete,file-write,file-read > joblib.load
- fetch_california_housing deserialize,file-delete,file-write > joblib.load
- fetch_covtype deserialize,file-delete,file-write > joblib.load
- fetch_file file-delete,file-write > os.unlink
+ fetch_california_housing deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_covtype deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_file file-delete,file-write,file-read > os.unlink
  fetch_kddcup99 deserialize,file-delete,file-write > joblib.load
  fetch_lfw_pairs file-delete,file-write > os.remove
  fetch_lfw_people file-delete,file-write > os.remove
- fetch_olivetti_faces deserialize,file-delete,file-write > joblib.load
- fetch_openml file-delete,file-write > os.unlink
- fetch_rcv1 deserialize,file-delete,file-write > joblib.load
- fetch_species_distributions deserialize,file-delete,file-write > joblib.load
+ fetch_olivetti_faces deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_openml file-write > os.makedirs
+ fetch_rcv1 deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_species_distributions deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
  load_files file-write,file-read > io.open
+ load_svmlight_files file-read > builtins.open
 sklearn.datasets._base
  NamedTemporaryFile file-delete,file-write > os.unlink
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
+ _sha256 file-read > builtins.open
  clear_data_home file-delete,file-write > shutil.rmtree
- fetch_file file-delete,file-write > os.unlink
+ fetch_file file-delete,file-write,file-read > os.unlink
  get_data_home file-write > os.makedirs
+ listdir file-read > os.listdir
  load_files file-write,file-read > io.open
  load_gzip_compressed_csv_data file-write > builtins.open
  makedirs file-write > os.makedirs
- namedtuple code-exec > builtins.eval
  urlretrieve file-write > builtins.open
 sklearn.datasets._california_housing
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
- fetch_california_housing deserialize,file-delete,file-write > joblib.load
+ fetch_california_housing deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
  remove file-delete > os.remove
 sklearn.datasets._covtype
  GzipFile file-write > builtins.open
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
- fetch_covtype deserialize,file-delete,file-write > joblib.load
+ fetch_covtype deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
 sklearn.datasets._kddcup99
  GzipFile file-write > builtins.open
- _fetch_brute_kddcup99 deserialize,file-delete,file-write > joblib.load
+ _fetch_brute_kddcup99 deserialize,file-delete,file-write,file-read > joblib.load
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
  _mkdirp file-write > os.makedirs
  fetch_kddcup99 deserialize,file-delete,file-write > joblib.load
  get_data_home file-write > os.makedirs
 sklearn.datasets._lfw
- _check_fetch_lfw file-delete,file-write > os.remove
+ _check_fetch_lfw file-delete,file-write,file-read > os.remove
+ _fetch_lfw_pairs file-read > builtins.open
+ _fetch_lfw_people file-read > os.listdir
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
  fetch_lfw_pairs file-delete,file-write > os.remove
  fetch_lfw_people file-delete,file-write > os.remove
  get_data_home file-write > os.makedirs
+ listdir file-read > os.listdir
  makedirs file-write > os.makedirs
  remove file-delete > os.remove
 sklearn.datasets._olivetti_faces
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
- fetch_olivetti_faces deserialize,file-delete,file-write > joblib.load
+ fetch_olivetti_faces deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
  loadmat file-write > builtins.open
  remove file-delete > os.remove
@@ -112,28 +120,30 @@ sklearn.datasets._openml
  _get_data_features file-delete,file-write > os.unlink
  _get_data_info_by_name file-delete,file-write > os.unlink
  _get_data_qualities file-delete,file-write > os.unlink
- _get_json_content_from_openml_api file-delete,file-write > os.unlink
- _load_arff_response file-delete,file-write > os.unlink
+ _get_json_content_from_openml_api file-delete,file-write,file-read > os.unlink
+ _load_arff_response file-delete,file-write,file-read > os.unlink
  _open_openml_url file-delete,file-write,file-read > os.unlink
  _retry_with_clean_cache file-delete > os.unlink
- fetch_openml file-delete,file-write > os.unlink
+ fetch_openml file-write > os.makedirs
  get_data_home file-write > os.makedirs
 sklearn.datasets._rcv1
  GzipFile file-write > builtins.open
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
- fetch_rcv1 deserialize,file-delete,file-write > joblib.load
+ fetch_rcv1 deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
+ load_svmlight_files file-read > builtins.open
  makedirs file-write > os.makedirs
  remove file-delete > os.remove
 sklearn.datasets._species_distributions
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
- fetch_species_distributions deserialize,file-delete,file-write > joblib.load
+ fetch_species_distributions deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
  remove file-delete > os.remove
 sklearn.datasets._svmlight_format_io
  _gen_open file-write,file-read > builtins.open
  _open_and_load file-write,file-read > builtins.open
  dump_svmlight_file file-write > builtins.open
+ load_svmlight_files file-read > builtins.open
 sklearn.datasets._twenty_newsgroups
  _download_20newsgroups file-delete,file-write,file-read > shutil.rmtree
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
@@ -141,8 +151,6 @@ sklearn.datasets._twenty_newsgroups
  fetch_20newsgroups_vectorized deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
  load_files file-write,file-read > io.open
-sklearn.externals._numpydoc.docscrape
- namedtuple code-exec > builtins.eval
 sklearn.externals.array_api_compat._internal
  clone_module code-exec,import > builtins.exec
 sklearn.externals.array_api_compat.dask.array
@@ -163,26 +171,20 @@ sklearn.externals.array_api_compat.torch.fft
  clone_module code-exec,import > builtins.exec
 sklearn.externals.array_api_compat.torch.linalg
  clone_module code-exec,import > builtins.exec
-sklearn.externals.array_api_extra.testing
- lazy_xp_function code-exec > types.FunctionType
 sklearn.externals.array_api_extra.testing._testing
  FunctionType code-exec > types.FunctionType
  _clone_function code-exec > types.FunctionType
- lazy_xp_function code-exec > types.FunctionType
-sklearn.gaussian_process.kernels
- namedtuple code-exec > builtins.eval
-sklearn.impute._iterative
- namedtuple code-exec > builtins.eval
+sklearn.feature_extraction.text
+ _VectorizerMixin.decode file-read > builtins.open
 sklearn.tree
  export_graphviz file-write > builtins.open
 sklearn.tree._export
  export_graphviz file-write > builtins.open
 sklearn.utils
  all_estimators import > importlib.import_module
-sklearn.utils._array_api
- namedtuple code-exec > builtins.eval
-sklearn.utils._metadata_requests
- namedtuple code-exec > builtins.eval
+ estimator_html_repr file-read > builtins.open
+sklearn.utils._repr_html.estimator
+ estimator_html_repr file-read > builtins.open
 sklearn.utils._set_output
  PandasAdapter.create_container import > importlib.import_module
  PandasAdapter.hstack import > importlib.import_module
@@ -195,14 +197,13 @@ sklearn.utils._test_common.instance_generator
  _tested_estimators import > importlib.import_module
  all_estimators import > importlib.import_module
 sklearn.utils._testing
- TempMemmap.__enter__ code-exec,deserialize,file-write > atexit.register
+ TempMemmap.__enter__ deserialize,file-write > joblib.load
  TempMemmap.__exit__ file-delete > shutil.rmtree
  _array_api_for_tests import,info-leak > importlib.import_module
  _delete_folder file-delete > shutil.rmtree
- assert_run_python_script_without_output process-exec,native-code,file-delete,file-write > _winapi.CreateProcess
- check_output process-exec,native-code,file-write > _winapi.CreateProcess
+ assert_run_python_script_without_output process-exec,file-delete,file-write > subprocess.Popen
+ check_output process-exec,native-code,file-write,file-read > subprocess.Popen
  create_memmap_backed_data code-exec,deserialize,file-write > atexit.register
- namedtuple code-exec > builtins.eval
 sklearn.utils.discovery
  all_displays import > importlib.import_module
  all_estimators import > importlib.import_module
@@ -211,18 +212,15 @@ sklearn.utils.discovery
 sklearn.utils.estimator_checks
  _array_api_for_tests import,info-leak > importlib.import_module
  _check_array_api_core import > importlib.import_module
- check_array_api_input import > importlib.import_module
- check_array_api_input_and_values import > importlib.import_module
- check_array_api_mixed_inputs import > importlib.import_module
  check_array_api_same_namespace import > importlib.import_module
- check_classifiers_train code-exec,deserialize,file-write > atexit.register
- check_clustering code-exec,deserialize,file-write > atexit.register
- check_estimators_pickle code-exec,deserialize,file-write > atexit.register
- check_outliers_train code-exec,deserialize,file-write > atexit.register
- check_readonly_memmap_input code-exec,deserialize,file-write > atexit.register
- check_regressors_train code-exec,deserialize,file-write > atexit.register
+ check_classifiers_train deserialize,file-write > joblib.load
+ check_clustering deserialize,file-write > joblib.load
+ check_estimators_pickle deserialize,file-write > pickle.loads
+ check_outliers_train deserialize,file-write > joblib.load
+ check_readonly_memmap_input deserialize,file-write > joblib.load
+ check_regressors_train deserialize,file-write > joblib.load
  check_sparsify_coefficients deserialize > pickle.loads
- check_transformer_general code-exec,deserialize,file-write > atexit.register
+ check_transformer_general deserialize,file-write > joblib.load
  create_memmap_backed_data code-exec,deserialize,file-write > atexit.register
 sklearn.utils.parallel
  Parallel.__call__ code-exec > builtins.compile

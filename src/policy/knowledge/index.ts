@@ -9,10 +9,12 @@ import { builtins } from './builtins.ts';
 import { cCodecs } from './c-codecs.ts';
 import { cIo } from './c-io.ts';
 import { cOperator } from './c-operator.ts';
+import { catboost } from './catboost.ts';
 import { collections } from './collections.ts';
 import { copyreg } from './copyreg.ts';
 import { cythonLoss } from './cython-loss.ts';
 import { datetime } from './datetime.ts';
+import { dateutil } from './dateutil.ts';
 import { decimal } from './decimal.ts';
 import { enumeration } from './enumeration.ts';
 import { fractions } from './fractions.ts';
@@ -22,6 +24,7 @@ import { io } from './io.ts';
 import { ipaddress } from './ipaddress.ts';
 import { itertools } from './itertools.ts';
 import { joblib } from './joblib.ts';
+import { lightgbm } from './lightgbm.ts';
 import { logging } from './logging.ts';
 import { math } from './math.ts';
 import { numpy } from './numpy.ts';
@@ -41,6 +44,7 @@ import { types } from './types.ts';
 import { typing } from './typing.ts';
 import { urllib } from './urllib.ts';
 import { uuid } from './uuid.ts';
+import { xgboost } from './xgboost.ts';
 import { zoneinfo } from './zoneinfo.ts';
 
 /** All knowledge, one entry for each Python package. */
@@ -51,10 +55,12 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   cCodecs,
   cIo,
   cOperator,
+  catboost,
   collections,
   copyreg,
   cythonLoss,
   datetime,
+  dateutil,
   decimal,
   enumeration,
   fractions,
@@ -64,6 +70,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   ipaddress,
   itertools,
   joblib,
+  lightgbm,
   logging,
   math,
   numpy,
@@ -83,5 +90,6 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   typing,
   urllib,
   uuid,
+  xgboost,
   zoneinfo,
 ];

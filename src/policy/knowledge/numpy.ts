@@ -1904,7 +1904,6 @@ numpy.core.overrides
  verify_matching_signatures F
 numpy.core.records
  _OrderedCounter C n=none b=dict i
- array F
  find_duplicate F
  fromarrays F
  fromrecords F
@@ -2440,8 +2439,6 @@ numpy.ma.mrecords
  addfield F
  fromarrays F
  fromrecords F
- fromtextfile F
- openfile F
 numpy.ma.testutils
  almost F
  approx F
@@ -2664,7 +2661,6 @@ numpy.random.mtrand
  seed F
  set_bit_generator F
 numpy.rec
- array F
  find_duplicate F
  format_parser C n=none b=dict h
  fromarrays F

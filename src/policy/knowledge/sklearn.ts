@@ -36,7 +36,7 @@ const likeEuclideanDistance: SymbolRule = {
 
 const likeNewObj: SymbolRule = {
   what: 'function',
-  reduce: 'rule:typed-class-first',
+  reduce: 'rule:newobj-function',
   returns: 'arg0',
   data: true,
   why: 'cls.__new__(cls); BUILD fills it.',
@@ -876,7 +876,6 @@ sklearn.datasets._base
  _filter_filename F
  _pkl_filepath F
  _refresh_cache F
- _sha256 F
 sklearn.datasets._openml
  OpenMLError C n=data r=data b=dict-data h !args
  _convert_arff_data F
@@ -3175,7 +3174,6 @@ sklearn.utils._repr_html.estimator
  _VisualBlock C n=none b=dict h
  _get_css_style F
  _get_visual_block F
- estimator_html_repr F
 sklearn.utils._repr_html.features
  _features_html F
 sklearn.utils._repr_html.fitted_attributes
@@ -3311,6 +3309,9 @@ sklearn.utils.estimator_checks
  _yield_regressor_checks F
  _yield_transformer_checks F
  check_all_zero_sample_weights_error F
+ check_array_api_input F
+ check_array_api_input_and_values F
+ check_array_api_mixed_inputs F
  check_class_weight_balanced_classifiers F
  check_class_weight_balanced_linear_classifier F
  check_class_weight_classifiers F
