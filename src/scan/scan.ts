@@ -57,7 +57,21 @@ interface Place {
   readonly depth: number;
   /** A loader would certainly interpret it: unreadable is incomplete, never passed over. */
   readonly required: boolean;
+  /** The whole file, or what it compresses: without anything recognised in it the file is not a model. */
+  readonly whole: boolean;
 }
+
+/** Formats that hold one stream and no names. */
+const COMPRESSIONS: ReadonlySet<string> = new Set([
+  'gzip',
+  'zlib',
+  'zfile',
+  'bzip2',
+  'xz',
+  'lzma',
+  'lz4',
+  'zstd',
+]);
 
 type Job =
   | { readonly kind: 'recognise'; readonly place: Place }
@@ -89,7 +103,14 @@ class FileScan {
 
   run(): FileReport {
     const { path } = this.options;
-    const place = { source: this.source, member: '', offset: 0, depth: 0, required: true };
+    const place = {
+      source: this.source,
+      member: '',
+      offset: 0,
+      depth: 0,
+      required: true,
+      whole: true,
+    };
     this.jobs.push({ kind: 'recognise', place });
     for (let job = this.jobs.at(-1); job !== undefined; job = this.jobs.at(-1)) {
       this.guard(job.place, () => this.step(job));
@@ -154,7 +175,8 @@ class FileScan {
         return;
       case 'file': {
         const { source, offset, required } = part;
-        const inner = { source, member, offset, depth: place.depth + 1, required };
+        const whole = place.whole && required && COMPRESSIONS.has(format);
+        const inner = { source, member, offset, depth: place.depth + 1, required, whole };
         this.jobs.push({ kind: 'recognise', place: inner });
         return;
       }
@@ -217,7 +239,7 @@ class FileScan {
   }
 
   private unrecognised(place: Place): void {
-    const { source, member, depth, required } = place;
+    const { source, member, required, whole } = place;
     const name = member || this.options.path;
     const promising = member === '' ? promisesModel(name) : memberPromisesModel(name);
     const looks = source.size === 0 ? undefined : lookAlike(source);
@@ -225,7 +247,7 @@ class FileScan {
     if (what !== undefined) this.unread(member, unsupported(`this looks like ${what}`));
     else if (required || promising) this.unread(member, source.size === 0 ? EMPTY : UNRECOGNISED);
     // The file itself is a model only if something says so; a member that must be read says so.
-    if (depth === 0 && looks === undefined) this.isModel = false;
+    if (whole && looks === undefined) this.isModel = false;
   }
 
   private conclude(): void {
