@@ -216,8 +216,8 @@ export function containerCases(scale: number): readonly AdversarialCase[] {
         STOP,
       ),
     ),
-    hostile('lzma-dictionary', 'an LZMA dictionary of 4 GiB', 'lzma', () =>
-      concat(hex('5d ffffffff'), filled(8, 0xff), filled(64, 0x41)),
+    hostile('lzma-dictionary', 'an LZMA dictionary of 2 GiB', 'joblib', () =>
+      concat(hex('5d 00000080'), filled(8, 0xff), filled(64, 0x41)),
     ),
     hostile('xz-dictionary', 'an xz file whose block asks for 4 GiB', 'xz', () => xz()),
     hostile('lz4-block', 'an LZ4 block that claims 2 GiB', 'lz4', () =>
