@@ -1,10 +1,5 @@
 /**
- * The state of the pickle machine and its hot loop.
- *
- * The loop follows the C unpickler (Modules/_pickle.c, `load` and the `load_*` functions) for the opcodes
- * that make up nearly all of a real pickle, and leaves everything else, and every error, to
- * the handlers in `ops-*.ts`. It is kept small and is entered once per slice of input: V8 then compiles it whole
- * instead of patching one endless activation.
+ * The state of the pickle machine, and what its opcodes do to it. Follows Modules/_pickle.c.
  * @module
  */
 import { ModelFileError } from '../core/error.ts';
@@ -14,32 +9,16 @@ import type { ByteSource } from '../core/source.ts';
 import type { How } from '../core/value.ts';
 import { Calls } from './calls.ts';
 import { GlobalTable } from './globals.ts';
-import {
-  CONTAINER,
-  GET,
-  GROUP,
-  LINE,
-  LINE_INDEX,
-  LITERAL,
-  LITERAL_KIND,
-  MARK,
-  PUT,
-  TEXT,
-  WIDTH,
-} from './hot-table.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
 import { Memo } from './memo.ts';
 import { NameCache } from './name-cache.ts';
 import { beginsNested, NESTED_LEADS } from './nested-lead.ts';
-import { OP } from './opcodes.ts';
-import { LOST, Records, tupleKind } from './records.ts';
+import { LOST, Records } from './records.ts';
 import { grown, newRefs, type Refs } from './refs.ts';
-import { lineEnd, plainIndex, plainKind } from './simple-line.ts';
 import { Window } from './window.ts';
 
-/** Bytes walked in one activation of the hot loop: few at first, for many a pickle is tiny. */
+/** Bytes that the hot loop walks at first: many a pickle is tiny. */
 const FIRST_SLICE = 1024;
-const SLICE = 65_536;
 const ANOMALIES = 64;
 
 /** All state of one walk. */
@@ -67,7 +46,8 @@ export class Machine {
   size = 0;
   marks: Int32Array = new Int32Array(16);
   markCount = 0;
-  private slice = FIRST_SLICE;
+  /** Bytes that the hot loop may walk next. */
+  slice: number = FIRST_SLICE;
   /** The BUILD just executed, for `WalkOptions.afterBuild`. */
   lastBuild: { readonly object: number; readonly state: number } | undefined;
   /** What the stream itself registered with copyreg, by code, for EXT. */
@@ -207,18 +187,6 @@ export class Machine {
     this.marks[this.markCount++] = this.size;
   }
 
-  /** Runs a hot slice: up to an opcode that needs a handler or error, the end of the slice or of the window. */
-  runHot(): void {
-    const { window } = this;
-    const from = this.position - window.base;
-    const windowEnd = Math.min(window.length, this.frameEnd - window.base);
-    if (from < 0 || from >= windowEnd) return;
-    const end = Math.min(windowEnd, from + this.slice);
-    this.slice = Math.min(this.slice * 4, SLICE);
-    this.reserve(end - from);
-    this.position = window.base + this.hot(window.bytes, from, end, window.base);
-  }
-
   /** Makes room for what `slice` opcodes can push, mark, memoize and put into containers. */
   reserve(slice: number): void {
     this.reserveStack(slice);
@@ -236,175 +204,6 @@ export class Machine {
     this.stackRefs = grown(this.stackRefs, this.size + more);
     this.stackKinds = grown(this.stackKinds, this.size + more);
   }
-
-  /**
-   * Executes opcodes from `from` while they are common, whole inside `[from, end)` and without error.
-   * Returns the index of the first that is not. `reserve` has made room for one push, one MARK and one
-   * memo entry per byte, so nothing here checks capacity. Opcodes are grouped by what they do (`GROUP`):
-   * few paths are compiled soon and whole.
-   */
-  private hot(win: Uint8Array, from: number, end: number, base: number): number {
-    const { memo, marks } = this;
-    const refs = this.stackRefs;
-    const kinds = this.stackKinds;
-    const memoRefs = memo.refs;
-    const memoKinds = memo.kinds;
-    let size = this.size;
-    let markCount = this.markCount;
-    let fence = this.fence;
-    let memoized = memo.count;
-    // Constants of the module are loads from its context inside a loop: keep them here.
-    const [widths, groups, literalKinds] = [WIDTH, GROUP, LITERAL_KIND];
-    const [text, dunder, get] = [KIND.STR, KIND.STR_DUNDER, OP.GET];
-    let opcodes = 0;
-    let i = from;
-    while (i < end) {
-      const code = win[i]!;
-      const width = widths[code]!;
-      let next = i + width;
-      if (next > end) break;
-      const group = groups[code]!;
-      if (group === LITERAL) {
-        refs[size] = -1 - (base + i);
-        kinds[size++] = literalKinds[code]!;
-      } else if (group === TEXT) {
-        if (width === 2) next += win[i + 1]!;
-        else if (win[i + 4] === 0) next += win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16);
-        else break;
-        if (next > end) break;
-        const payload = i + width;
-        refs[size] = -1 - (base + i);
-        kinds[size++] = win[payload] === 0x5f && win[payload + 1] === 0x5f ? dunder : text;
-      } else if (group === PUT) {
-        const index = width === 2 ? win[i + 1]! : width === 1 ? memoized : longIndex(win, i);
-        if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;
-        memoRefs[index] = refs[size - 1]!;
-        memoKinds[index] = kinds[size - 1]!;
-        memoized++;
-      } else if (group === GET) {
-        const index = width === 2 ? win[i + 1]! : longIndex(win, i);
-        if (index >= memoKinds.length || memoKinds[index] === 0) break;
-        refs[size] = memoRefs[index]!;
-        kinds[size++] = memoKinds[index]!;
-      } else if (group === MARK) {
-        marks[markCount++] = size;
-        fence = size;
-      } else if (group === LINE) {
-        const newline = lineEnd(win, i + 1, end);
-        const kind = newline < 0 ? 0 : plainKind(code, win, i + 1, newline);
-        if (kind === 0) break;
-        refs[size] = -1 - (base + i);
-        kinds[size++] = kind;
-        next = newline + 1;
-      } else if (group === LINE_INDEX) {
-        const newline = lineEnd(win, i + 1, end);
-        const index = newline < 0 ? -1 : plainIndex(win, i + 1, newline);
-        if (index < 0 || index >= memoKinds.length) break;
-        if (code === get) {
-          if (memoKinds[index] === 0) break;
-          refs[size] = memoRefs[index]!;
-          kinds[size++] = memoKinds[index]!;
-        } else {
-          if (size <= fence || memoKinds[index] !== 0) break;
-          memoRefs[index] = refs[size - 1]!;
-          memoKinds[index] = kinds[size - 1]!;
-          memoized++;
-        }
-        next = newline + 1;
-      } else if (group === CONTAINER) {
-        this.size = size;
-        this.markCount = markCount;
-        if (!this.container(code, base + i)) break;
-        size = this.size;
-        markCount = this.markCount;
-        fence = markCount === 0 ? 0 : marks[markCount - 1]!;
-      } else {
-        break;
-      }
-      i = next;
-      opcodes++;
-    }
-    this.size = size;
-    this.markCount = markCount;
-    memo.count = memoized;
-    this.opcodes += opcodes;
-    return i;
-  }
-
-  /** Executes a container opcode where it is simple; false, with nothing changed, where it is not. */
-  private container(code: number, offset: number): boolean {
-    const { size, stackRefs, stackKinds, records } = this;
-    if (code === OP.EMPTY_LIST || code === OP.EMPTY_DICT) {
-      const kind = code === OP.EMPTY_LIST ? KIND.LIST : KIND.DICT;
-      stackRefs[size] = records.add(kind, offset, 0);
-      stackKinds[size] = kind;
-      this.size = size + 1;
-      return true;
-    }
-    if (code === OP.LIST || code === OP.DICT) return this.fromMark(code, offset);
-    if (code === OP.TUPLE || (code >= OP.TUPLE1 && code <= OP.TUPLE3))
-      return this.tuple(code, offset);
-    return this.fill(code);
-  }
-
-  /** LIST and DICT, which protocol 0 writes empty. */
-  private fromMark(code: number, offset: number): boolean {
-    const { size, stackRefs, stackKinds, fence, markCount, records } = this;
-    if (markCount === 0 || size !== fence) return false;
-    const kind = code === OP.LIST ? KIND.LIST : KIND.DICT;
-    stackRefs[size] = records.add(kind, offset, 0);
-    stackKinds[size] = kind;
-    this.size = size + 1;
-    this.markCount = markCount - 1;
-    return true;
-  }
-
-  private tuple(code: number, offset: number): boolean {
-    const { size, stackRefs, stackKinds, fence, markCount, records } = this;
-    const marked = code === OP.TUPLE;
-    const from = marked ? fence : size - (code - OP.TUPLE1 + 1);
-    if (from < fence || (marked && markCount === 0)) return false;
-    const kind = tupleKind(stackKinds, from, size);
-    stackRefs[from] = records.frozen(kind, offset, stackRefs, stackKinds, from, size);
-    stackKinds[from] = kind;
-    this.size = from + 1;
-    this.markCount = marked ? markCount - 1 : markCount;
-    return true;
-  }
-
-  /** APPEND, APPENDS, SETITEM, SETITEMS on exact lists and dicts. */
-  private fill(code: number): boolean {
-    const { size, stackRefs, stackKinds, fence, marks, markCount, records } = this;
-    const marked = code === OP.APPENDS || code === OP.SETITEMS;
-    const pairs = code === OP.SETITEM || code === OP.SETITEMS;
-    const from = marked ? fence : size - (pairs ? 2 : 1);
-    const below = markCount > 1 ? marks[markCount - 2]! : 0;
-    if ((marked && markCount === 0) || from <= (marked ? below : fence)) return false;
-    if (stackKinds[from - 1] !== (pairs ? KIND.DICT : KIND.LIST)) return false;
-    if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
-    if (size > from) records.append(stackRefs[from - 1]!, stackRefs, stackKinds, from, size, pairs);
-    this.size = from;
-    this.markCount = marked ? markCount - 1 : markCount;
-    return true;
-  }
-}
-
-/** The index of LONG_BINPUT and LONG_BINGET; beyond 31 bits it is out of range of the dense memo. */
-function longIndex(win: Uint8Array, at: number): number {
-  if (win[at + 4]! > 0x7f) return 0x7fffffff;
-  return win[at + 1]! | (win[at + 2]! << 8) | (win[at + 3]! << 16) | (win[at + 4]! << 24);
-}
-
-/** A key whose hash neither fails nor runs anything. */
-function isSimpleKey(kind: number): boolean {
-  return kind <= KIND.EMPTY_TUPLE && kind !== KIND.BYTEARRAY;
-}
-
-function haveSimpleKeys(kinds: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 2) {
-    if (!isSimpleKey(kinds[i] ?? 0)) return false;
-  }
-  return true;
 }
 
 /** Bytes of a pickle that does not begin the source, or of a stream: there may be thousands, and most are small. */

@@ -5,6 +5,7 @@
 import { ModelFileError } from '../core/error.ts';
 import { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
+import { runHot } from './hot.ts';
 import { Machine } from './machine.ts';
 import { CALL_HANDLERS } from './ops-calls.ts';
 import { CONTAINER_HANDLERS } from './ops-containers.ts';
@@ -50,7 +51,7 @@ function run(machine: Machine, tape: RecordedTape, { afterBuild }: WalkOptions):
   const { opcodesLeft } = machine.budget;
   try {
     for (;;) {
-      machine.runHot();
+      runHot(machine);
       if (machine.opcodes > opcodesLeft) throw machine.limit('opcodes');
       if (step(machine)) return stop(machine);
       if (machine.lastBuild !== undefined) skipRawData(machine, tape, afterBuild);

@@ -1,0 +1,216 @@
+/**
+ * The hot loop of the machine: the opcodes that make up nearly all of a real pickle, where they are simple.
+ *
+ * It is kept small and is entered once per slice of input: V8 then compiles it whole instead of patching
+ * one endless activation. Everything else, and every error, is left to the handlers in `ops-*.ts`.
+ * @module
+ */
+import {
+  CONTAINER,
+  GET,
+  GROUP,
+  LINE,
+  LINE_INDEX,
+  LITERAL,
+  LITERAL_KIND,
+  MARK,
+  PUT,
+  TEXT,
+  WIDTH,
+} from './hot-table.ts';
+import { KIND } from './kinds.ts';
+import type { Machine } from './machine.ts';
+import { OP } from './opcodes.ts';
+import { tupleKind } from './records.ts';
+import { lineEnd, plainIndex, plainKind } from './simple-line.ts';
+
+/** Bytes walked in one activation, at most. */
+const SLICE = 65_536;
+
+/** Runs a hot slice: up to an opcode that needs a handler or error, the end of the slice or of the window. */
+export function runHot(machine: Machine): void {
+  const { window } = machine;
+  const from = machine.position - window.base;
+  const windowEnd = Math.min(window.length, machine.frameEnd - window.base);
+  if (from < 0 || from >= windowEnd) return;
+  const end = Math.min(windowEnd, from + machine.slice);
+  machine.reserve(end - from);
+  const reached = runSlice(machine, window.bytes, from, end, window.base);
+  if (reached === end) machine.slice = Math.min(machine.slice * 4, SLICE);
+  machine.position = window.base + reached;
+}
+
+/**
+ * Executes opcodes from `from` while they are common, whole inside `[from, end)` and without error.
+ * Returns the index of the first that is not. `reserve` has made room for one push, one MARK and one
+ * memo entry per byte, so nothing here checks capacity. Opcodes are grouped by what they do (`GROUP`):
+ * few paths are compiled soon and whole.
+ */
+function runSlice(
+  machine: Machine,
+  win: Uint8Array,
+  from: number,
+  end: number,
+  base: number,
+): number {
+  const { memo, marks } = machine;
+  const refs = machine.stackRefs;
+  const kinds = machine.stackKinds;
+  const memoRefs = memo.refs;
+  const memoKinds = memo.kinds;
+  let size = machine.size;
+  let markCount = machine.markCount;
+  let fence = machine.fence;
+  let memoized = memo.count;
+  // Constants of the module are loads from its context inside a loop: keep them here.
+  const [widths, groups, literalKinds] = [WIDTH, GROUP, LITERAL_KIND];
+  const [text, dunder, get] = [KIND.STR, KIND.STR_DUNDER, OP.GET];
+  let opcodes = 0;
+  let i = from;
+  while (i < end) {
+    const code = win[i]!;
+    const width = widths[code]!;
+    let next = i + width;
+    if (next > end) break;
+    const group = groups[code]!;
+    if (group === LITERAL) {
+      refs[size] = -1 - (base + i);
+      kinds[size++] = literalKinds[code]!;
+    } else if (group === TEXT) {
+      if (width === 2) next += win[i + 1]!;
+      else if (win[i + 4] === 0) next += win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16);
+      else break;
+      if (next > end) break;
+      const payload = i + width;
+      refs[size] = -1 - (base + i);
+      kinds[size++] = win[payload] === 0x5f && win[payload + 1] === 0x5f ? dunder : text;
+    } else if (group === PUT) {
+      const index = width === 2 ? win[i + 1]! : width === 1 ? memoized : longIndex(win, i);
+      if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;
+      memoRefs[index] = refs[size - 1]!;
+      memoKinds[index] = kinds[size - 1]!;
+      memoized++;
+    } else if (group === GET) {
+      const index = width === 2 ? win[i + 1]! : longIndex(win, i);
+      if (index >= memoKinds.length || memoKinds[index] === 0) break;
+      refs[size] = memoRefs[index]!;
+      kinds[size++] = memoKinds[index]!;
+    } else if (group === MARK) {
+      marks[markCount++] = size;
+      fence = size;
+    } else if (group === LINE) {
+      const newline = lineEnd(win, i + 1, end);
+      const kind = newline < 0 ? 0 : plainKind(code, win, i + 1, newline);
+      if (kind === 0) break;
+      refs[size] = -1 - (base + i);
+      kinds[size++] = kind;
+      next = newline + 1;
+    } else if (group === LINE_INDEX) {
+      const newline = lineEnd(win, i + 1, end);
+      const index = newline < 0 ? -1 : plainIndex(win, i + 1, newline);
+      if (index < 0 || index >= memoKinds.length) break;
+      if (code === get) {
+        if (memoKinds[index] === 0) break;
+        refs[size] = memoRefs[index]!;
+        kinds[size++] = memoKinds[index]!;
+      } else {
+        if (size <= fence || memoKinds[index] !== 0) break;
+        memoRefs[index] = refs[size - 1]!;
+        memoKinds[index] = kinds[size - 1]!;
+        memoized++;
+      }
+      next = newline + 1;
+    } else if (group === CONTAINER) {
+      machine.size = size;
+      machine.markCount = markCount;
+      if (!container(machine, code, base + i)) break;
+      size = machine.size;
+      markCount = machine.markCount;
+      fence = markCount === 0 ? 0 : marks[markCount - 1]!;
+    } else {
+      break;
+    }
+    i = next;
+    opcodes++;
+  }
+  machine.size = size;
+  machine.markCount = markCount;
+  memo.count = memoized;
+  machine.opcodes += opcodes;
+  return i;
+}
+
+/** Executes a container opcode where it is simple; false, with nothing changed, where it is not. */
+function container(machine: Machine, code: number, offset: number): boolean {
+  const { size, stackRefs, stackKinds, records } = machine;
+  if (code === OP.EMPTY_LIST || code === OP.EMPTY_DICT) {
+    const kind = code === OP.EMPTY_LIST ? KIND.LIST : KIND.DICT;
+    stackRefs[size] = records.add(kind, offset, 0);
+    stackKinds[size] = kind;
+    machine.size = size + 1;
+    return true;
+  }
+  if (code === OP.LIST || code === OP.DICT) return fromMark(machine, code, offset);
+  if (code === OP.TUPLE || (code >= OP.TUPLE1 && code <= OP.TUPLE3))
+    return tuple(machine, code, offset);
+  return fill(machine, code);
+}
+
+/** LIST and DICT, which protocol 0 writes empty. */
+function fromMark(machine: Machine, code: number, offset: number): boolean {
+  const { size, stackRefs, stackKinds, fence, markCount, records } = machine;
+  if (markCount === 0 || size !== fence) return false;
+  const kind = code === OP.LIST ? KIND.LIST : KIND.DICT;
+  stackRefs[size] = records.add(kind, offset, 0);
+  stackKinds[size] = kind;
+  machine.size = size + 1;
+  machine.markCount = markCount - 1;
+  return true;
+}
+
+function tuple(machine: Machine, code: number, offset: number): boolean {
+  const { size, stackRefs, stackKinds, fence, markCount, records } = machine;
+  const marked = code === OP.TUPLE;
+  const from = marked ? fence : size - (code - OP.TUPLE1 + 1);
+  if (from < fence || (marked && markCount === 0)) return false;
+  const kind = tupleKind(stackKinds, from, size);
+  stackRefs[from] = records.frozen(kind, offset, stackRefs, stackKinds, from, size);
+  stackKinds[from] = kind;
+  machine.size = from + 1;
+  machine.markCount = marked ? markCount - 1 : markCount;
+  return true;
+}
+
+/** APPEND, APPENDS, SETITEM, SETITEMS on exact lists and dicts. */
+function fill(machine: Machine, code: number): boolean {
+  const { size, stackRefs, stackKinds, fence, marks, markCount, records } = machine;
+  const marked = code === OP.APPENDS || code === OP.SETITEMS;
+  const pairs = code === OP.SETITEM || code === OP.SETITEMS;
+  const from = marked ? fence : size - (pairs ? 2 : 1);
+  const below = markCount > 1 ? marks[markCount - 2]! : 0;
+  if ((marked && markCount === 0) || from <= (marked ? below : fence)) return false;
+  if (stackKinds[from - 1] !== (pairs ? KIND.DICT : KIND.LIST)) return false;
+  if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
+  if (size > from) records.append(stackRefs[from - 1]!, stackRefs, stackKinds, from, size, pairs);
+  machine.size = from;
+  machine.markCount = marked ? markCount - 1 : markCount;
+  return true;
+}
+
+/** The index of LONG_BINPUT and LONG_BINGET; beyond 31 bits it is out of range of the dense memo. */
+function longIndex(win: Uint8Array, at: number): number {
+  if (win[at + 4]! > 0x7f) return 0x7fffffff;
+  return win[at + 1]! | (win[at + 2]! << 8) | (win[at + 3]! << 16) | (win[at + 4]! << 24);
+}
+
+/** A key whose hash neither fails nor runs anything. */
+function isSimpleKey(kind: number): boolean {
+  return kind <= KIND.EMPTY_TUPLE && kind !== KIND.BYTEARRAY;
+}
+
+function haveSimpleKeys(kinds: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 2) {
+    if (!isSimpleKey(kinds[i] ?? 0)) return false;
+  }
+  return true;
+}
