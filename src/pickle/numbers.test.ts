@@ -29,6 +29,8 @@ describe('INT', () => {
     ['1 ', 1n, true],
     ['5\0junk', 5n, false],
     ['\0x', false, false],
+    [`${'0'.repeat(40)}17`, 15n, false],
+    [`0x${'0'.repeat(40)}17`, 23n, false],
   ])('%j is read by C as %s; the others agree: %s', (line, value, agreed) => {
     expect(parseInt0(line, line.length + 1)).toMatchObject({ value, agreed });
   });

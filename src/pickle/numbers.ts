@@ -77,7 +77,7 @@ function strtol(line: string): bigint | undefined {
   if (end !== line.length && line[end] !== '\0') return undefined;
   if (match === null) return line === '' ? undefined : 0n;
   const digits = match[2] ?? '0';
-  if (digits.length > 30) return undefined;
+  if (/^[1-9].{30}/.test(digits)) return undefined;
   const octal = /^0[0-7]+$/.test(digits);
   const magnitude = BigInt(octal ? `0o${digits.slice(1)}` : digits);
   const value = match[1] === '-' ? -magnitude : magnitude;

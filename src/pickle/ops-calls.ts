@@ -149,15 +149,24 @@ function reduce(machine: Machine): void {
   const args = machine.stackRefs[from + 1] ?? LOST;
   const argsKind = machine.stackKinds[from + 1] ?? 0;
   callOn(machine, 'reduce', from, from + 1);
-  if (argsKind === KIND.TUPLE) registerExtension(machine, callee, args);
+  if (isTuple(argsKind)) followRegistry(machine, callee, args);
   machine.position += 1;
 }
 
-/** `copyreg.add_extension(module, name, code)` in the stream: EXT opcodes behind it import that name. */
-function registerExtension(machine: Machine, callee: number, args: number): void {
+/** What the stream itself does to copyreg's registry. What is removed is unknown from then on. */
+function followRegistry(machine: Machine, callee: number, args: number): void {
+  if (machine.records.kind[callee] !== KIND.GLOBAL) return;
   const symbol = machine.globals.symbols[machine.records.first[callee] ?? 0];
-  const isGlobal = machine.records.kind[callee] === KIND.GLOBAL;
-  if (!isGlobal || symbol?.module !== 'copyreg' || symbol.name !== 'add_extension') return;
+  if (symbol?.module !== 'copyreg') return;
+  if (symbol.name === 'add_extension') registerExtension(machine, args);
+  if (symbol.name === 'remove_extension') machine.extensions.clear();
+  if (symbol.name === 'remove_extension' || symbol.name === 'clear_extension_cache') {
+    machine.extensionCache.clear();
+  }
+}
+
+/** `copyreg.add_extension(module, name, code)`: EXT opcodes behind it import that name. */
+function registerExtension(machine: Machine, args: number): void {
   const [module, name, code, ...more] = literals(machine, args);
   if (module?.kind !== 'str' || name?.kind !== 'str' || code === undefined || more.length > 0)
     return;

@@ -154,8 +154,8 @@ function string(machine: Machine): void {
     if (inside === undefined) throw machine.refused('invalid escape in a STRING');
     // pickletools decodes the argument as ASCII, the C unpickler as the loader's encoding says.
     if (!isAscii(inside)) machine.anomalyOnce('text-encoding', at);
-    machine.noteEmbedded(at + 2, bytes.length - 2, bytes[1] ?? 0);
   }
+  machine.noteEmbedded(at + 2, line.length - 3, line.bytes[1] ?? 0);
   machine.pushLiteral(at, KIND.STR_PY2);
   machine.position = line.end;
 }

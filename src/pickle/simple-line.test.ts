@@ -48,6 +48,7 @@ describe('what the hot loop takes for a literal', () => {
     [OP.INT, '010', 0],
     [OP.LONG, '17', 0],
     [OP.FLOAT, '1e5', 0],
+    [OP.FLOAT, `${'9'.repeat(400)}.0`, 0],
     [OP.STRING, "'\\x41'", 0],
     [OP.UNICODE, '\\u0041', 0],
     [OP.GLOBAL, 'os', 0],

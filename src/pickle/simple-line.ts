@@ -8,6 +8,7 @@ import { OP } from './opcodes.ts';
 
 /** Lines longer than this are left to the general way. */
 const LONGEST = 1024;
+const LONGEST_FLOAT = 300;
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 const MINUS = 0x2d;
@@ -76,8 +77,9 @@ function onlyDigits(win: Uint8Array, from: number, to: number): boolean {
   return to > from;
 }
 
-/** Digits, a point and digits: what `repr(float)` writes most. */
+/** Digits, a point and digits: what `repr(float)` writes most. Hundreds of digits may overflow, which C refuses. */
 function isFloat(win: Uint8Array, from: number, to: number): boolean {
+  if (to - from > LONGEST_FLOAT) return false;
   let point = win[from] === MINUS ? from + 1 : from;
   const first = point;
   while (point < to && win[point] !== 0x2e) point++;

@@ -388,6 +388,24 @@ describe('names', () => {
     expect(tape.calls).toBe(1);
   });
 
+  test('of an extension that is removed and registered anew are the new ones', () => {
+    const registry = (name: string, ...args: Piece[]): Piece => [
+      call(global('copyreg', name), ...args),
+      POP,
+    ];
+    const tape = read(
+      [registry('add_extension', str('os'), str('getcwd'), num(1)), ext1(1), POP],
+      [registry('clear_extension_cache'), ext1(1), POP],
+      registry('remove_extension', str('os'), str('getcwd'), num(1)),
+      [registry('add_extension', str('os'), str('system'), num(1)), ext1(1)],
+      STOP,
+    );
+    expect(story(tape).filter((line) => line.startsWith('import os'))).toEqual([
+      'import os.getcwd',
+      'import os.system',
+    ]);
+  });
+
   test('of an extension registered twice stay as they were', () => {
     const add = (module: string, code: number): Piece => [
       call(global('copyreg', 'add_extension'), str(module), str('x'), num(code)),
@@ -416,6 +434,11 @@ describe('bytes that may be a file of their own are noted', () => {
       const { embedded } = read(literal(Uint8Array.from(bytes)), STOP);
       expect(embedded.map(({ length }) => length)).toEqual(expected ? [bytes.length] : []);
     }
+  });
+
+  test('in a string of any length', () => {
+    const text = `'\u0080\u0002N${'N'.repeat(20_000)}.'`;
+    expect(read(string(latin1(text)), STOP).embedded).toEqual([{ offset: 2, length: 20_004 }]);
   });
 
   test('with the place of their payload', () => {
