@@ -10,6 +10,7 @@ import { Machine } from './machine.ts';
 import { CALL_HANDLERS } from './ops-calls.ts';
 import { CONTAINER_HANDLERS } from './ops-containers.ts';
 import { type Handler, LITERAL_HANDLERS } from './ops-literals.ts';
+import { NAME_HANDLERS } from './ops-names.ts';
 import { STACK_HANDLERS } from './ops-stack.ts';
 import { OP } from './opcodes.ts';
 import { type End, RecordedTape } from './recorded-tape.ts';
@@ -142,7 +143,13 @@ const HANDLERS: readonly (Handler | undefined)[] = handlerTable();
 
 function handlerTable(): (Handler | undefined)[] {
   const table = Array.from<Handler | undefined>({ length: 256 });
-  const all = [LITERAL_HANDLERS, STACK_HANDLERS, CONTAINER_HANDLERS, CALL_HANDLERS].flat();
+  const all = [
+    LITERAL_HANDLERS,
+    STACK_HANDLERS,
+    CONTAINER_HANDLERS,
+    NAME_HANDLERS,
+    CALL_HANDLERS,
+  ].flat();
   for (const [code, handler] of all) table[code] = handler;
   return table;
 }
