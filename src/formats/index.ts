@@ -7,17 +7,21 @@ import { bzip2 } from './bzip2.ts';
 import { gzip } from './gzip.ts';
 import { joblib } from './joblib.ts';
 import { lz4 } from './lz4.ts';
+import { lzma } from './lzma.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { pickle } from './pickle.ts';
+import { sevenZip } from './seven-zip.ts';
 import { tar } from './tar.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
+import { xz } from './xz.ts';
 import { zfile } from './zfile.ts';
 import { zip } from './zip.ts';
 import { zlib } from './zlib.ts';
+import { zstd } from './zstd.ts';
 
 export type { Format, Loader, Part, ReadContext } from './format.ts';
 
@@ -27,15 +31,19 @@ export const FORMATS: readonly Format[] = [
   gzip,
   joblib,
   lz4,
+  lzma,
   npy,
   npz,
   pickle,
+  sevenZip,
   tar,
   torchLegacy,
   torchTar,
   torchZip,
   torchscript,
+  xz,
   zfile,
   zip,
   zlib,
+  zstd,
 ].toSorted((a, b) => a.rank - b.rank);
