@@ -64,10 +64,21 @@ function numberAt(block: Uint8Array, start: number, width: number): number | und
   if (first === 0x80) {
     return block.subarray(start + 1, start + width).reduce((sum, byte) => sum * 256 + byte, 0);
   }
+  if (!mayBeOctal(block, start, width)) return undefined;
   const text = textAt(block, start, width).trim();
   if (text === '') return 0;
   const digits = /^\+?(?:0[oO]_?)?([0-7]+(?:_[0-7]+)*)$/u.exec(text)?.[1];
   return digits === undefined ? undefined : Number.parseInt(digits.replaceAll('_', ''), 8);
+}
+
+/** Whether no byte before the first NUL rules a number out: says no to nearly all other files, and fast. */
+function mayBeOctal(block: Uint8Array, start: number, width: number): boolean {
+  for (let at = start; at < start + width && block[at] !== 0; at++) {
+    const byte = block[at] ?? 0;
+    const isLetter = byte === 0x5f || byte === 0x6f || byte === 0x4f; // _ o O
+    if (byte > 0x39 && !isLetter) return false;
+  }
+  return true;
 }
 
 function textAt(block: Uint8Array, start: number, width: number): string {

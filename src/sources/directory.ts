@@ -2,7 +2,7 @@
  * Finds the files under the paths that a user names: in a fixed order, each directory once.
  * @module
  */
-import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a walk meets. */
@@ -27,7 +27,15 @@ export type Found =
 interface Pending {
   readonly path: string;
   readonly parents: readonly string[];
+  /** As the directory says; a link says nothing of what it leads to. */
+  readonly entry?: Dirent | undefined;
 }
+
+/** What is asked of a path. */
+type Kind = Pick<Dirent, 'isFile' | 'isDirectory' | 'isFIFO'>;
+
+/** What Node shows in place of bytes that are not UTF-8. */
+const LOST = '\ufffd';
 
 /** Version control stores, which no loader reads models from and which may be huge. */
 const IGNORED = new Set(['.git', '.hg', '.svn']);
@@ -44,10 +52,10 @@ export function* walkPath(root: string, seen: Set<string> = new Set()): Generato
       yield { kind: 'skipped', path: next.path, reason: 'ignored' };
       continue;
     }
-    const stats = attempt(() => statSync(next.path));
-    if (stats.failed !== undefined) yield unreadable(next.path, stats, isRoot);
-    else if (stats.value.isDirectory()) yield* enter(next, seen, pending);
-    else yield leaf(next.path, stats.value, isRoot);
+    const kind = attempt(() => kindOf(next));
+    if (kind.failed !== undefined) yield unreadable(next.path, kind, isRoot);
+    else if (kind.value.isDirectory()) yield* enter(next, seen, pending);
+    else yield leaf(next.path, kind.value, isRoot);
   }
 }
 
@@ -56,12 +64,15 @@ function* enter(
   seen: Set<string>,
   pending: Pending[],
 ): Generator<Found> {
-  const listed = attempt(() => ({ real: realpathSync(path), names: readdirSync(path) }));
+  const listed = attempt(() => ({
+    real: realpathSync(path),
+    entries: readdirSync(path, { withFileTypes: true }),
+  }));
   if (listed.failed !== undefined) {
     yield { kind: 'unreadable', path, reason: listed.failed };
     return;
   }
-  const { real, names } = listed.value;
+  const { real, entries } = listed.value;
   if (seen.has(real)) {
     const reason = parents.includes(real) ? 'symlink-loop' : 'already-seen';
     yield { kind: 'skipped', path, reason };
@@ -69,12 +80,23 @@ function* enter(
   }
   seen.add(real);
   const ancestry = [...parents, real];
-  for (const name of names.toSorted().toReversed()) {
-    pending.push({ path: join(path, name), parents: ancestry });
+  for (const entry of entries.toSorted(byNameBackwards)) {
+    pending.push({ path: join(path, entry.name), parents: ancestry, entry });
   }
 }
 
-function leaf(path: string, stats: Stats, named: boolean): Found {
+/** Without asking the disk again where the directory has said it; some file systems say nothing. */
+function kindOf({ path, entry }: Pending): Kind {
+  const isKnown = entry !== undefined && (entry.isFile() || entry.isDirectory());
+  return isKnown && !path.includes(LOST) ? entry : statSync(path);
+}
+
+/** Last first, as the paths are taken from the end. */
+function byNameBackwards(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? 1 : a.name > b.name ? -1 : 0;
+}
+
+function leaf(path: string, stats: Kind, named: boolean): Found {
   if (stats.isFile()) return { kind: 'file', path };
   if (named && stats.isFIFO()) return { kind: 'stream', path };
   return { kind: 'skipped', path, reason: 'special-file' };
@@ -83,9 +105,8 @@ function leaf(path: string, stats: Stats, named: boolean): Found {
 /** A link that leads nowhere holds nothing to judge; a path that the user named must be there. */
 function unreadable(path: string, { code, failed }: Failed, named: boolean): Found {
   if (named) return { kind: 'unreadable', path, reason: failed };
-  // Node shows bytes that are not UTF-8 as U+FFFD: something is there that we cannot open by this name.
-  if (path.includes('\ufffd'))
-    return { kind: 'unreadable', path, reason: 'a name that is not UTF-8' };
+  // Something is there that we cannot open by this name.
+  if (path.includes(LOST)) return { kind: 'unreadable', path, reason: 'a name that is not UTF-8' };
   if (code === 'ENOENT') return { kind: 'skipped', path, reason: 'dangling-link' };
   if (code === 'ELOOP') return { kind: 'skipped', path, reason: 'symlink-loop' };
   return { kind: 'unreadable', path, reason: failed };

@@ -32,8 +32,10 @@ export function openFile(path: string): FileSource {
 
 interface Window {
   buffer: Uint8Array;
+  /** Where the bytes in the buffer begin in the file, how many they are, how many were asked for. */
   start: number;
   length: number;
+  size: number;
 }
 
 class OpenFile implements FileSource {
@@ -85,6 +87,9 @@ class OpenFile implements FileSource {
 
   close(): void {
     closeSync(this.fd);
+    for (const { buffer } of this.windows) {
+      if (buffer.length === FIRST_WINDOW && SPARE.length < 2) SPARE.push(buffer);
+    }
   }
 
   /** The window that ends where this read begins, grown; else the one not used last, made small again. */
@@ -94,10 +99,10 @@ class OpenFile implements FileSource {
     );
     const index = following === -1 ? 1 - this.last : following;
     const window = this.windows[index] ?? emptyWindow();
-    const grown = following === -1 ? FIRST_WINDOW : Math.min(window.buffer.length * 2, LAST_WINDOW);
+    const grown = following === -1 ? FIRST_WINDOW : Math.min(window.size * 2, LAST_WINDOW);
     const size = Math.max(wanted, Math.min(grown, this.size - offset));
-    // A view that was handed out stays valid until the next read: never fill past what it shows.
-    if (window.buffer.length !== size) window.buffer = new Uint8Array(size);
+    window.size = size;
+    if (window.buffer.length < size) window.buffer = bufferOf(size);
     this.last = index;
     return window;
   }
@@ -105,11 +110,9 @@ class OpenFile implements FileSource {
   private fill(window: Window, offset: number): void {
     window.start = offset;
     window.length = 0;
-    while (window.length < window.buffer.length) {
-      const { buffer, length } = window;
-      const got = attempt(() =>
-        readSync(this.fd, buffer, length, buffer.length - length, offset + length),
-      );
+    while (window.length < window.size) {
+      const { buffer, length, size } = window;
+      const got = attempt(() => readSync(this.fd, buffer, length, size - length, offset + length));
       if (got === 0) break;
       window.length += got;
     }
@@ -117,8 +120,16 @@ class OpenFile implements FileSource {
   }
 }
 
+/** First windows of closed files, used again: most files of a tree need no more. */
+const SPARE: Uint8Array[] = [];
+
+function bufferOf(size: number): Uint8Array {
+  if (size > FIRST_WINDOW) return new Uint8Array(size);
+  return SPARE.pop() ?? new Uint8Array(FIRST_WINDOW);
+}
+
 function emptyWindow(): Window {
-  return { buffer: EMPTY, start: 0, length: 0 };
+  return { buffer: EMPTY, start: 0, length: 0, size: 0 };
 }
 
 function attempt<T>(action: () => T): T {
