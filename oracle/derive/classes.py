@@ -29,7 +29,8 @@ warnings.simplefilter("ignore")
 SKIPPED_PARTS = {"tests", "test", "testing", "_testing", "conftest", "__main__", "setup", "distutils", "f2py", "_dynamo",
                  "_inductor", "_export", "_functorch", "_higher_order_ops", "_refs", "_decomp", "_prims", "fx", "onnx",
                  "distributed", "_lazy", "_C", "jit", "package", "export", "tensorboard", "benchmark", "_numpy", "testing_refleaks"}  # fmt: skip
-METACLASSES = {"builtins.type", "abc.ABCMeta", "enum.EnumMeta", "enum.EnumType", "typing._ProtocolMeta", "typing._TypedDictMeta"}
+METACLASSES = {"builtins.type", "abc.ABCMeta", "enum.EnumMeta", "enum.EnumType", "typing._ProtocolMeta", "typing._TypedDictMeta",
+               "accelerate.utils.dataclasses.EnumWithContains"}
 
 UFUNC_MODULES = {"numpy", "numpy.core._multiarray_umath", "numpy._core._multiarray_umath", "numpy.core.umath",
                  "numpy._core.umath", "scipy.special", "scipy.special._ufuncs"}  # fmt: skip

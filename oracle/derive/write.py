@@ -16,8 +16,8 @@ CAPABILITIES = KNOWLEDGE.parent / "capabilities"
 FILES = {"sklearn": "sklearn", "numpy": "numpy", "scipy": "scipy", "pandas": "pandas", "joblib": "joblib",
          "torch": "torch", "torchvision": "torchvision", "xgboost": "xgboost", "lightgbm": "lightgbm", "catboost": "catboost",
          "transformers": "transformers", "accelerate": "accelerate", "ultralytics": "ultralytics", "timm": "timm",
-         "peft": "peft", "sentence_transformers": "sentence-transformers", "omegaconf": "omegaconf",
-         "pytorch_lightning": "pytorch-lightning", "lightning_fabric": "lightning-fabric", "torchmetrics": "torchmetrics"}  # fmt: skip
+         "peft": "peft", "omegaconf": "omegaconf",
+         "pytorch_lightning": "pytorch-lightning", "lightning_fabric": "lightning-fabric"}  # fmt: skip
 MARK = re.compile(r"  derived: `\n.*?`,\n", re.S)
 VERSIONS = re.compile(r"  versions: \[.*?\],", re.S)
 
@@ -28,13 +28,26 @@ FUNCTIONS = {
     "pandas": (), "xgboost": (), "lightgbm": (), "catboost": (), "transformers": ("transformers.activations",), "accelerate": (),
     "ultralytics": (), "timm": (), "peft": (), "sentence_transformers": (), "omegaconf": (), "pytorch_lightning": (),
     "lightning_fabric": (), "torchmetrics": (),
-    "torchvision": ("torchvision.models", "torchvision.ops", "torchvision.transforms.functional"),
-    "scipy": ("scipy.special", "scipy.spatial", "scipy.stats", "scipy.linalg", "scipy.sparse", "scipy.optimize",
-              "scipy.signal", "scipy._lib.array_api_compat", "scipy.cluster", "scipy.ndimage", "scipy.interpolate", "scipy.integrate", "scipy.fft"),
+    "torchvision": ("torchvision.ops",),
+    "scipy": ("scipy.special", "scipy.spatial.distance", "scipy.stats", "scipy.linalg", "scipy._lib.array_api_compat"),
+    "sklearn": ("sklearn.metrics", "sklearn.preprocessing", "sklearn.feature_selection", "sklearn.feature_extraction",
+                "sklearn.cluster", "sklearn.neighbors", "sklearn.linear_model", "sklearn.utils", "sklearn.ensemble",
+                "sklearn.manifold", "sklearn.decomposition", "sklearn.gaussian_process", "sklearn.model_selection"),
     "numpy": ("numpy", "numpy.core", "numpy._core", "numpy.lib", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.random",
               "numpy.polynomial"),
 }  # fmt: skip
 CLASSES = {
+    "transformers": ("transformers.training_args", "transformers.training_args_seq2seq", "transformers.trainer_utils",
+                     "transformers.trainer_pt_utils", "transformers.debug_utils", "transformers.activations",
+                     "transformers.configuration_utils", "transformers.generation.configuration_utils", "transformers.models",
+                     "transformers.pytorch_utils"),
+    "accelerate": ("accelerate.state", "accelerate.utils.dataclasses"),
+    "timm": ("timm.layers", "timm.models._builder"),
+    "pytorch_lightning": ("pytorch_lightning.callbacks", "pytorch_lightning.utilities.parsing"),
+    "lightning_fabric": ("lightning_fabric.utilities.data",),
+    "omegaconf": ("omegaconf.base", "omegaconf.basecontainer", "omegaconf.dictconfig", "omegaconf.listconfig", "omegaconf.nodes",
+                  "omegaconf._utils"),
+    "peft": ("peft.config", "peft.utils.peft_types"), "torchmetrics": (), "sentence_transformers": (),
     "torch": ("torch.nn", "torch.optim", "torch.distributions", "torch.utils.data", "torch.utils.hooks", "torch.amp",
               "torch.cuda.amp", "torch.ao.quantization", "torch.ao.nn.intrinsic", "torch.ao.nn.qat", "torch.quantization",
               "torch.return_types", "torch.autograd.graph", "torch.ao.pruning", "torch.storage"),

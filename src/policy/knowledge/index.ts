@@ -3,6 +3,7 @@
  * @module
  */
 import type { Knowledge } from '../knowledge.ts';
+import { accelerate } from './accelerate.ts';
 import { argparse } from './argparse.ts';
 import { array } from './array.ts';
 import { builtins } from './builtins.ts';
@@ -25,12 +26,16 @@ import { ipaddress } from './ipaddress.ts';
 import { itertools } from './itertools.ts';
 import { joblib } from './joblib.ts';
 import { lightgbm } from './lightgbm.ts';
+import { lightningFabric } from './lightning-fabric.ts';
 import { logging } from './logging.ts';
 import { math } from './math.ts';
 import { numpy } from './numpy.ts';
+import { omegaconf } from './omegaconf.ts';
 import { operator } from './operator.ts';
 import { pandas } from './pandas.ts';
 import { pathlib } from './pathlib.ts';
+import { peft } from './peft.ts';
+import { pytorchLightning } from './pytorch-lightning.ts';
 import { pytz } from './pytz.ts';
 import { random } from './random.ts';
 import { re } from './re.ts';
@@ -38,10 +43,13 @@ import { scipy } from './scipy.ts';
 import { sklearn } from './sklearn.ts';
 import { statistics } from './statistics.ts';
 import { time } from './time.ts';
+import { timm } from './timm.ts';
 import { torch } from './torch.ts';
 import { torchvision } from './torchvision.ts';
+import { transformers } from './transformers.ts';
 import { types } from './types.ts';
 import { typing } from './typing.ts';
+import { ultralytics } from './ultralytics.ts';
 import { urllib } from './urllib.ts';
 import { uuid } from './uuid.ts';
 import { xgboost } from './xgboost.ts';
@@ -49,6 +57,7 @@ import { zoneinfo } from './zoneinfo.ts';
 
 /** All knowledge, one entry for each Python package. */
 export const KNOWLEDGE: readonly Knowledge[] = [
+  accelerate,
   argparse,
   array,
   builtins,
@@ -71,12 +80,16 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   itertools,
   joblib,
   lightgbm,
+  lightningFabric,
   logging,
   math,
   numpy,
+  omegaconf,
   operator,
   pandas,
   pathlib,
+  peft,
+  pytorchLightning,
   pytz,
   random,
   re,
@@ -84,10 +97,13 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   sklearn,
   statistics,
   time,
+  timm,
   torch,
   torchvision,
+  transformers,
   types,
   typing,
+  ultralytics,
   urllib,
   uuid,
   xgboost,

@@ -12,7 +12,15 @@ const likeInterp1dCallLinear: SymbolRule = {
 
 export const scipy: Knowledge = {
   package: 'scipy',
-  versions: ['scipy 1.11.4', 'scipy 1.13.1', 'scipy 1.17.1', 'scipy 1.2.3', 'scipy 1.4.1', 'scipy 1.5.4', 'scipy 1.7.3'],
+  versions: [
+    'scipy 1.11.4',
+    'scipy 1.13.1',
+    'scipy 1.17.1',
+    'scipy 1.2.3',
+    'scipy 1.4.1',
+    'scipy 1.5.4',
+    'scipy 1.7.3',
+  ],
   declared: {
     'scipy.spatial._ckdtree': {
       cKDTree: {
@@ -299,203 +307,44 @@ scipy.cluster._hierarchy
  LinkageUnionFind C n=none b=rule:cython-state h
  __pyx_unpickle_Heap F r=rule:typed-class-first >arg0
  __pyx_unpickle_LinkageUnionFind F r=rule:typed-class-first >arg0
- calculate_cluster_sizes F
- cluster_dist F
- cluster_in F
- cluster_maxclust_dist F
- cluster_maxclust_monocrit F
- cluster_monocrit F
- cophenetic_distances F
- fast_linkage F
- get_max_Rfield_for_each_cluster F
- get_max_dist_for_each_cluster F
- inconsistent F
- leaders F
- linkage F
- mst_single_linkage F
- nn_chain F
- prelist F
-scipy.cluster._optimal_leaf_ordering
- optimal_leaf_ordering F
-scipy.cluster._vq
- update_cluster_means F
- vq F
 scipy.cluster.hierarchy
  ClusterNode C n=none b=dict
  ClusterWarning C n=data r=data b=dict-data h !args
- average F
- centroid F
- complete F
- cophenet F
- correspond F
- cut_tree F
- dendrogram F
- fcluster F
- fclusterdata F
- from_mlab_linkage F
- inconsistent F
- int_floor F
- is_isomorphic F
- is_monotonic F
- is_valid_im F
- is_valid_linkage F
- leaders F
- leaves_list F
- linkage F
- maxRstat F
- maxdists F
- maxinconsts F
- median F
- num_obs_linkage F
- optimal_leaf_ordering F
- set_link_color_palette F
- single F
- to_mlab_linkage F
- to_tree F
- ward F
- weighted F
 scipy.cluster.vq
  ClusterError C n=data r=data b=dict-data h !args
- kmeans F
- kmeans2 F
- py_vq F
- vq F
- whiten F
 scipy.constants._codata
  ConstantWarning C n=data r=data b=dict-data h !args
 scipy.constants.codata
  ConstantWarning C n=data r=data b=dict-data h !args
 scipy.fft._backend
  _ScipyBackend C n=none b=dict h
- register_backend F
- set_backend F
- set_global_backend F
- skip_backend F
-scipy.fft._basic_backend
- fft F
- fft2 F
- fftn F
- hfft F
- hfft2 F
- hfftn F
- ifft F
- ifft2 F
- ifftn F
- ihfft F
- ihfft2 F
- ihfftn F
- irfft F
- irfft2 F
- irfftn F
- rfft F
- rfft2 F
- rfftn F
 scipy.fft._debug_backends
  EchoBackend C n=none b=dict h
  NumPyBackend C n=none b=dict h
-scipy.fft._fftlog
- fht F
- fhtcoeff F
- fhtoffset F
- ifht F
-scipy.fft._fftlog_backend
- fht F
- fhtcoeff F
- fhtoffset F
- ifht F
-scipy.fft._helper
- fftfreq F
- fftshift F
- ifftshift F
- rfftfreq F
-scipy.fft._pocketfft.basic
- c2c F
- c2cn F
- c2r F
- c2rn F
- fft2 F
- hfft2 F
- ifft2 F
- ihfft2 F
- irfft2 F
- r2c F
- r2cn F
- r2r_fftpack F
- rfft2 F
-scipy.fft._pocketfft.helper
- get_workers F
- set_workers F
-scipy.fft._pocketfft.pypocketfft
- good_size F
- prev_good_size F
-scipy.fft._realtransforms_backend
- dct F
- dctn F
- dst F
- dstn F
- idct F
- idctn F
- idst F
- idstn F
 scipy.integrate._bvp
  BVPResult C n=none b=dict i
- collocation_fun F
- compute_jac_indices F
- construct_global_jac F
- create_spline F
- estimate_bc_jac F
- estimate_fun_jac F
- estimate_rms_residuals F
- modify_mesh F
- prepare_sys F
- print_iteration_header F
- print_iteration_progress F
- solve_bvp F
- solve_newton F
- stacked_matmul F
- wrap_functions F
 scipy.integrate._cubature
  CubatureRegion C n=none b=dict
  CubatureResult C n=none b=dict
  _InfiniteLimitsTransform C n=none b=dict h
  _VariableTransform C n=none b=dict h
- cubature F
-scipy.integrate._dop
- dopri5 F
- dopri853 F
 scipy.integrate._ivp.base
  ConstantDenseOutput C n=none b=dict h
  DenseOutput C n=none b=dict h
  OdeSolver C n=none b=dict h
- check_arguments F
 scipy.integrate._ivp.bdf
  BDF C n=none b=dict h
  BdfDenseOutput C n=none b=dict h
- change_D F
- compute_R F
 scipy.integrate._ivp.common
  OdeSolution C n=none b=dict h
- norm F
- num_jac F
- select_initial_step F
- validate_first_step F
- validate_max_step F
- validate_tol F
- warn_extraneous F
 scipy.integrate._ivp.ivp
  OdeResult C n=none b=dict i
- find_active_events F
- handle_events F
- prepare_events F
- solve_event_equation F
- solve_ivp F
 scipy.integrate._ivp.lsoda
  LSODA C n=none b=dict h
  LsodaDenseOutput C n=none b=dict h
 scipy.integrate._ivp.radau
  Radau C n=none b=dict h
  RadauDenseOutput C n=none b=dict h
- predict_factor F
 scipy.integrate._ivp.rk
  DOP853 C n=none b=dict h
  Dop853DenseOutput C n=none b=dict h
@@ -503,62 +352,31 @@ scipy.integrate._ivp.rk
  RK45 C n=none b=dict h
  RkDenseOutput C n=none b=dict h
  RungeKutta C n=none b=dict h
- rk_step F
-scipy.integrate._lebedev
- get_lebedev_recurrence_points F
- get_lebedev_sphere F
- lebedev_rule F
 scipy.integrate._ode
  IntegratorBase C n=none b=dict h
  IntegratorConcurrencyError C n=data b=dict-data h !args
  complex_ode C n=none b=dict h
  dop853 C n=none b=dict h
  dopri5 C n=none b=dict h
- find_integrator F
  lsoda C n=none b=dict h
  ode C n=none b=dict h
  vode C n=none b=dict h
  zvode C n=none b=dict h
-scipy.integrate._odepack
- lsoda F
- odeint F
 scipy.integrate._odepack_py
  ODEintWarning C n=data r=data b=dict-data h !args
- odeint F
 scipy.integrate._quad_vec
  DoubleInfiniteFunc C n=none b=dict h
  LRUDict C n=none b=dict
  SemiInfiniteFunc C n=none b=dict h
  _Bunch C n=none b=dict h
- quad_vec F
 scipy.integrate._quadpack_py
  IntegrationWarning C n=data r=data b=dict-data h !args
  _NQuad C n=none b=dict h
  _OptFunc C n=none b=dict h
  _RangeFunc C n=none b=dict h
- dblquad F
- nquad F
- quad F
- tplquad F
 scipy.integrate._quadrature
  AccuracyWarning C n=data r=data b=dict-data h !args
  QMCQuadResult C n=any b=dict
- cache_decorator F
- cumtrapz F
- cumulative_simpson F
- cumulative_trapezoid F
- fixed_quad F
- newton_cotes F
- qmc_quad F
- quadrature F
- romb F
- romberg F
- simps F
- simpson F
- trapezoid F
- trapz F
- tupleset F
- vectorize1 F
 scipy.integrate._rules._base
  FixedRule C n=none b=dict h
  NestedFixedRule C n=none b=dict h
@@ -570,71 +388,28 @@ scipy.integrate._rules._gauss_legendre
  GaussLegendreQuadrature C n=none b=dict h
 scipy.integrate._rules._genz_malik
  GenzMalikCubature C n=none b=dict h
-scipy.integrate._tanhsinh
- nsum F
- tanhsinh F
 scipy.integrate._vode
- dvode F
  error C n=data r=data b=dict-data h !args
- zvode F
 scipy.integrate.odepack
  ODEintWarning C n=data r=data b=dict-data h !args
- odeint F
 scipy.integrate.quadpack
  IntegrationWarning C n=data r=data b=dict-data h !args
  _NQuad C n=none b=dict h
  _OptFunc C n=none b=dict h
  _RangeFunc C n=none b=dict h
- dblquad F
- nquad F
- quad F
- quad_explain F
- tplquad F
 scipy.integrate.quadrature
  AccuracyWarning C n=data r=data b=dict-data h !args
- cumtrapz F
- fixed_quad F
- newton_cotes F
- quadrature F
- romb F
- romberg F
- simps F
- tupleset F
- vectorize1 F
 scipy.interpolate._bary_rational
  AAA C n=none b=dict h
  FloaterHormannInterpolator C n=none b=dict h
  _BarycentricRational C n=none b=dict h
-scipy.interpolate._bspl
- evaluate_all_bspl F
 scipy.interpolate._bsplines
  BSpline C n=none b=dict h
- fpcheck F
- make_interp_spline F
- make_lsq_spline F
- make_smoothing_spline F
- prod F
 scipy.interpolate._cubic
  Akima1DInterpolator C n=none b=rule:slots-data h !c,x
  CubicHermiteSpline C n=none b=rule:slots-data h !c,x
  CubicSpline C n=none b=rule:slots-data h !c,x
  PchipInterpolator C n=none b=rule:slots-data h !c,x
- pchip_interpolate F
- prepare_input F
-scipy.interpolate._dierckx
- data_matrix F
- data_matrix_periodic F
- evaluate_all_bspl F
- evaluate_ndbspline F
- evaluate_spline F
- find_interval F
- fpback F
- fpbacp F
- fpknot F
- init_augmented_matrices F
- qr_reduce F
- qr_reduce_augmented_matrices F
- qr_reduce_periodic F
 scipy.interpolate._fitpack2
  BivariateSpline C n=none b=dict h
  InterpolatedUnivariateSpline C n=none b=dict h
@@ -649,41 +424,10 @@ scipy.interpolate._fitpack2
  UnivariateSpline C n=none b=dict h
  _BivariateSplineBase C n=none b=dict h
  _DerivedBivariateSpline C n=none b=dict h
-scipy.interpolate._fitpack_impl
- bisplev F
- bisplrep F
- dblint F
- insert F
- spalde F
- splantider F
- splder F
- splev F
- splint F
- splprep F
- splrep F
- sproot F
-scipy.interpolate._fitpack_py
- insert F
- spalde F
- splantider F
- splder F
- splev F
- splint F
- splprep F
- splrep F
- sproot F
 scipy.interpolate._fitpack_repro
  Bunch C n=none b=dict h
  F C n=none b=dict h
  Fperiodic C n=none b=dict h
- add_knot F
- disc F
- fprati F
- generate_knots F
- make_splprep F
- make_splrep F
- prodd F
- root_rati F
 scipy.interpolate._interpnd
  CloughTocher2DInterpolator C n=none b=dict h
  GradientEstimationWarning C n=data r=data b=dict-data h !args
@@ -694,64 +438,22 @@ scipy.interpolate._interpolate
  NdPPoly C n=none b=dict h
  PPoly C n=none b=rule:slots-data h !c,x
  _PPolyBase C n=none b=rule:slots-data h !c,x
- block_average_above_dddd F
  interp2d C n=none b=dict h
- lagrange F
- linear_dddd F
- loginterp_dddd F
- window_average_ddddd F
 scipy.interpolate._ndbspline
  NdBSpline C n=none b=dict h
- make_ndbspl F
 scipy.interpolate._ndgriddata
  NearestNDInterpolator C n=none b=dict h
- griddata F
-scipy.interpolate._pade
- pade F
 scipy.interpolate._polyint
  BarycentricInterpolator C n=none b=rule:slots h
  KroghInterpolator C n=none b=rule:slots h
  _Interpolator1D C n=none b=rule:slots h
  _Interpolator1DWithDerivatives C n=none b=rule:slots h
- approximate_taylor_polynomial F
- barycentric_interpolate F
- krogh_interpolate F
-scipy.interpolate._ppoly
- real_roots F
 scipy.interpolate._rbf
  Rbf C n=none b=dict h
 scipy.interpolate._rbfinterp
  RBFInterpolator C n=none b=rule:cython-state h
-scipy.interpolate._rbfinterp_np
- compute_interpolation F
- polynomial_matrix F
-scipy.interpolate._rbfinterp_xp
- compute_interpolation F
- cubic F
- gaussian F
- inverse_multiquadric F
- inverse_quadratic F
- kernel_matrix F
- linear F
- multiquadric F
- polynomial_matrix F
- quintic F
- thin_plate_spline F
 scipy.interpolate._rgi
  RegularGridInterpolator C n=none b=dict h
- interpn F
-scipy.interpolate._rgi_cython
- find_indices F
-scipy.interpolate.fitpack
- insert F
- spalde F
- splantider F
- splder F
- splev F
- splint F
- splprep F
- splrep F
- sproot F
 scipy.interpolate.fitpack2
  BivariateSpline C n=none b=dict h
  InterpolatedUnivariateSpline C n=none b=dict h
@@ -770,7 +472,6 @@ scipy.interpolate.interpnd
  GradientEstimationWarning C n=data r=data b=dict-data h !args
  LinearNDInterpolator C n=none b=dict h
  NDInterpolatorBase C n=none b=dict h
- estimate_gradients_2d_global F
 scipy.interpolate.interpolate
  BPoly C n=none b=rule:slots h
  NdPPoly C n=none b=dict h
@@ -780,22 +481,13 @@ scipy.interpolate.interpolate
  _ppform C n=none b=rule:slots h
  interp1d C n=none b=dict h
  interp2d C n=none b=dict h
- interpn F
- lagrange F
- prod F
-scipy.interpolate.interpolate_wrapper
- atleast_1d_and_contiguous F
 scipy.interpolate.ndgriddata
  NearestNDInterpolator C n=none b=dict h
- griddata F
 scipy.interpolate.polyint
  BarycentricInterpolator C n=none b=rule:slots h
  KroghInterpolator C n=none b=rule:slots h
  _Interpolator1D C n=none b=rule:slots h
  _Interpolator1DWithDerivatives C n=none b=rule:slots h
- approximate_taylor_polynomial F
- barycentric_interpolate F
- krogh_interpolate F
 scipy.interpolate.rbf
  Rbf C n=none b=dict h
 scipy.io._fast_matrix_market
@@ -1254,243 +946,6 @@ scipy.linalg.special_matrices
  tri F
  tril F
  triu F
-scipy.ndimage._ctest
- filter1d F
- filter2d F
- transform F
-scipy.ndimage._ctest_oldapi
- filter1d F
- filter2d F
- transform F
-scipy.ndimage._delegators
- affine_transform_signature F
- binary_closing_signature F
- binary_dilation_signature F
- binary_fill_holes_signature F
- binary_hit_or_miss_signature F
- binary_propagation_signature F
- convolve1d_signature F
- convolve_signature F
- distance_transform_bf_signature F
- distance_transform_cdt_signature F
- distance_transform_edt_signature F
- find_objects_signature F
- fourier_ellipsoid_signature F
- fourier_gaussian_signature F
- fourier_shift_signature F
- gaussian_filter1d_signature F
- gaussian_filter_signature F
- gaussian_gradient_magnitude_signature F
- generate_binary_structure_signature F
- generic_filter1d_signature F
- generic_filter_signature F
- generic_gradient_magnitude_signature F
- generic_laplace_signature F
- geometric_transform_signature F
- histogram_signature F
- iterate_structure_signature F
- label_signature F
- labeled_comprehension_signature F
- laplace_signature F
- map_coordinates_signature F
- maximum_filter1d_signature F
- maximum_signature F
- median_filter_signature F
- morphological_gradient_signature F
- percentile_filter_signature F
- prewitt_signature F
- rank_filter_signature F
- rotate_signature F
- shift_signature F
- spline_filter1d_signature F
- spline_filter_signature F
- uniform_filter_signature F
- value_indices_signature F
- vectorized_filter_signature F
- watershed_ift_signature F
- zoom_signature F
-scipy.ndimage._filters
- convolve F
- convolve1d F
- correlate F
- correlate1d F
- gaussian_filter F
- gaussian_filter1d F
- gaussian_gradient_magnitude F
- gaussian_laplace F
- generic_filter F
- generic_filter1d F
- generic_gradient_magnitude F
- generic_laplace F
- laplace F
- maximum_filter F
- maximum_filter1d F
- median_filter F
- minimum_filter F
- minimum_filter1d F
- percentile_filter F
- prewitt F
- rank_filter F
- sobel F
- uniform_filter F
- uniform_filter1d F
- vectorized_filter F
-scipy.ndimage._fourier
- fourier_ellipsoid F
- fourier_gaussian F
- fourier_shift F
- fourier_uniform F
-scipy.ndimage._interpolation
- affine_transform F
- geometric_transform F
- map_coordinates F
- rotate F
- shift F
- spline_filter F
- spline_filter1d F
- zoom F
-scipy.ndimage._measurements
- center_of_mass F
- extrema F
- find_objects F
- histogram F
- label F
- labeled_comprehension F
- maximum F
- maximum_position F
- mean F
- median F
- minimum F
- minimum_position F
- standard_deviation F
- sum F
- sum_labels F
- value_indices F
- variance F
- watershed_ift F
-scipy.ndimage._morphology
- binary_closing F
- binary_dilation F
- binary_erosion F
- binary_fill_holes F
- binary_hit_or_miss F
- binary_opening F
- binary_propagation F
- black_tophat F
- distance_transform_bf F
- distance_transform_cdt F
- distance_transform_edt F
- generate_binary_structure F
- grey_closing F
- grey_dilation F
- grey_erosion F
- grey_opening F
- iterate_structure F
- morphological_gradient F
- morphological_laplace F
- white_tophat F
-scipy.ndimage._nd_image
- binary_erosion F
- binary_erosion2 F
- correlate F
- correlate1d F
- distance_transform_bf F
- distance_transform_op F
- euclidean_feature_transform F
- find_objects F
- fourier_filter F
- fourier_shift F
- generic_filter F
- generic_filter1d F
- geometric_transform F
- min_or_max_filter F
- min_or_max_filter1d F
- rank_filter F
- spline_filter1d F
- uniform_filter1d F
- value_indices F
- watershed_ift F
- zoom_shift F
-scipy.ndimage._rank_filter_1d
- rank_filter F
-scipy.ndimage.filters
- convolve F
- convolve1d F
- correlate F
- correlate1d F
- gaussian_filter F
- gaussian_filter1d F
- gaussian_gradient_magnitude F
- gaussian_laplace F
- generic_filter F
- generic_filter1d F
- generic_gradient_magnitude F
- generic_laplace F
- laplace F
- maximum_filter F
- maximum_filter1d F
- median_filter F
- minimum_filter F
- minimum_filter1d F
- percentile_filter F
- prewitt F
- rank_filter F
- sobel F
- uniform_filter F
- uniform_filter1d F
-scipy.ndimage.fourier
- fourier_ellipsoid F
- fourier_gaussian F
- fourier_shift F
- fourier_uniform F
-scipy.ndimage.interpolation
- affine_transform F
- geometric_transform F
- map_coordinates F
- rotate F
- shift F
- spline_filter F
- spline_filter1d F
- zoom F
-scipy.ndimage.measurements
- center_of_mass F
- extrema F
- find_objects F
- histogram F
- label F
- labeled_comprehension F
- maximum F
- maximum_position F
- mean F
- median F
- minimum F
- minimum_position F
- standard_deviation F
- sum F
- sum_labels F
- variance F
- watershed_ift F
-scipy.ndimage.morphology
- binary_closing F
- binary_dilation F
- binary_erosion F
- binary_fill_holes F
- binary_hit_or_miss F
- binary_opening F
- binary_propagation F
- black_tophat F
- distance_transform_bf F
- distance_transform_cdt F
- distance_transform_edt F
- generate_binary_structure F
- grey_closing F
- grey_dilation F
- grey_erosion F
- grey_opening F
- iterate_structure F
- morphological_gradient F
- morphological_laplace F
- white_tophat F
 scipy.odr._odrpack
  ODR C n=none b=dict h
  OdrError C n=data r=data b=dict-data h !args
@@ -1510,28 +965,18 @@ scipy.optimize._basinhopping
  MinimizerWrapper C n=none b=dict h
  RandomDisplacement C n=none b=dict h
  Storage C n=none b=dict h
- basinhopping F
 scipy.optimize._bglu_dense
  BGLU C n=none b=rule:cython-state h
  LU C n=none b=rule:cython-state h
  __pyx_unpickle_BGLU F r=rule:typed-class-first >arg0
  __pyx_unpickle_LU F r=rule:typed-class-first >arg0
-scipy.optimize._cobyla_py
- fmin_cobyla F
- synchronized F
 scipy.optimize._constraints
  Bounds C n=none b=dict h
  LinearConstraint C n=none b=dict h
  NonlinearConstraint C n=none b=dict h
  PreparedConstraint C n=none b=dict h
- new_bounds_to_old F
- new_constraint_to_old F
- old_bound_to_new F
- old_constraint_to_new F
- strict_bounds F
 scipy.optimize._dcsrch
  DCSRCH C n=none b=dict h
- dcstep F
 scipy.optimize._differentiable_functions
  IdentityVectorFunction C n=none b=dict h
  LinearVectorFunction C n=none b=dict h
@@ -1545,141 +990,30 @@ scipy.optimize._differentiable_functions
 scipy.optimize._differentialevolution
  _ConstraintWrapper C n=none b=dict h
  _FunctionWrapper C n=none b=dict h
- differential_evolution F
-scipy.optimize._direct
- direct F
-scipy.optimize._direct_py
- direct F
 scipy.optimize._dual_annealing
  EnergyState C n=none b=dict h
  LocalSearchWrapper C n=none b=dict h
  ObjectiveFunWrapper C n=none b=dict h
  StrategyChain C n=none b=dict h
  VisitingDistribution C n=none b=dict h
- dual_annealing F
-scipy.optimize._elementwise
- bracket_minimum F
- bracket_root F
- find_minimum F
- find_root F
-scipy.optimize._group_columns
- group_dense F
- group_sparse F
 scipy.optimize._hessian_update_strategy
  BFGS C n=none b=dict h
  FullHessianUpdateStrategy C n=none b=dict h
  HessianUpdateStrategy C n=none b=dict h
  SR1 C n=none b=dict h
-scipy.optimize._highspy._highs_wrapper
- check_option F
 scipy.optimize._hungarian
  _Hungary C n=none b=dict h
- linear_sum_assignment F
-scipy.optimize._isotonic
- isotonic_regression F
-scipy.optimize._lbfgsb
- setulb F
 scipy.optimize._lbfgsb_py
  LbfgsInvHessProduct C n=none b=dict h
- fmin_l_bfgs_b F
 scipy.optimize._linesearch
  LineSearchWarning C n=data r=data b=dict-data h !args
- line_search_BFGS F
- line_search_armijo F
- line_search_wolfe1 F
- line_search_wolfe2 F
- scalar_search_armijo F
- scalar_search_wolfe1 F
- scalar_search_wolfe2 F
-scipy.optimize._linprog
- linprog F
- linprog_terse_callback F
- linprog_verbose_callback F
 scipy.optimize._linprog_util
  _LPProblem C n=any b=dict
-scipy.optimize._lsap
- linear_sum_assignment F
-scipy.optimize._lsap_module
- calculate_assignment F
-scipy.optimize._lsq.bvls
- bvls F
- compute_kkt_optimality F
-scipy.optimize._lsq.common
- CL_scaling_vector F
- check_termination F
- compute_grad F
- compute_jac_scale F
- evaluate_quadratic F
- find_active_constraints F
- in_bounds F
- intersect_trust_region F
- left_multiplied_operator F
- left_multiply F
- make_strictly_feasible F
- minimize_quadratic_1d F
- print_header_linear F
- print_header_nonlinear F
- print_iteration_linear F
- print_iteration_nonlinear F
- reflective_transformation F
- regularized_lsq_operator F
- right_multiplied_operator F
- right_multiply F
- scale_for_robust_loss_function F
- solve_lsq_trust_region F
- solve_trust_region_2d F
- step_size_to_bound F
- update_tr_radius F
-scipy.optimize._lsq.dogbox
- dogbox F
- dogleg_step F
- find_intersection F
- lsmr_operator F
-scipy.optimize._lsq.givens_elimination
- givens_elimination F
 scipy.optimize._lsq.least_squares
  _WrapArgsKwargs C n=none b=dict h
- arctan F
- call_minpack F
- cauchy F
- check_jac_sparsity F
- check_tolerance F
- check_x_scale F
- construct_loss_function F
- huber F
- least_squares F
- prepare_bounds F
- soft_l1 F
-scipy.optimize._lsq.lsq_linear
- lsq_linear F
- prepare_bounds F
-scipy.optimize._lsq.trf
- select_step F
- trf F
- trf_bounds F
- trf_no_bounds F
-scipy.optimize._lsq.trf_linear
- backtracking F
- regularized_lsq_with_qr F
- select_step F
- trf_linear F
-scipy.optimize._milp
- milp F
 scipy.optimize._minimize
  _Patch_Callback_Equal_Variables C n=none b=dict h
  _Remove_From_Func C n=none b=dict h
- minimize F
- minimize_scalar F
- standardize_bounds F
- standardize_constraints F
-scipy.optimize._minpack_py
- check_gradient F
- curve_fit F
- fixed_point F
- fsolve F
- leastsq F
-scipy.optimize._nnls
- nnls F
 scipy.optimize._nonlin
  Anderson C n=none b=dict h
  BroydenFirst C n=none b=dict h
@@ -1694,21 +1028,8 @@ scipy.optimize._nonlin
  LowRankMatrix C n=none b=dict h
  NoConvergence C n=data r=data b=dict-data h !args
  TerminationCondition C n=none b=dict h
- anderson F
- asjacobian F
- broyden1 F
- broyden2 F
- diagbroyden F
- excitingmixing F
- linearmixing F
- maxnorm F
- newton_krylov F
- nonlin_solve F
 scipy.optimize._numdiff
  _Fun_Wrapper C n=none b=dict h
- approx_derivative F
- check_derivative F
- group_columns F
 scipy.optimize._optimize
  BracketError C n=data r=data b=dict-data h !args
  Brent C n=none b=dict h
@@ -1718,39 +1039,12 @@ scipy.optimize._optimize
  _Brute_Wrapper C n=none b=dict h
  _LineSearchError C n=data r=data b=dict-data h !args
  _MaxFuncCallError C n=data r=data b=dict-data h !args
- approx_fhess_p F
- approx_fprime F
- bracket F
- brent F
- brute F
- check_grad F
- fmin F
- fmin_bfgs F
- fmin_cg F
- fmin_ncg F
- fmin_powell F
- fminbound F
- golden F
- is_finite_scalar F
- rosen F
- rosen_der F
- rosen_hess F
- rosen_hess_prod F
- vecnorm F
-scipy.optimize._qap
- quadratic_assignment F
-scipy.optimize._remove_redundancy
- bg_update_dense F
-scipy.optimize._root
- root F
 scipy.optimize._root_scalar
  MemoizeDer C n=none b=dict h
- root_scalar F
 scipy.optimize._shgo
  LMap C n=none b=dict h
  LMapCache C n=none b=dict h
  SHGO C n=none b=dict h
- shgo F
 scipy.optimize._shgo_lib._complex
  Complex C n=none b=dict h
 scipy.optimize._shgo_lib._vertex
@@ -1768,48 +1062,17 @@ scipy.optimize._shgo_lib.triangulation
  Vertex C n=none b=dict
  VertexCache C n=none b=dict h
  VertexGroup C n=none b=dict h
-scipy.optimize._slsqp_py
- approx_jacobian F
- fmin_slsqp F
-scipy.optimize._slsqplib
- nnls F
- slsqp F
 scipy.optimize._spectral
  _NoConvergence C n=data r=data b=dict-data h !args
-scipy.optimize._tnc
- fmin_tnc F
-scipy.optimize._trlib
- get_trlib_quadratic_subproblem F
 scipy.optimize._trlib._trlib
  TRLIBQuadraticSubproblem C n=none b=dict h
 scipy.optimize._trustregion
  BaseQuadraticSubproblem C n=none b=dict h
 scipy.optimize._trustregion_constr.canonical_constraint
  CanonicalConstraint C n=none b=dict h
- initial_constraints_as_canonical F
-scipy.optimize._trustregion_constr.equality_constrained_sqp
- default_scaling F
- equality_constrained_sqp F
 scipy.optimize._trustregion_constr.minimize_trustregion_constr
  HessianLinearOperator C n=none b=dict h
  LagrangianHessian C n=none b=dict h
- update_state_ip F
- update_state_sqp F
-scipy.optimize._trustregion_constr.projections
- normal_equation_projections F
- orthogonality F
- projections F
- qr_factorization_projections F
- svd_factorization_projections F
-scipy.optimize._trustregion_constr.qp_subproblem
- box_intersections F
- box_sphere_intersections F
- eqp_kktfact F
- inside_box_boundaries F
- modified_dogleg F
- projected_cg F
- reinforce_box_boundaries F
- sphere_intersections F
 scipy.optimize._trustregion_constr.report
  BasicReport C n=none b=dict h
  IPReport C n=none b=dict h
@@ -1817,128 +1080,19 @@ scipy.optimize._trustregion_constr.report
  SQPReport C n=none b=dict h
 scipy.optimize._trustregion_constr.tr_interior_point
  BarrierSubproblem C n=none b=dict h
- tr_interior_point F
 scipy.optimize._trustregion_dogleg
  DoglegSubproblem C n=none b=dict h
 scipy.optimize._trustregion_exact
  IterativeSubproblem C n=none b=dict h
- estimate_smallest_singular_value F
- gershgorin_bounds F
- singular_leading_submatrix F
 scipy.optimize._trustregion_ncg
  CGSteihaugSubproblem C n=none b=dict h
-scipy.optimize._tstutils
- aps01_f F
- aps01_fp F
- aps01_fpp F
- aps02_f F
- aps02_fp F
- aps02_fpp F
- aps03_f F
- aps03_fp F
- aps03_fpp F
- aps04_f F
- aps04_fp F
- aps04_fpp F
- aps05_f F
- aps05_fp F
- aps05_fpp F
- aps06_f F
- aps06_fp F
- aps06_fpp F
- aps07_f F
- aps07_fp F
- aps07_fpp F
- aps08_f F
- aps08_fp F
- aps08_fpp F
- aps09_f F
- aps09_fp F
- aps09_fpp F
- aps10_f F
- aps10_fp F
- aps10_fpp F
- aps11_f F
- aps11_fp F
- aps11_fpp F
- aps12_f F
- aps12_fp F
- aps12_fpp F
- aps13_f F
- aps13_fp F
- aps13_fpp F
- aps14_f F
- aps14_fp F
- aps14_fpp F
- aps15_f F
- aps15_fp F
- aps15_fpp F
- cplx01_f F
- cplx01_fp F
- cplx01_fpp F
- cplx02_f F
- cplx02_fp F
- cplx02_fpp F
- f1 F
- f1_fp F
- f1_fpp F
- f2 F
- f2_fp F
- f2_fpp F
- f3 F
- f3_fp F
- f3_fpp F
- f4 F
- f5 F
- f6 F
- fun1 F
- fun2 F
- fun3 F
- fun4 F
- fun5 F
- fun6 F
- fun7 F
- fun8 F
- fun9 F
- get_tests F
 scipy.optimize._zeros_py
  RootResults C n=none b=dict i
  TOMS748Solver C n=none b=dict h
- bisect F
- brenth F
- brentq F
- newton F
- results_c F
- ridder F
- toms748 F
-scipy.optimize.cobyla
- fmin_cobyla F
- synchronized F
-scipy.optimize.cython_optimize._zeros
- full_output_example F
- loop_example F
 scipy.optimize.lbfgsb
  LbfgsInvHessProduct C n=none b=dict h
- fmin_l_bfgs_b F
 scipy.optimize.linesearch
  LineSearchWarning C n=data r=data b=dict-data h !args
- line_search_BFGS F
- line_search_armijo F
- line_search_wolfe1 F
- line_search_wolfe2 F
- scalar_search_armijo F
- scalar_search_wolfe1 F
- scalar_search_wolfe2 F
-scipy.optimize.minpack
- check_gradient F
- curve_fit F
- fixed_point F
- fsolve F
- leastsq F
-scipy.optimize.moduleTNC
- minimize F
-scipy.optimize.nnls
- nnls F
 scipy.optimize.nonlin
  Anderson C n=none b=dict h
  BroydenFirst C n=none b=dict h
@@ -1953,16 +1107,6 @@ scipy.optimize.nonlin
  LowRankMatrix C n=none b=dict h
  NoConvergence C n=data r=data b=dict-data h !args
  TerminationCondition C n=none b=dict h
- anderson F
- asjacobian F
- broyden1 F
- broyden2 F
- diagbroyden F
- excitingmixing F
- linearmixing F
- maxnorm F
- newton_krylov F
- nonlin_solve F
 scipy.optimize.optimize
  Brent C n=none b=dict h
  MemoizeJac C n=none b=dict h
@@ -1970,256 +1114,14 @@ scipy.optimize.optimize
  OptimizeWarning C n=data r=data b=dict-data h !args
  _Brute_Wrapper C n=none b=dict h
  _LineSearchError C n=data r=data b=dict-data h !args
- approx_fhess_p F
- approx_fprime F
- bracket F
- brent F
- brute F
- check_grad F
- fmin F
- fmin_bfgs F
- fmin_cg F
- fmin_ncg F
- fmin_powell F
- fminbound F
- golden F
- is_array_scalar F
- rosen F
- rosen_der F
- rosen_hess F
- rosen_hess_prod F
- vecnorm F
- wrap_function F
-scipy.optimize.slsqp
- approx_jacobian F
- fmin_slsqp F
-scipy.optimize.tnc
- fmin_tnc F
 scipy.optimize.zeros
  RootResults C n=none b=dict h
  TOMS748Solver C n=none b=dict h
- bisect F
- brenth F
- brentq F
- newton F
- results_c F
- ridder F
- toms748 F
-scipy.signal
- barthann F
- bartlett F
- blackman F
- blackmanharris F
- bohman F
- boxcar F
- chebwin F
- cosine F
- exponential F
- flattop F
- gaussian F
- general_gaussian F
- hamming F
- hann F
- kaiser F
- nuttall F
- parzen F
- slepian F
- triang F
- tukey F
-scipy.signal._arraytools
- axis_reverse F
- axis_slice F
- const_ext F
- even_ext F
- odd_ext F
- zero_ext F
-scipy.signal._bsplines
- bspline F
- cspline1d F
- cubic F
- gauss_spline F
- qspline1d F
- quadratic F
- spline_filter F
 scipy.signal._czt
  CZT C n=none b=dict h
  ZoomFFT C n=none b=dict h
- czt F
- czt_points F
- zoom_fft F
-scipy.signal._delegators
- abcd_normalize_signature F
- argrelextrema_signature F
- band_stop_obj_signature F
- bessel_signature F
- besselap_signature F
- bilinear_signature F
- bilinear_zpk_signature F
- bode_signature F
- buttap_signature F
- buttord_signature F
- cheb1ap_signature F
- cheb2ap_signature F
- cheby1_signature F
- cheby2_signature F
- check_COLA_signature F
- check_NOLA_signature F
- chirp_signature F
- choose_conv_method_signature F
- coherence_signature F
- cont2discrete_signature F
- convolve_signature F
- correlation_lags_signature F
- csd_signature F
- cspline1d_signature F
- czt_points_signature F
- czt_signature F
- deconvolve_signature F
- detrend_signature F
- dimpulse_signature F
- dlsim_signature F
- dstep_signature F
- ellip_signature F
- ellipap_signature F
- envelope_signature F
- filtfilt_signature F
- find_peaks_cwt_signature F
- find_peaks_signature F
- findfreqs_signature F
- firls_signature F
- firwin2_signature F
- firwin_signature F
- freqresp_signature F
- freqs_signature F
- freqs_zpk_signature F
- freqz_signature F
- freqz_sos_signature F
- gammatone_signature F
- gausspulse_signature F
- get_window_signature F
- group_delay_signature F
- hilbert_signature F
- iircomb_signature F
- iirdesign_signature F
- iirfilter_signature F
- iirnotch_signature F
- impulse_signature F
- invres_signature F
- istft_signature F
- kaiser_atten_signature F
- kaiser_beta_signature F
- kaiserord_signature F
- lfilter_signature F
- lfilter_zi_signature F
- lfiltic_signature F
- lombscargle_signature F
- lp2bp_signature F
- lp2bp_zpk_signature F
- lsim_signature F
- max_len_seq_signature F
- medfilt2d_signature F
- medfilt_signature F
- minimum_phase_signature F
- order_filter_signature F
- peak_prominences_signature F
- periodogram_signature F
- place_poles_signature F
- remez_signature F
- resample_poly_signature F
- resample_signature F
- savgol_coeffs_signature F
- savgol_filter_signature F
- sawtooth_signature F
- sepfir2d_signature F
- sos2tf_signature F
- sosfilt_signature F
- sosfilt_zi_signature F
- sosfiltfilt_signature F
- spectrogram_signature F
- spline_filter_signature F
- square_signature F
- ss2tf_signature F
- step_signature F
- stft_signature F
- sweep_poly_signature F
- symiirorder1_signature F
- symiirorder2_signature F
- tf2ss_signature F
- unique_roots_signature F
- unit_impulse_signature F
- upfirdn_signature F
- vectorstrength_signature F
- welch_signature F
- wiener_signature F
- zoom_fft_signature F
- zpk2sos_signature F
 scipy.signal._filter_design
  BadCoefficients C n=data r=data b=dict-data h !args
- band_stop_obj F
- bessel F
- besselap F
- bilinear F
- bilinear_zpk F
- buttap F
- butter F
- buttord F
- cheb1ap F
- cheb1ord F
- cheb2ap F
- cheb2ord F
- cheby1 F
- cheby2 F
- ellip F
- ellipap F
- ellipord F
- findfreqs F
- freqs F
- freqs_zpk F
- freqz F
- freqz_sos F
- freqz_zpk F
- gammatone F
- group_delay F
- iircomb F
- iirdesign F
- iirfilter F
- iirnotch F
- iirpeak F
- lp2bp F
- lp2bp_zpk F
- lp2bs F
- lp2bs_zpk F
- lp2hp F
- lp2hp_zpk F
- lp2lp F
- lp2lp_zpk F
- maxflat F
- normalize F
- sos2tf F
- sos2zpk F
- sosfreqz F
- tf2sos F
- tf2zpk F
- yulewalk F
- zpk2sos F
- zpk2tf F
-scipy.signal._fir_filter_design
- firls F
- firwin F
- firwin2 F
- firwin_2d F
- kaiser_atten F
- kaiser_beta F
- kaiserord F
- minimum_phase F
- remez F
-scipy.signal._lti_conversion
- abcd_normalize F
- cont2discrete F
- ss2tf F
- ss2zpk F
- tf2ss F
- zpk2ss F
 scipy.signal._ltisys
  Bunch C n=none b=dict h
  LinearTimeInvariant C n=none b=dict h
@@ -2232,209 +1134,16 @@ scipy.signal._ltisys
  ZerosPolesGain C n=none b=dict h
  ZerosPolesGainContinuous C n=none b=dict h
  ZerosPolesGainDiscrete C n=none b=dict h
- bode F
- dbode F
- dfreqresp F
- dimpulse F
- dlsim F
  dlti C n=none b=dict h
- dstep F
- freqresp F
- impulse F
- impulse2 F
- lsim F
- lsim2 F
  lti C n=none b=dict h
- place_poles F
- step F
- step2 F
-scipy.signal._max_len_seq
- max_len_seq F
-scipy.signal._peak_finding
- argrelextrema F
- argrelmax F
- argrelmin F
- find_peaks F
- find_peaks_cwt F
- peak_prominences F
- peak_widths F
 scipy.signal._peak_finding_utils
  PeakPropertyWarning C n=data r=data b=dict-data h !args
-scipy.signal._polyutils
- npp_polyval F
- npp_polyvalfromroots F
- poly F
- polyfit F
- polymul F
- polyroots F
- polyval F
-scipy.signal._savitzky_golay
- savgol_coeffs F
- savgol_filter F
 scipy.signal._short_time_fft
  ShortTimeFFT C n=none b=dict h
- closest_STFT_dual_window F
-scipy.signal._signaltools
- cmplx_sort F
- convolve2d F
- correlate F
- correlate2d F
- correlation_lags F
- decimate F
- deconvolve F
- detrend F
- envelope F
- fftconvolve F
- filtfilt F
- hilbert F
- hilbert2 F
- invres F
- invresz F
- lfilter F
- lfilter_zi F
- lfiltic F
- medfilt F
- medfilt2d F
- oaconvolve F
- order_filter F
- resample F
- resample_poly F
- residue F
- residuez F
- sosfilt F
- sosfilt_zi F
- sosfiltfilt F
- unique_roots F
- vectorstrength F
- wiener F
-scipy.signal._spectral_py
- check_COLA F
- check_NOLA F
- coherence F
- csd F
- istft F
- lombscargle F
- periodogram F
- spectrogram F
- stft F
- welch F
-scipy.signal._spline
- cspline2d F
- qspline2d F
- sepfir2d F
- symiirorder1 F
- symiirorder1_ic F
- symiirorder2 F
- symiirorder2_ic_bwd F
- symiirorder2_ic_fwd F
-scipy.signal._spline_filters
- collapse_2d F
- compute_root_from_lambda F
- cspline1d F
- cspline2d F
- gauss_spline F
- qspline1d F
- qspline2d F
- spline_filter F
- symiirorder1 F
- symiirorder2 F
- symiirorder_nd F
-scipy.signal._support_alternative_backends
- get_default_capabilities F
 scipy.signal._upfirdn
  _UpFIRDn C n=none b=dict h
- upfirdn F
-scipy.signal._upfirdn_apply
- mode_enum F
-scipy.signal._waveforms
- chirp F
- gausspulse F
- sawtooth F
- square F
- sweep_poly F
- unit_impulse F
-scipy.signal._wavelets
- cascade F
- cwt F
- daub F
- morlet F
- morlet2 F
- qmf F
- ricker F
-scipy.signal.bsplines
- bspline F
- cspline1d F
- cubic F
- factorial F
- gauss_spline F
- qspline1d F
- quadratic F
- spline_filter F
 scipy.signal.filter_design
  BadCoefficients C n=data r=data b=dict-data h !args
- band_stop_obj F
- bessel F
- besselap F
- bilinear F
- bilinear_zpk F
- buttap F
- butter F
- buttord F
- cheb1ap F
- cheb1ord F
- cheb2ap F
- cheb2ord F
- cheby1 F
- cheby2 F
- ellip F
- ellipap F
- ellipord F
- findfreqs F
- freqs F
- freqs_zpk F
- freqz F
- freqz_zpk F
- gammatone F
- group_delay F
- iircomb F
- iirdesign F
- iirfilter F
- iirnotch F
- iirpeak F
- lp2bp F
- lp2bp_zpk F
- lp2bs F
- lp2bs_zpk F
- lp2hp F
- lp2hp_zpk F
- lp2lp F
- lp2lp_zpk F
- maxflat F
- normalize F
- sos2tf F
- sos2zpk F
- sosfreqz F
- tf2sos F
- tf2zpk F
- yulewalk F
- zpk2sos F
- zpk2tf F
-scipy.signal.fir_filter_design
- firls F
- firwin F
- firwin2 F
- kaiser_atten F
- kaiser_beta F
- kaiserord F
- minimum_phase F
- remez F
-scipy.signal.lti_conversion
- abcd_normalize F
- cont2discrete F
- ss2tf F
- ss2zpk F
- tf2ss F
- zpk2ss F
 scipy.signal.ltisys
  Bunch C n=none b=dict h
  LinearTimeInvariant C n=none b=dict h
@@ -2447,199 +1156,32 @@ scipy.signal.ltisys
  ZerosPolesGain C n=none b=dict h
  ZerosPolesGainContinuous C n=none b=dict h
  ZerosPolesGainDiscrete C n=none b=dict h
- bode F
- dbode F
- dfreqresp F
- dimpulse F
- dlsim F
  dlti C n=none b=dict h
- dstep F
- freqresp F
- impulse F
- impulse2 F
- lsim F
- lsim2 F
  lti C n=none b=dict h
- place_poles F
- step F
- step2 F
-scipy.signal.signaltools
- choose_conv_method F
- cmplx_sort F
- convolve F
- convolve2d F
- correlate F
- correlate2d F
- correlation_lags F
- decimate F
- deconvolve F
- detrend F
- fftconvolve F
- filtfilt F
- hilbert F
- hilbert2 F
- invres F
- invresz F
- lfilter F
- lfilter_zi F
- lfiltic F
- medfilt F
- medfilt2d F
- oaconvolve F
- order_filter F
- resample F
- resample_poly F
- residue F
- residuez F
- sosfilt F
- sosfilt_zi F
- sosfiltfilt F
- unique_roots F
- vectorstrength F
- wiener F
-scipy.signal.spectral
- check_COLA F
- check_NOLA F
- coherence F
- csd F
- istft F
- lombscargle F
- periodogram F
- spectrogram F
- stft F
- welch F
-scipy.signal.spline
- cspline2d F
- qspline2d F
- sepfir2d F
- symiirorder1 F
- symiirorder2 F
-scipy.signal.waveforms
- chirp F
- gausspulse F
- sawtooth F
- square F
- sweep_poly F
- unit_impulse F
-scipy.signal.wavelets
- cascade F
- cwt F
- daub F
- morlet F
- morlet2 F
- qmf F
- ricker F
-scipy.signal.windows._windows
- barthann F
- bartlett F
- blackman F
- blackmanharris F
- bohman F
- boxcar F
- chebwin F
- cosine F
- dpss F
- exponential F
- flattop F
- gaussian F
- general_cosine F
- general_gaussian F
- general_hamming F
- get_window F
- hamming F
- hann F
- kaiser F
- kaiser_bessel_derived F
- lanczos F
- nuttall F
- parzen F
- taylor F
- triang F
- tukey F
-scipy.signal.windows.windows
- barthann F
- bartlett F
- blackman F
- blackmanharris F
- bohman F
- boxcar F
- chebwin F
- cosine F
- dpss F
- exponential F
- flattop F
- gaussian F
- general_cosine F
- general_gaussian F
- general_hamming F
- get_window F
- hamming F
- hann F
- kaiser F
- nuttall F
- parzen F
- slepian F
- taylor F
- triang F
- tukey F
 scipy.sparse._base
  SparseEfficiencyWarning C n=data r=data b=dict-data h !args
  SparseFormatWarning C n=data r=data b=dict-data h !args
  SparseWarning C n=data r=data b=dict-data h !args
  _spbase C n=none b=dict
- issparse F
- isspmatrix F
  sparray C n=none b=dict h
 scipy.sparse._bsr
  _bsr_base C n=none b=dict
  bsr_array C n=none b=dict
  bsr_matrix C n=none b=dict
- isspmatrix_bsr F
 scipy.sparse._compressed
  _cs_matrix C n=none b=dict
-scipy.sparse._construct
- block_array F
- block_diag F
- bmat F
- diags F
- diags_array F
- expand_dims F
- eye F
- eye_array F
- hstack F
- identity F
- kron F
- kronsum F
- permute_dims F
- rand F
- random F
- random_array F
- spdiags F
- swapaxes F
- vstack F
 scipy.sparse._coo
  _coo_base C n=none b=dict
  coo_array C n=none b=dict
  coo_matrix C n=none b=dict
- isspmatrix_coo F
 scipy.sparse._csc
  _csc_base C n=none b=dict
  csc_array C n=none b=dict
  csc_matrix C n=none b=dict
- isspmatrix_csc F
-scipy.sparse._csparsetools
- lil_fancy_get F
- lil_fancy_set F
- lil_flatten_to_array F
- lil_get1 F
- lil_get_lengths F
- lil_get_row_ranges F
- lil_insert F
 scipy.sparse._csr
  _csr_base C n=none b=dict
  csr_array C n=none b=dict
  csr_matrix C n=none b=dict
- isspmatrix_csr F
 scipy.sparse._data
  _data_matrix C n=none b=dict
  _minmax_mixin C n=none b=dict h
@@ -2647,262 +1189,48 @@ scipy.sparse._dia
  _dia_base C n=none b=dict
  dia_array C n=none b=dict
  dia_matrix C n=none b=dict
- isspmatrix_dia F
 scipy.sparse._dok
  _dok_base C n=none b=dict
  dok_array C n=none b=dict
  dok_matrix C n=none b=dict
- isspmatrix_dok F
-scipy.sparse._extract
- find F
- tril F
- triu F
 scipy.sparse._index
  IndexMixin C n=none b=dict h
 scipy.sparse._lil
  _lil_base C n=none b=dict
- isspmatrix_lil F
  lil_array C n=none b=dict
  lil_matrix C n=none b=dict
 scipy.sparse._matrix
  spmatrix C n=none b=dict h
-scipy.sparse._sparsetools
- bsr_diagonal F
- bsr_eldiv_bsr F
- bsr_elmul_bsr F
- bsr_ge_bsr F
- bsr_gt_bsr F
- bsr_le_bsr F
- bsr_lt_bsr F
- bsr_matmat F
- bsr_matmat_pass2 F
- bsr_matvec F
- bsr_matvecs F
- bsr_maximum_bsr F
- bsr_minimum_bsr F
- bsr_minus_bsr F
- bsr_ne_bsr F
- bsr_plus_bsr F
- bsr_scale_columns F
- bsr_scale_rows F
- bsr_sort_indices F
- bsr_tocsr F
- bsr_transpose F
- coo_matmat_dense F
- coo_matmat_dense_nd F
- coo_matvec F
- coo_matvec_nd F
- coo_tocsr F
- coo_todense F
- coo_todense_nd F
- cs_graph_components F
- csc_diagonal F
- csc_eldiv_csc F
- csc_elmul_csc F
- csc_ge_csc F
- csc_gt_csc F
- csc_le_csc F
- csc_lt_csc F
- csc_matmat F
- csc_matmat_maxnnz F
- csc_matmat_pass1 F
- csc_matmat_pass2 F
- csc_matvec F
- csc_matvecs F
- csc_maximum_csc F
- csc_minimum_csc F
- csc_minus_csc F
- csc_ne_csc F
- csc_plus_csc F
- csc_tocsr F
- csr_column_index1 F
- csr_column_index2 F
- csr_count_blocks F
- csr_diagonal F
- csr_eldiv_csr F
- csr_eliminate_zeros F
- csr_elmul_csr F
- csr_ge_csr F
- csr_gt_csr F
- csr_has_canonical_format F
- csr_has_sorted_indices F
- csr_hstack F
- csr_le_csr F
- csr_lt_csr F
- csr_matmat F
- csr_matmat_maxnnz F
- csr_matmat_pass1 F
- csr_matmat_pass2 F
- csr_matvec F
- csr_matvecs F
- csr_maximum_csr F
- csr_minimum_csr F
- csr_minus_csr F
- csr_ne_csr F
- csr_plus_csr F
- csr_row_index F
- csr_row_slice F
- csr_sample_offsets F
- csr_sample_values F
- csr_scale_columns F
- csr_scale_rows F
- csr_sort_indices F
- csr_sum_duplicates F
- csr_tobsr F
- csr_tocsc F
- csr_todense F
- dia_matmat F
- dia_matvec F
- dia_matvecs F
- dia_tocsr F
- expandptr F
- get_csr_submatrix F
-scipy.sparse._spfuncs
- count_blocks F
- estimate_blocksize F
-scipy.sparse._sputils
- asmatrix F
- broadcast_shapes F
- check_reshape_kwargs F
- check_shape F
- convert_pydata_sparse_to_scipy F
- downcast_intp_index F
- get_index_dtype F
- get_sum_dtype F
- getdata F
- getdtype F
- is_pydata_spmatrix F
- isdense F
- isintlike F
- ismatrix F
- isscalarlike F
- issequence F
- isshape F
- matrix F
- safely_cast_index_arrays F
- to_native F
- upcast F
- upcast_char F
- upcast_scalar F
- validateaxis F
 scipy.sparse.base
  SparseEfficiencyWarning C n=data r=data b=dict-data h !args
  SparseFormatWarning C n=data r=data b=dict-data h !args
  SparseWarning C n=data r=data b=dict-data h !args
- isspmatrix F
  spmatrix C n=none b=dict
 scipy.sparse.bsr
  bsr_matrix C n=none b=dict
- isspmatrix_bsr F
 scipy.sparse.compressed
  _cs_matrix C n=none b=dict
-scipy.sparse.construct
- block_diag F
- bmat F
- diags F
- eye F
- hstack F
- identity F
- kron F
- kronsum F
- rand F
- random F
- spdiags F
- vstack F
 scipy.sparse.coo
  coo_matrix C n=none b=dict
- isspmatrix_coo F
 scipy.sparse.csc
  csc_matrix C n=none b=dict
- isspmatrix_csc F
 scipy.sparse.csgraph._flow
  MaximumFlowResult C n=none b=dict h
- maximum_flow F
-scipy.sparse.csgraph._laplacian
- laplacian F
-scipy.sparse.csgraph._matching
- maximum_bipartite_matching F
- min_weight_full_bipartite_matching F
-scipy.sparse.csgraph._min_spanning_tree
- minimum_spanning_tree F
-scipy.sparse.csgraph._reordering
- maximum_bipartite_matching F
- reverse_cuthill_mckee F
- structural_rank F
 scipy.sparse.csgraph._shortest_path
  NegativeCycleError C n=data b=dict-data h !args
- bellman_ford F
- dijkstra F
- floyd_warshall F
- johnson F
- shortest_path F
-scipy.sparse.csgraph._tools
- construct_dist_matrix F
- csgraph_from_dense F
- csgraph_from_masked F
- csgraph_masked_from_dense F
- csgraph_to_dense F
- csgraph_to_masked F
- reconstruct_path F
-scipy.sparse.csgraph._traversal
- breadth_first_order F
- breadth_first_tree F
- connected_components F
- depth_first_order F
- depth_first_tree F
-scipy.sparse.csgraph._validation
- validate_graph F
 scipy.sparse.csr
  csr_matrix C n=none b=dict
- isspmatrix_csr F
 scipy.sparse.data
  _data_matrix C n=none b=dict
  _minmax_mixin C n=none b=dict h
 scipy.sparse.dia
  dia_matrix C n=none b=dict
- isspmatrix_dia F
 scipy.sparse.dok
  dok_matrix C n=none b=dict
- isspmatrix_dok F
-scipy.sparse.extract
- find F
- tril F
- triu F
-scipy.sparse.generate_sparsetools
- get_thunk_type_set F
- parse_routine F
 scipy.sparse.lil
- isspmatrix_lil F
  lil_matrix C n=none b=dict
-scipy.sparse.linalg._dsolve._superlu
- gssv F
- gstrf F
- gstrs F
 scipy.sparse.linalg._dsolve.linsolve
  MatrixRankWarning C n=data r=data b=dict-data h !args
- factorized F
- is_sptriangular F
- spbandwidth F
- spilu F
- splu F
- spsolve F
- spsolve_triangular F
- use_solver F
-scipy.sparse.linalg._eigen._svds
- svds F
-scipy.sparse.linalg._eigen.arpack._arpacklib
- cnaupd_wrap F
- cneupd_wrap F
- dnaupd_wrap F
- dneupd_wrap F
- dsaupd_wrap F
- dseupd_wrap F
- snaupd_wrap F
- sneupd_wrap F
- ssaupd_wrap F
- sseupd_wrap F
- znaupd_wrap F
- zneupd_wrap F
 scipy.sparse.linalg._eigen.arpack.arpack
  ArpackError C n=data b=dict-data h !args
  ArpackNoConvergence C n=data b=dict-data h !args
@@ -2913,20 +1241,8 @@ scipy.sparse.linalg._eigen.arpack.arpack
  _ArpackParams C n=none b=dict h
  _SymmetricArpackParams C n=none b=dict h
  _UnsymmetricArpackParams C n=none b=dict h
- choose_ncv F
- eigs F
- eigsh F
- get_OPinv_matvec F
- get_inv_matvec F
- gmres_loose F
-scipy.sparse.linalg._eigen.lobpcg.lobpcg
- lobpcg F
 scipy.sparse.linalg._expm_multiply
  LazyOperatorNormInfo C n=none b=dict h
- expm_multiply F
- traceest F
-scipy.sparse.linalg._funm_multiply_krylov
- funm_multiply_krylov F
 scipy.sparse.linalg._interface
  IdentityOperator C n=none b=dict h
  LinearOperator C n=none b=dict h
@@ -2939,56 +1255,10 @@ scipy.sparse.linalg._interface
  _ScaledLinearOperator C n=none b=dict h
  _SumLinearOperator C n=none b=dict h
  _TransposedLinearOperator C n=none b=dict h
- aslinearoperator F
-scipy.sparse.linalg._isolve._gcrotmk
- gcrotmk F
-scipy.sparse.linalg._isolve.iterative
- bicg F
- bicgstab F
- cg F
- cgs F
- gmres F
- qmr F
- set_docstring F
-scipy.sparse.linalg._isolve.lgmres
- lgmres F
-scipy.sparse.linalg._isolve.lsmr
- lsmr F
-scipy.sparse.linalg._isolve.lsqr
- lsqr F
-scipy.sparse.linalg._isolve.minres
- minres F
-scipy.sparse.linalg._isolve.tfqmr
- tfqmr F
-scipy.sparse.linalg._isolve.utils
- coerce F
- id F
 scipy.sparse.linalg._matfuncs
  MatrixPowerOperator C n=none b=dict h
  ProductOperator C n=none b=dict h
  _ExpmPadeHelper C n=none b=dict h
- expm F
- inv F
- matrix_power F
-scipy.sparse.linalg._norm
- norm F
-scipy.sparse.linalg._onenormest
- column_needs_resampling F
- elementary_vector F
- every_col_of_X_is_parallel_to_a_col_of_Y F
- less_than_or_close F
- onenormest F
- resample_column F
- vectors_are_parallel F
-scipy.sparse.linalg._propack
- clansvd F
- clansvd_irl F
- dlansvd F
- dlansvd_irl F
- slansvd F
- slansvd_irl F
- zlansvd F
- zlansvd_irl F
 scipy.sparse.linalg._special_sparse_arrays
  LaplacianNd C n=none b=dict h
  MikotaK C n=none b=dict h
@@ -2997,17 +1267,8 @@ scipy.sparse.linalg._special_sparse_arrays
  Sakurai C n=none b=dict h
 scipy.sparse.linalg._svdp
  _AProd C n=none b=dict h
-scipy.sparse.linalg.dsolve._superlu
- gssv F
- gstrf F
 scipy.sparse.linalg.dsolve.linsolve
  MatrixRankWarning C n=data r=data b=dict-data h !args
- factorized F
- spilu F
- splu F
- spsolve F
- spsolve_triangular F
- use_solver F
 scipy.sparse.linalg.eigen.arpack.arpack
  ArpackError C n=data b=dict-data h !args
  ArpackNoConvergence C n=data b=dict-data h !args
@@ -3018,16 +1279,6 @@ scipy.sparse.linalg.eigen.arpack.arpack
  _ArpackParams C n=none b=dict h
  _SymmetricArpackParams C n=none b=dict h
  _UnsymmetricArpackParams C n=none b=dict h
- choose_ncv F
- eigs F
- eigsh F
- get_OPinv_matvec F
- get_inv_matvec F
- gmres_loose F
- svds F
-scipy.sparse.linalg.eigen.lobpcg.lobpcg
- as2d F
- lobpcg F
 scipy.sparse.linalg.interface
  IdentityOperator C n=none b=dict h
  LinearOperator C n=none b=dict h
@@ -3040,154 +1291,26 @@ scipy.sparse.linalg.interface
  _ScaledLinearOperator C n=none b=dict h
  _SumLinearOperator C n=none b=dict h
  _TransposedLinearOperator C n=none b=dict h
- aslinearoperator F
-scipy.sparse.linalg.isolve._gcrotmk
- gcrotmk F
-scipy.sparse.linalg.isolve.iterative
- bicg F
- bicgstab F
- cg F
- cgs F
- gmres F
- qmr F
- set_docstring F
-scipy.sparse.linalg.isolve.lgmres
- lgmres F
-scipy.sparse.linalg.isolve.lsmr
- lsmr F
-scipy.sparse.linalg.isolve.lsqr
- lsqr F
-scipy.sparse.linalg.isolve.minres
- minres F
-scipy.sparse.linalg.isolve.utils
- coerce F
- id F
 scipy.sparse.linalg.matfuncs
  MatrixPowerOperator C n=none b=dict h
  ProductOperator C n=none b=dict h
  _ExpmPadeHelper C n=none b=dict h
- expm F
- inv F
-scipy.sparse.spfuncs
- count_blocks F
- estimate_blocksize F
- extract_diagonal F
 scipy.sparse.sputils
  IndexMixin C n=none b=dict h
- asmatrix F
- bmat F
- check_reshape_kwargs F
- check_shape F
- downcast_intp_index F
- get_index_dtype F
- get_sum_dtype F
- getdata F
- getdtype F
- is_pydata_spmatrix F
- isdense F
- isintlike F
- ismatrix F
- isscalarlike F
- issequence F
- isshape F
- matrix F
- to_native F
- upcast F
- upcast_char F
- upcast_scalar F
- validateaxis F
 scipy.spatial._ckdtree
  __pyx_unpickle_cKDTreeNode F r=rule:typed-class-first >arg0
  cKDTreeNode C n=none b=rule:cython-state h
-scipy.spatial._distance_wrap
- cdist_braycurtis_double_wrap F
- cdist_canberra_double_wrap F
- cdist_chebyshev_double_wrap F
- cdist_cityblock_double_wrap F
- cdist_cosine_double_wrap F
- cdist_dice_bool_wrap F
- cdist_euclidean_double_wrap F
- cdist_hamming_bool_wrap F
- cdist_hamming_double_wrap F
- cdist_jaccard_bool_wrap F
- cdist_jaccard_double_wrap F
- cdist_jensenshannon_double_wrap F
- cdist_kulczynski1_bool_wrap F
- cdist_kulsinski_bool_wrap F
- cdist_mahalanobis_double_wrap F
- cdist_minkowski_double_wrap F
- cdist_old_weighted_minkowski_double_wrap F
- cdist_rogerstanimoto_bool_wrap F
- cdist_russellrao_bool_wrap F
- cdist_seuclidean_double_wrap F
- cdist_sokalmichener_bool_wrap F
- cdist_sokalsneath_bool_wrap F
- cdist_sqeuclidean_double_wrap F
- cdist_weighted_chebyshev_double_wrap F
- cdist_weighted_minkowski_double_wrap F
- cdist_wminkowski_double_wrap F
- cdist_yule_bool_wrap F
- pdist_braycurtis_double_wrap F
- pdist_canberra_double_wrap F
- pdist_chebyshev_double_wrap F
- pdist_cityblock_double_wrap F
- pdist_cosine_double_wrap F
- pdist_dice_bool_wrap F
- pdist_euclidean_double_wrap F
- pdist_hamming_bool_wrap F
- pdist_hamming_double_wrap F
- pdist_jaccard_bool_wrap F
- pdist_jaccard_double_wrap F
- pdist_jensenshannon_double_wrap F
- pdist_kulczynski1_bool_wrap F
- pdist_kulsinski_bool_wrap F
- pdist_mahalanobis_double_wrap F
- pdist_minkowski_double_wrap F
- pdist_old_weighted_minkowski_double_wrap F
- pdist_rogerstanimoto_bool_wrap F
- pdist_russellrao_bool_wrap F
- pdist_seuclidean_double_wrap F
- pdist_sokalmichener_bool_wrap F
- pdist_sokalsneath_bool_wrap F
- pdist_sqeuclidean_double_wrap F
- pdist_weighted_chebyshev_double_wrap F
- pdist_weighted_minkowski_double_wrap F
- pdist_wminkowski_double_wrap F
- pdist_yule_bool_wrap F
- to_squareform_from_vector_wrap F
- to_vector_from_squareform_wrap F
-scipy.spatial._geometric_slerp
- geometric_slerp F
-scipy.spatial._hausdorff
- directed_hausdorff F
 scipy.spatial._kdtree
  KDTree.innernode C n=none b=dict
  KDTree.leafnode C n=none b=dict
  KDTree.node C n=none b=dict
  Rectangle C n=none b=dict h
- distance_matrix F
- minkowski_distance F
- minkowski_distance_p F
-scipy.spatial._plotutils
- convex_hull_plot_2d F
- delaunay_plot_2d F
- voronoi_plot_2d F
-scipy.spatial._procrustes
- procrustes F
 scipy.spatial._qhull
  QhullError C n=data r=data b=dict-data h !args
- tsearch F
 scipy.spatial._spherical_voronoi
  SphericalVoronoi C n=none b=dict h
- calc_circumcenters F
- calculate_solid_angles F
- project_to_sphere F
- sphere_check F
-scipy.spatial._voronoi
- sort_vertices_of_regions F
 scipy.spatial.ckdtree
  __pyx_unpickle_cKDTreeNode F r=rule:typed-class-first >arg0
- new_object F
 scipy.spatial.distance
  CDistMetricWrapper C n=none b=dict
  CDistWeightedMetricWrapper C n=none b=dict
@@ -3230,69 +1353,14 @@ scipy.spatial.kdtree
  KDTree.leafnode C n=none b=dict
  KDTree.node C n=none b=dict
  Rectangle C n=none b=dict h
- distance_matrix F
- minkowski_distance F
- minkowski_distance_p F
 scipy.spatial.qhull
  QhullError C n=data r=data b=dict-data h !args
- tsearch F
 scipy.spatial.transform._rigid_transform
  RigidTransform C n=none b=dict h
- normalize_dual_quaternion F
- select_backend F
-scipy.spatial.transform._rigid_transform_xp
- apply F
- as_dual_quat F
- as_exp_coords F
- compose_transforms F
- from_components F
- from_dual_quat F
- from_exp_coords F
- from_matrix F
- from_rotation F
- from_translation F
- inv F
- mean F
- normalize_dual_quaternion F
- pow F
- setitem F
 scipy.spatial.transform._rotation
  Slerp C n=none b=dict h
- select_backend F
-scipy.spatial.transform._rotation_cy
- random F
-scipy.spatial.transform._rotation_groups
- create_group F
- cyclic F
- dicyclic F
- icosahedral F
- octahedral F
- tetrahedral F
 scipy.spatial.transform._rotation_spline
  RotationSpline C n=none b=dict h
-scipy.spatial.transform._rotation_xp
- align_vectors F
- apply F
- approx_equal F
- as_davenport F
- as_euler F
- as_matrix F
- as_mrp F
- as_quat F
- as_rotvec F
- compose_quat F
- from_davenport F
- from_euler F
- from_matrix F
- from_mrp F
- from_quat F
- from_rotvec F
- inv F
- magnitude F
- mean F
- pow F
- reduce F
- setitem F
 scipy.spatial.transform.rotation
  Slerp C n=none b=dict h
 scipy.special

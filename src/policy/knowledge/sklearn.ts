@@ -54,7 +54,15 @@ const likeKDTree: SymbolRule = {
 
 export const sklearn: Knowledge = {
   package: 'sklearn',
-  versions: ['scikit-learn 0.20.4', 'scikit-learn 0.22.2.post1', 'scikit-learn 0.24.2', 'scikit-learn 1.0.2', 'scikit-learn 1.3.2', 'scikit-learn 1.5.2', 'scikit-learn 1.9.1'],
+  versions: [
+    'scikit-learn 0.20.4',
+    'scikit-learn 0.22.2.post1',
+    'scikit-learn 0.24.2',
+    'scikit-learn 1.0.2',
+    'scikit-learn 1.3.2',
+    'scikit-learn 1.5.2',
+    'scikit-learn 1.9.1',
+  ],
   declared: {
     'sklearn._loss._loss': {
       CyLossFunction: likeCyLossFunction,
@@ -440,17 +448,6 @@ export const sklearn: Knowledge = {
   },
   // Derived by oracle/derive/knowledge.py from the libraries themselves: run it again instead of editing.
   derived: `
-sklearn
- __dir__ F
- setup_module F
-sklearn._config
- _get_threadlocal_config F
- config_context F
- get_config F
- set_config F
-sklearn._isotonic
- _inplace_contiguous_isotonic_regression F
- _make_unique F
 sklearn._loss.glm_distribution
  DistributionBoundary C n=any b=dict
  ExponentialDispersionModel C n=none b=dict h
@@ -467,7 +464,6 @@ sklearn._loss.link
  LogLink C n=none b=dict h
  LogitLink C n=none b=dict h
  MultinomialLogit C n=none b=dict h
- _inclusive_low_high F
 sklearn._loss.loss
  AbsoluteError C n=none b=dict h
  ArrayAPILossMixin C n=none b=dict h
@@ -485,7 +481,6 @@ sklearn._loss.loss
  HalfTweedieLossIdentity C n=none b=dict h
  HuberLoss C n=none b=dict h
  PinballLoss C n=none b=dict h
- _log1pexp F
 sklearn.base
  BaseEstimator C n=none b=dict h !_sklearn_version
  BiclusterMixin C n=none b=dict h
@@ -501,41 +496,20 @@ sklearn.base
  TransformerMixin C n=none b=dict h
  _OneToOneFeatureMixin C n=none b=dict h
  _UnstableArchMixin C n=none b=dict h
- _clone_parametrized F
- _first_and_last_element F
- _fit_context F
- _is_pairwise F
- _pprint F
- clone F
- is_classifier F
- is_clusterer F
- is_outlier_detector F
- is_regressor F
 sklearn.calibration
  CalibratedClassifierCV C n=none b=dict h !_sklearn_version
  CalibrationDisplay C n=none b=dict h
  _CalibratedClassifier C n=none b=dict h
  _SigmoidCalibration C n=none b=dict h !_sklearn_version
  _TemperatureScaling C n=none b=dict h !_sklearn_version
- _compute_predictions F
- _convert_to_logits F
- _fit_calibrator F
- _fit_classifier_calibrator_pair F
- _get_prediction_method F
- _sigmoid_calibration F
- calibration_curve F
 sklearn.callback._base
  AutoPropagatedCallback C n=none b=dict h
  FitCallback C n=none b=dict h
  _BaseCallback C n=none b=dict h
 sklearn.callback._callback_context
  CallbackContext C n=none b=dict h
- _from_reconstruction_attributes F
- get_context_path F
 sklearn.callback._callback_support
  CallbackSupportMixin C n=none b=dict h
- callback_management_context F
- with_callbacks F
 sklearn.callback._progressbar
  ProgressBar C n=none b=dict h
  RichProgressMonitor C n=none b=dict h
@@ -544,7 +518,6 @@ sklearn.callback._scoring_monitor
  ScoringMonitorLog C n=none b=dict
 sklearn.callback._transport
  ListenerHandle C n=any b=dict
- close_listener F
 sklearn.cluster._affinity_propagation
  AffinityPropagation C n=none b=dict h !_sklearn_version
  _affinity_propagation F
@@ -747,91 +720,39 @@ sklearn.cluster.spectral
 sklearn.compose._column_transformer
  ColumnTransformer C n=none b=dict h !_sklearn_version
  _RemainderColsList C n=none b=dict
- _check_X F
- _check_key_type F
- _feature_names_out_with_str_format F
- _get_column F
- _get_column_indices F
- _get_transformer_list F
- _is_deprecated_tuple_order F
- _is_empty_column_selection F
- _is_negative_indexing F
- _validate_transformers F
- _with_dtype_warning_enabled_set_to F
  make_column_selector C n=none b=dict h
- make_column_transformer F
 sklearn.compose._target
  TransformedTargetRegressor C n=none b=dict h !_sklearn_version
 sklearn.covariance._elliptic_envelope
  EllipticEnvelope C n=none b=dict h !_sklearn_version
 sklearn.covariance._empirical_covariance
  EmpiricalCovariance C n=none b=dict h !_sklearn_version
- empirical_covariance F
- log_likelihood F
 sklearn.covariance._graph_lasso
  BaseGraphicalLasso C n=none b=dict h !_sklearn_version
  GraphicalLasso C n=none b=dict h !_sklearn_version
  GraphicalLassoCV C n=none b=dict h !_sklearn_version
  _DictWithDeprecatedKeys C n=none b=dict i
- _dual_gap F
- _graphical_lasso F
- _objective F
- alpha_max F
- graphical_lasso F
- graphical_lasso_path F
 sklearn.covariance._robust_covariance
  MinCovDet C n=none b=dict h !_sklearn_version
- _c_step F
- _consistency_factor F
- c_step F
- fast_mcd F
- select_candidates F
 sklearn.covariance._shrunk_covariance
  LedoitWolf C n=none b=dict h !_sklearn_version
  OAS C n=none b=dict h !_sklearn_version
  ShrunkCovariance C n=none b=dict h !_sklearn_version
- _ledoit_wolf F
- _oas F
- ledoit_wolf F
- ledoit_wolf_shrinkage F
- oas F
- shrunk_covariance F
 sklearn.covariance.elliptic_envelope
  EllipticEnvelope C n=none b=dict h !_sklearn_version
- __getattr__ F
 sklearn.covariance.empirical_covariance_
  EmpiricalCovariance C n=none b=dict h !_sklearn_version
- __getattr__ F
- empirical_covariance F
- log_likelihood F
 sklearn.covariance.graph_lasso_
  GraphLasso C n=none b=dict h !_sklearn_version
  GraphLassoCV C n=none b=dict h !_sklearn_version
  GraphicalLasso C n=none b=dict h !_sklearn_version
  GraphicalLassoCV C n=none b=dict h !_sklearn_version
- __getattr__ F
- _dual_gap F
- _objective F
- alpha_max F
- graph_lasso F
- graphical_lasso F
- graphical_lasso_path F
 sklearn.covariance.robust_covariance
  MinCovDet C n=none b=dict h !_sklearn_version
- __getattr__ F
- _c_step F
- c_step F
- fast_mcd F
- select_candidates F
 sklearn.covariance.shrunk_covariance_
  LedoitWolf C n=none b=dict h !_sklearn_version
  OAS C n=none b=dict h !_sklearn_version
  ShrunkCovariance C n=none b=dict h !_sklearn_version
- __getattr__ F
- ledoit_wolf F
- ledoit_wolf_shrinkage F
- oas F
- shrunk_covariance F
 sklearn.cross_decomposition._cca
  CCA C n=none b=dict h !_sklearn_version
 sklearn.cross_decomposition._pls
@@ -840,163 +761,19 @@ sklearn.cross_decomposition._pls
  PLSRegression C n=none b=dict h !_sklearn_version
  PLSSVD C n=none b=dict h !_sklearn_version
  _PLS C n=none b=dict h !_sklearn_version
- _center_scale_xy F
- _deprecate_Y_when_optional F
- _deprecate_Y_when_required F
- _get_first_singular_vectors_power_method F
- _get_first_singular_vectors_svd F
- _nipals_twoblocks_inner_loop F
- _pinv2_old F
- _svd_cross_product F
- _svd_flip_1d F
 sklearn.cross_decomposition.cca_
  CCA C n=none b=dict h !_sklearn_version
- __getattr__ F
 sklearn.cross_decomposition.pls_
  PLSCanonical C n=none b=dict h !_sklearn_version
  PLSRegression C n=none b=dict h !_sklearn_version
  PLSSVD C n=none b=dict h !_sklearn_version
  _PLS C n=none b=dict h !_sklearn_version
- __getattr__ F
- _center_scale_xy F
- _nipals_twoblocks_inner_loop F
- _svd_cross_product F
-sklearn.datasets
- __getattr__ F
-sklearn.datasets._arff_parser
- _liac_arff_parser F
- _pandas_arff_parser F
- _post_process_frame F
- _sparse_data_to_array F
- _split_sparse_columns F
 sklearn.datasets._base
  RemoteFileMetadata C n=any b=dict
- _convert_data_dataframe F
- _derive_folder_and_filename_from_url F
- _filter_filename F
- _pkl_filepath F
- _refresh_cache F
 sklearn.datasets._openml
  OpenMLError C n=data r=data b=dict-data h !args
- _convert_arff_data F
- _convert_arff_data_dataframe F
- _feature_to_dtype F
- _get_local_path F
- _get_num_samples F
- _openml_path_from_url F
- _retry_on_network_error F
- _sparse_data_to_array F
- _split_sparse_columns F
- _valid_data_column_names F
- _verify_target_data_type F
-sklearn.datasets._rcv1
- _find_permutation F
- _inverse_permutation F
-sklearn.datasets._samples_generator
- _generate_hypercube F
- _shuffle F
- make_biclusters F
- make_blobs F
- make_checkerboard F
- make_circles F
- make_classification F
- make_friedman1 F
- make_friedman2 F
- make_friedman3 F
- make_gaussian_quantiles F
- make_hastie_10_2 F
- make_low_rank_matrix F
- make_moons F
- make_multilabel_classification F
- make_regression F
- make_s_curve F
- make_sparse_coded_signal F
- make_sparse_spd_matrix F
- make_sparse_uncorrelated F
- make_spd_matrix F
- make_swiss_roll F
-sklearn.datasets._species_distributions
- construct_grids F
-sklearn.datasets._twenty_newsgroups
- strip_newsgroup_footer F
- strip_newsgroup_header F
- strip_newsgroup_quoting F
 sklearn.datasets.base
  RemoteFileMetadata C n=any b=dict
- __getattr__ F
- _pkl_filepath F
- _sha256 F
- clear_data_home F
- get_data_home F
-sklearn.datasets.california_housing
- __getattr__ F
-sklearn.datasets.covtype
- __getattr__ F
-sklearn.datasets.kddcup99
- __getattr__ F
- _mkdirp F
-sklearn.datasets.lfw
- __getattr__ F
- scale_face F
-sklearn.datasets.mldata
- mldata_filename F
- setup_module F
- teardown_module F
-sklearn.datasets.olivetti_faces
- __getattr__ F
-sklearn.datasets.openml
- __getattr__ F
- _convert_arff_data F
- _get_data_description_by_id F
- _get_data_features F
- _get_data_info_by_name F
- _get_data_qualities F
- _get_data_shape F
- _get_json_content_from_openml_api F
- _get_local_path F
- _retry_with_clean_cache F
- _sparse_data_to_array F
- _split_sparse_columns F
- _valid_data_column_names F
- _verify_target_data_type F
-sklearn.datasets.rcv1
- __getattr__ F
- _find_permutation F
- _inverse_permutation F
-sklearn.datasets.samples_generator
- __getattr__ F
- _generate_hypercube F
- _shuffle F
- make_biclusters F
- make_blobs F
- make_checkerboard F
- make_circles F
- make_classification F
- make_friedman1 F
- make_friedman2 F
- make_friedman3 F
- make_gaussian_quantiles F
- make_hastie_10_2 F
- make_low_rank_matrix F
- make_moons F
- make_multilabel_classification F
- make_regression F
- make_s_curve F
- make_sparse_coded_signal F
- make_sparse_spd_matrix F
- make_sparse_uncorrelated F
- make_spd_matrix F
- make_swiss_roll F
-sklearn.datasets.species_distributions
- __getattr__ F
- construct_grids F
-sklearn.datasets.svmlight_format
- __getattr__ F
-sklearn.datasets.twenty_newsgroups
- __getattr__ F
- strip_newsgroup_footer F
- strip_newsgroup_header F
- strip_newsgroup_quoting F
 sklearn.decomposition._base
  _BasePCA C n=none b=dict h !_sklearn_version
 sklearn.decomposition._cdnmf_fast
@@ -1153,9 +930,6 @@ sklearn.discriminant_analysis
  DiscriminantAnalysisPredictionMixin C n=none b=dict h
  LinearDiscriminantAnalysis C n=none b=dict h !_sklearn_version
  QuadraticDiscriminantAnalysis C n=none b=dict h !_sklearn_version
- _class_cov F
- _class_means F
- _cov F
 sklearn.dummy
  DummyClassifier C n=none b=dict h !_sklearn_version
  DummyRegressor C n=none b=dict h !_sklearn_version
@@ -1527,7 +1301,6 @@ sklearn.feature_selection.variance_threshold
  __getattr__ F
 sklearn.frozen._frozen
  FrozenEstimator C n=none b=dict h !_sklearn_version
- _estimator_has F
 sklearn.gaussian_process._gpc
  GaussianProcessClassifier C n=none b=dict h !_sklearn_version
  _BinaryGaussianProcessClassifierLaplace C n=none b=dict h !_sklearn_version
@@ -1575,52 +1348,23 @@ sklearn.gaussian_process.regression_models
 sklearn.impute
  MissingIndicator C n=none b=dict h !_sklearn_version
  SimpleImputer C n=none b=dict h !_sklearn_version
- __getattr__ F
- _check_inputs_dtype F
- _get_mask F
- _most_frequent F
 sklearn.impute._base
  MissingIndicator C n=none b=dict h !_sklearn_version
  SimpleImputer C n=none b=dict h !_sklearn_version
  _BaseImputer C n=none b=dict h !_sklearn_version
- _check_inputs_dtype F
- _most_frequent F
- _safe_min F
 sklearn.impute._iterative
  IterativeImputer C n=none b=dict h !_sklearn_version
  _ImputerTriplet C n=any b=dict
- _assign_where F
 sklearn.impute._knn
  KNNImputer C n=none b=dict h !_sklearn_version
 sklearn.inspection._partial_dependence
  PartialDependenceDisplay C n=none b=dict h
- _grid_from_X F
- _partial_dependence_brute F
- _partial_dependence_recursion F
- partial_dependence F
- plot_partial_dependence F
-sklearn.inspection._pd_utils
- _check_feature_names F
- _get_feature_index F
-sklearn.inspection._permutation_importance
- _calculate_permutation_scores F
- _create_importances_bunch F
- _weights_scorer F
- permutation_importance F
 sklearn.inspection._plot.decision_boundary
  DecisionBoundaryDisplay C n=none b=dict h
- _check_boundary_response_method F
- _select_colors F
 sklearn.inspection._plot.partial_dependence
  PartialDependenceDisplay C n=none b=dict h
- _plot_partial_dependence F
- plot_partial_dependence F
-sklearn.inspection.partial_dependence
- __getattr__ F
 sklearn.isotonic
  IsotonicRegression C n=none b=dict-data h !_build_f,_sklearn_version,out_of_bounds
- check_increasing F
- isotonic_regression F
 sklearn.kernel_approximation
  AdditiveChi2Sampler C n=none b=dict h !_sklearn_version
  Nystroem C n=none b=dict h !_sklearn_version
@@ -2335,57 +2079,16 @@ sklearn.metrics.scorer
  make_scorer F
 sklearn.mixture._base
  BaseMixture C n=none b=dict h !_sklearn_version
- _check_X F
- _check_shape F
 sklearn.mixture._bayesian_mixture
  BayesianGaussianMixture C n=none b=dict h !_sklearn_version
- _log_dirichlet_norm F
- _log_wishart_norm F
 sklearn.mixture._gaussian_mixture
  GaussianMixture C n=none b=dict h !_sklearn_version
- _check_means F
- _check_precision_matrix F
- _check_precision_positivity F
- _check_precisions F
- _check_precisions_full F
- _check_weights F
- _compute_log_det_cholesky F
- _compute_precision_cholesky F
- _compute_precision_cholesky_from_precisions F
- _estimate_gaussian_covariances_diag F
- _estimate_gaussian_covariances_full F
- _estimate_gaussian_covariances_spherical F
- _estimate_gaussian_covariances_tied F
- _estimate_gaussian_parameters F
- _estimate_log_gaussian_prob F
- _flipudlr F
 sklearn.mixture.base
  BaseMixture C n=none b=dict h !_sklearn_version
- __getattr__ F
- _check_X F
- _check_shape F
 sklearn.mixture.bayesian_mixture
  BayesianGaussianMixture C n=none b=dict h !_sklearn_version
- __getattr__ F
- _log_dirichlet_norm F
- _log_wishart_norm F
 sklearn.mixture.gaussian_mixture
  GaussianMixture C n=none b=dict h !_sklearn_version
- __getattr__ F
- _check_means F
- _check_precision_matrix F
- _check_precision_positivity F
- _check_precisions F
- _check_precisions_full F
- _check_weights F
- _compute_log_det_cholesky F
- _compute_precision_cholesky F
- _estimate_gaussian_covariances_diag F
- _estimate_gaussian_covariances_full F
- _estimate_gaussian_covariances_spherical F
- _estimate_gaussian_covariances_tied F
- _estimate_gaussian_parameters F
- _estimate_log_gaussian_prob F
 sklearn.model_selection
  __getattr__ F
 sklearn.model_selection._classification_threshold
@@ -2479,14 +2182,6 @@ sklearn.multiclass
  OneVsRestClassifier C n=none b=dict h !_sklearn_version
  OutputCodeClassifier C n=none b=dict h !_sklearn_version
  _ConstantPredictor C n=none b=dict h !_sklearn_version
- _check_estimator F
- _estimators_has F
- _fit_binary F
- _fit_ovo_binary F
- _partial_fit_binary F
- _partial_fit_ovo_binary F
- _predict_binary F
- _threshold_for_binary_predict F
 sklearn.multioutput
  ClassifierChain C n=none b=dict h !_sklearn_version
  MultiOutputClassifier C n=none b=dict h !_sklearn_version
@@ -2495,10 +2190,6 @@ sklearn.multioutput
  RegressorChain C n=none b=dict h !_sklearn_version
  _BaseChain C n=none b=dict h !_sklearn_version
  _MultiOutputEstimator C n=none b=dict h !_sklearn_version
- _available_if_base_estimator_has F
- _available_if_estimator_has F
- _fit_estimator F
- _partial_fit_estimator F
 sklearn.naive_bayes
  BaseDiscreteNB C n=none b=dict h !_sklearn_version
  BaseNB C n=none b=dict h !_sklearn_version
@@ -2623,31 +2314,10 @@ sklearn.neighbors.typedefs
 sklearn.neighbors.unsupervised
  NearestNeighbors C n=none b=dict h !_sklearn_version
  __getattr__ F
-sklearn.neural_network._base
- binary_log_loss F
- identity F
- inplace_exp F
- inplace_identity F
- inplace_identity_derivative F
- inplace_logistic F
- inplace_logistic_derivative F
- inplace_relu F
- inplace_relu_derivative F
- inplace_softmax F
- inplace_tanh F
- inplace_tanh_derivative F
- log_loss F
- logistic F
- poisson_loss F
- relu F
- softmax F
- squared_loss F
- tanh F
 sklearn.neural_network._multilayer_perceptron
  BaseMultilayerPerceptron C n=none b=dict h !_sklearn_version
  MLPClassifier C n=none b=dict h !_sklearn_version
  MLPRegressor C n=none b=dict h !_sklearn_version
- _pack F
 sklearn.neural_network._rbm
  BernoulliRBM C n=none b=dict h !_sklearn_version
 sklearn.neural_network._stochastic_optimizers
@@ -2658,24 +2328,11 @@ sklearn.neural_network.multilayer_perceptron
  BaseMultilayerPerceptron C n=none b=dict h !_sklearn_version
  MLPClassifier C n=none b=dict h !_sklearn_version
  MLPRegressor C n=none b=dict h !_sklearn_version
- __getattr__ F
- _pack F
 sklearn.neural_network.rbm
  BernoulliRBM C n=none b=dict h !_sklearn_version
- __getattr__ F
 sklearn.pipeline
  FeatureUnion C n=none b=dict h !_sklearn_version
  Pipeline C n=none b=dict h !_sklearn_version
- _cached_transform F
- _final_estimator_has F
- _fit_one F
- _fit_one_transformer F
- _fit_transform_one F
- _fit_transform_one_with_callbacks F
- _name_estimators F
- _transform_one F
- make_pipeline F
- make_union F
 sklearn.preprocessing._csr_polynomial_expansion
  _calc_expanded_nnz F
  _get_sizeof_LARGEST_INT_t F
@@ -2774,34 +2431,19 @@ sklearn.random_projection
  BaseRandomProjection C n=none b=dict h !_sklearn_version
  GaussianRandomProjection C n=none b=dict h !_sklearn_version
  SparseRandomProjection C n=none b=dict h !_sklearn_version
- _check_density F
- _check_input_size F
- _gaussian_random_matrix F
- _sparse_random_matrix F
- gaussian_random_matrix F
- johnson_lindenstrauss_min_dim F
- sparse_random_matrix F
 sklearn.semi_supervised._label_propagation
  BaseLabelPropagation C n=none b=dict h !_sklearn_version
  LabelPropagation C n=none b=dict h !_sklearn_version
  LabelSpreading C n=none b=dict h !_sklearn_version
 sklearn.semi_supervised._self_training
  SelfTrainingClassifier C n=none b=dict h !_sklearn_version
- _estimator_has F
- _validate_estimator F
 sklearn.semi_supervised.label_propagation
  BaseLabelPropagation C n=none b=dict h !_sklearn_version
  LabelPropagation C n=none b=dict h !_sklearn_version
  LabelSpreading C n=none b=dict h !_sklearn_version
- __getattr__ F
 sklearn.svm._base
  BaseLibSVM C n=none b=dict h !_sklearn_version
  BaseSVC C n=none b=dict h !_sklearn_version
- _fit_liblinear F
- _get_liblinear_solver_type F
- _one_vs_one_coef F
-sklearn.svm._bounds
- l1_min_c F
 sklearn.svm._classes
  LinearSVC C n=none b=dict h !_sklearn_version
  LinearSVR C n=none b=dict h !_sklearn_version
@@ -2810,36 +2452,9 @@ sklearn.svm._classes
  OneClassSVM C n=none b=dict h !_sklearn_version
  SVC C n=none b=dict h !_sklearn_version
  SVR C n=none b=dict h !_sklearn_version
- _validate_dual_parameter F
-sklearn.svm._liblinear
- set_verbosity_wrap F
- train_wrap F
-sklearn.svm._libsvm
- cross_validation F
- decision_function F
- fit F
- predict F
- predict_proba F
- set_verbosity_wrap F
-sklearn.svm._libsvm_sparse
- libsvm_sparse_decision_function F
- libsvm_sparse_predict F
- libsvm_sparse_predict_proba F
- libsvm_sparse_train F
- set_verbosity_wrap F
-sklearn.svm._newrand
- bounded_rand_int_wrap F
- set_seed_wrap F
 sklearn.svm.base
  BaseLibSVM C n=none b=dict h !_sklearn_version
  BaseSVC C n=none b=dict h !_sklearn_version
- __getattr__ F
- _fit_liblinear F
- _get_liblinear_solver_type F
- _one_vs_one_coef F
-sklearn.svm.bounds
- __getattr__ F
- l1_min_c F
 sklearn.svm.classes
  LinearSVC C n=none b=dict h !_sklearn_version
  LinearSVR C n=none b=dict h !_sklearn_version
@@ -2848,48 +2463,18 @@ sklearn.svm.classes
  OneClassSVM C n=none b=dict h !_sklearn_version
  SVC C n=none b=dict h !_sklearn_version
  SVR C n=none b=dict h !_sklearn_version
- __getattr__ F
-sklearn.svm.liblinear
- __getattr__ F
- set_verbosity_wrap F
- train_wrap F
-sklearn.svm.libsvm
- __getattr__ F
- cross_validation F
- decision_function F
- fit F
- predict F
- predict_proba F
- set_verbosity_wrap F
-sklearn.svm.libsvm_sparse
- __getattr__ F
- libsvm_sparse_decision_function F
- libsvm_sparse_predict F
- libsvm_sparse_predict_proba F
- libsvm_sparse_train F
- set_verbosity_wrap F
 sklearn.tree._classes
  BaseDecisionTree C n=none b=dict h !_sklearn_version
  DecisionTreeClassifier C n=none b=dict h !_sklearn_version
  DecisionTreeRegressor C n=none b=dict h !_sklearn_version
  ExtraTreeClassifier C n=none b=dict h !_sklearn_version
  ExtraTreeRegressor C n=none b=dict h !_sklearn_version
-sklearn.tree._criterion
- __pyx_unpickle_Criterion F
 sklearn.tree._partitioner
  DensePartitioner C n=none b=rule:cython-state h
  SparsePartitioner C n=none b=rule:cython-state h
 sklearn.tree._reingold_tilford
  DrawTree C n=none b=dict h
  Tree C n=none b=dict h
- ancestor F
- apportion F
- buchheim F
- execute_shifts F
- first_walk F
- move_subtree F
- second_walk F
- third_walk F
 sklearn.tree._splitter
  DensePartitioner C n=none b=rule:cython-state h
  SparsePartitioner C n=none b=rule:cython-state h
@@ -2900,22 +2485,12 @@ sklearn.tree._tree
  _CCPPruneController C n=none b=rule:cython-state h
  __pyx_unpickle_TreeBuilder F r=rule:typed-class-first >arg0
  __pyx_unpickle__CCPPruneController F r=rule:typed-class-first >arg0
- _all_compatible_dtype_dicts F
- _check_n_classes F
- _check_node_ndarray F
- _check_value_ndarray F
- _dtype_dict_with_modified_bitness F
- _dtype_to_dict F
- ccp_pruning_path F
-sklearn.tree._utils
- _any_isnan_axis0 F
 sklearn.tree.tree
  BaseDecisionTree C n=none b=dict h !_sklearn_version
  DecisionTreeClassifier C n=none b=dict h !_sklearn_version
  DecisionTreeRegressor C n=none b=dict h !_sklearn_version
  ExtraTreeClassifier C n=none b=dict h !_sklearn_version
  ExtraTreeRegressor C n=none b=dict h !_sklearn_version
- __getattr__ F
 sklearn.utils
  Bunch C n=none b=any i
  Memory C n=none b=dict h

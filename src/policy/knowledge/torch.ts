@@ -652,66 +652,66 @@ torch.amp.grad_scaler
  OptState C r=rule:enum-value h d
  _MultiDeviceReplicator C n=none b=dict h
 torch.ao.nn.intrinsic.modules.fused
- BNReLU2d C n=none b=rule:module-state h !register_buffer,register_parameter
- BNReLU3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvAdd2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvAddReLU2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBn1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBn2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBn3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBnReLU1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBnReLU2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBnReLU3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvReLU1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvReLU2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvReLU3d C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearBn1d C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearLeakyReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearTanh C n=none b=rule:module-state h !register_buffer,register_parameter
- _FusedModule C n=none b=rule:module-state h !register_buffer,register_parameter
+ BNReLU2d C n=none b=rule:module-state h
+ BNReLU3d C n=none b=rule:module-state h
+ ConvAdd2d C n=none b=rule:module-state h
+ ConvAddReLU2d C n=none b=rule:module-state h
+ ConvBn1d C n=none b=rule:module-state h
+ ConvBn2d C n=none b=rule:module-state h
+ ConvBn3d C n=none b=rule:module-state h
+ ConvBnReLU1d C n=none b=rule:module-state h
+ ConvBnReLU2d C n=none b=rule:module-state h
+ ConvBnReLU3d C n=none b=rule:module-state h
+ ConvReLU1d C n=none b=rule:module-state h
+ ConvReLU2d C n=none b=rule:module-state h
+ ConvReLU3d C n=none b=rule:module-state h
+ LinearBn1d C n=none b=rule:module-state h
+ LinearLeakyReLU C n=none b=rule:module-state h
+ LinearReLU C n=none b=rule:module-state h
+ LinearTanh C n=none b=rule:module-state h
+ _FusedModule C n=none b=rule:module-state h
 torch.ao.nn.intrinsic.qat.modules.conv_fused
- ConvBn1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBn2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBn3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBnReLU1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBnReLU2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvBnReLU3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvReLU1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvReLU2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvReLU3d C n=none b=rule:module-state h !register_buffer,register_parameter
- _ConvBnNd C n=none b=rule:module-state h !register_buffer,register_parameter
+ ConvBn1d C n=none b=rule:module-state h
+ ConvBn2d C n=none b=rule:module-state h
+ ConvBn3d C n=none b=rule:module-state h
+ ConvBnReLU1d C n=none b=rule:module-state h
+ ConvBnReLU2d C n=none b=rule:module-state h
+ ConvBnReLU3d C n=none b=rule:module-state h
+ ConvReLU1d C n=none b=rule:module-state h
+ ConvReLU2d C n=none b=rule:module-state h
+ ConvReLU3d C n=none b=rule:module-state h
+ _ConvBnNd C n=none b=rule:module-state h
 torch.ao.nn.intrinsic.qat.modules.linear_fused
- LinearBn1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LinearBn1d C n=none b=rule:module-state h
 torch.ao.nn.intrinsic.qat.modules.linear_relu
- LinearReLU C n=none b=rule:module-state h !register_buffer,register_parameter
+ LinearReLU C n=none b=rule:module-state h
 torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu
- LinearReLU C n=none b=rule:module-state h !register_buffer,register_parameter
+ LinearReLU C n=none b=rule:module-state h
 torch.ao.nn.intrinsic.quantized.modules.bn_relu
- BNReLU2d C n=none b=rule:module-state h !register_buffer,register_parameter
- BNReLU3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ BNReLU2d C n=none b=rule:module-state h
+ BNReLU3d C n=none b=rule:module-state h
 torch.ao.nn.intrinsic.quantized.modules.linear_relu
- LinearLeakyReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearTanh C n=none b=rule:module-state h !register_buffer,register_parameter
+ LinearLeakyReLU C n=none b=rule:module-state h
+ LinearReLU C n=none b=rule:module-state h
+ LinearTanh C n=none b=rule:module-state h
 torch.ao.nn.qat.dynamic.modules.linear
- Linear C n=none b=rule:module-state h !register_buffer,register_parameter
+ Linear C n=none b=rule:module-state h
 torch.ao.nn.qat.modules.conv
- Conv1d C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv2d C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv3d C n=none b=rule:module-state h !register_buffer,register_parameter
- _ConvNd C n=none b=rule:module-state h !register_buffer,register_parameter
+ Conv1d C n=none b=rule:module-state h
+ Conv2d C n=none b=rule:module-state h
+ Conv3d C n=none b=rule:module-state h
+ _ConvNd C n=none b=rule:module-state h
 torch.ao.nn.qat.modules.embedding_ops
- Embedding C n=none b=rule:module-state h !register_buffer,register_parameter
- EmbeddingBag C n=none b=rule:module-state h !register_buffer,register_parameter
+ Embedding C n=none b=rule:module-state h
+ EmbeddingBag C n=none b=rule:module-state h
 torch.ao.nn.qat.modules.linear
- Linear C n=none b=rule:module-state h !register_buffer,register_parameter
+ Linear C n=none b=rule:module-state h
 torch.ao.pruning._experimental.activation_sparsifier.activation_sparsifier
  ActivationSparsifier C n=none b=dict h
 torch.ao.pruning._experimental.data_scheduler.base_data_scheduler
  BaseDataScheduler C n=none b=dict h
 torch.ao.pruning._experimental.data_sparsifier.base_data_sparsifier
- _Container C n=none b=rule:module-state h !register_buffer,register_parameter
+ _Container C n=none b=rule:module-state h
 torch.ao.pruning._experimental.pruner.FPGM_pruner
  FPGMPruner C n=none b=dict h
 torch.ao.pruning._experimental.pruner.base_structured_sparsifier
@@ -720,7 +720,7 @@ torch.ao.pruning._experimental.pruner.lstm_saliency_pruner
  LSTMSaliencyPruner C n=none b=dict h
 torch.ao.pruning._experimental.pruner.parametrization
  BiasHook C n=none b=dict h
- FakeStructuredSparsity C n=none b=rule:module-state h !register_buffer,register_parameter
+ FakeStructuredSparsity C n=none b=rule:module-state h
 torch.ao.pruning._experimental.pruner.saliency_pruner
  SaliencyPruner C n=none b=dict h
 torch.ao.pruning.scheduler.base_scheduler
@@ -734,15 +734,15 @@ torch.ao.pruning.sparsifier.base_sparsifier
 torch.ao.pruning.sparsifier.nearly_diagonal_sparsifier
  NearlyDiagonalSparsifier C n=none b=dict h
 torch.ao.pruning.sparsifier.utils
- FakeSparsity C n=none b=rule:module-state h !register_buffer,register_parameter
+ FakeSparsity C n=none b=rule:module-state h
 torch.ao.pruning.sparsifier.weight_norm_sparsifier
  WeightNormSparsifier C n=none b=dict h
 torch.ao.quantization
- _DerivedObserverOrFakeQuantize C n=none b=rule:module-state h !register_buffer,register_parameter
+ _DerivedObserverOrFakeQuantize C n=none b=rule:module-state h
 torch.ao.quantization._correct_bias
- MeanShadowLogger C n=none b=rule:module-state h !register_buffer,register_parameter
+ MeanShadowLogger C n=none b=rule:module-state h
 torch.ao.quantization._learnable_fake_quantize
- _LearnableFakeQuantize C n=none b=rule:module-state h !register_buffer,register_parameter
+ _LearnableFakeQuantize C n=none b=rule:module-state h
 torch.ao.quantization.backend_config._common_operator_config_utils
  _ConvMetadata C n=any b=dict
 torch.ao.quantization.backend_config.backend_config
@@ -752,33 +752,33 @@ torch.ao.quantization.backend_config.backend_config
  DTypeWithConstraints C n=none b=dict
  ObservationType C r=rule:enum-value h d
 torch.ao.quantization.fake_quantize
- FakeQuantize C n=none b=rule:module-state h !register_buffer,register_parameter
- FakeQuantizeBase C n=none b=rule:module-state h !register_buffer,register_parameter
- FixedQParamsFakeQuantize C n=none b=rule:module-state h !register_buffer,register_parameter
- FusedMovingAvgObsFakeQuantize C n=none b=rule:module-state h !register_buffer,register_parameter
+ FakeQuantize C n=none b=rule:module-state h
+ FakeQuantizeBase C n=none b=rule:module-state h
+ FixedQParamsFakeQuantize C n=none b=rule:module-state h
+ FusedMovingAvgObsFakeQuantize C n=none b=rule:module-state h
 torch.ao.quantization.observer
- AffineQuantizedObserverBase C n=none b=rule:module-state h !register_buffer,register_parameter
- FixedQParamsObserver C n=none b=rule:module-state h !register_buffer,register_parameter
+ AffineQuantizedObserverBase C n=none b=rule:module-state h
+ FixedQParamsObserver C n=none b=rule:module-state h
  Granularity C n=none b=dict
- HistogramObserver C n=none b=rule:module-state h !register_buffer,register_parameter
+ HistogramObserver C n=none b=rule:module-state h
  MappingType C r=rule:enum-value h d
- MinMaxObserver C n=none b=rule:module-state h !register_buffer,register_parameter
- MovingAverageMinMaxObserver C n=none b=rule:module-state h !register_buffer,register_parameter
- MovingAveragePerChannelMinMaxObserver C n=none b=rule:module-state h !register_buffer,register_parameter
- NoopObserver C n=none b=rule:module-state h !register_buffer,register_parameter
- ObserverBase C n=none b=rule:module-state h !register_buffer,register_parameter
+ MinMaxObserver C n=none b=rule:module-state h
+ MovingAverageMinMaxObserver C n=none b=rule:module-state h
+ MovingAveragePerChannelMinMaxObserver C n=none b=rule:module-state h
+ NoopObserver C n=none b=rule:module-state h
+ ObserverBase C n=none b=rule:module-state h
  PerAxis C n=none b=dict
  PerBlock C n=none b=dict
- PerChannelMinMaxObserver C n=none b=rule:module-state h !register_buffer,register_parameter
+ PerChannelMinMaxObserver C n=none b=rule:module-state h
  PerGroup C n=none b=dict
  PerRow C n=none b=dict
  PerTensor C n=none b=dict
  PerToken C n=none b=dict
- PlaceholderObserver C n=none b=rule:module-state h !register_buffer,register_parameter
- RecordingObserver C n=none b=rule:module-state h !register_buffer,register_parameter
- ReuseInputObserver C n=none b=rule:module-state h !register_buffer,register_parameter
+ PlaceholderObserver C n=none b=rule:module-state h
+ RecordingObserver C n=none b=rule:module-state h
+ ReuseInputObserver C n=none b=rule:module-state h
  TorchAODType C r=rule:enum-value h d
- UniformQuantizationObserverBase C n=none b=rule:module-state h !register_buffer,register_parameter
+ UniformQuantizationObserverBase C n=none b=rule:module-state h
  ZeroPointDomain C r=rule:enum-value h d
  _PartialWrapper C n=none b=dict h
 torch.ao.quantization.qconfig
@@ -789,9 +789,9 @@ torch.ao.quantization.qconfig_mapping
 torch.ao.quantization.quant_type
  QuantType C r=rule:enum-value h d
 torch.ao.quantization.stubs
- DeQuantStub C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantStub C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantWrapper C n=none b=rule:module-state h !register_buffer,register_parameter
+ DeQuantStub C n=none b=rule:module-state h
+ QuantStub C n=none b=rule:module-state h
+ QuantWrapper C n=none b=rule:module-state h
 torch.ao.quantization.utils
  MatchAllNode C n=none b=dict h
 torch.autograd.graph
@@ -983,7 +983,7 @@ torch.nn.attention.flex_attention
 torch.nn.attention.varlen
  AuxRequest C n=any b=dict
 torch.nn.cpp
- ModuleWrapper C n=none b=rule:module-state h !register_buffer,register_parameter
+ ModuleWrapper C n=none b=rule:module-state h
  OrderedDictWrapper C n=none b=dict h
 torch.nn.functional
  adaptive_avg_pool2d F
@@ -1093,172 +1093,172 @@ torch.nn.init
  xavier_uniform_ F
  zeros_ F
 torch.nn.modules.activation
- CELU C n=none b=rule:module-state h !register_buffer,register_parameter
- ELU C n=none b=rule:module-state h !register_buffer,register_parameter
- GELU C n=none b=rule:module-state h !register_buffer,register_parameter
- GLU C n=none b=rule:module-state h !register_buffer,register_parameter
- Hardshrink C n=none b=rule:module-state h !register_buffer,register_parameter
- Hardsigmoid C n=none b=rule:module-state h !register_buffer,register_parameter
- Hardswish C n=none b=rule:module-state h !register_buffer,register_parameter
- Hardtanh C n=none b=rule:module-state h !register_buffer,register_parameter
- LeakyReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- LogSigmoid C n=none b=rule:module-state h !register_buffer,register_parameter
- LogSoftmax C n=none b=rule:module-state h !register_buffer,register_parameter
- Mish C n=none b=rule:module-state h !register_buffer,register_parameter
- MultiheadAttention C n=none b=rule:module-state h !register_buffer,register_parameter
- PReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- RReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- ReLU C n=none b=rule:module-state h !register_buffer,register_parameter
- ReLU6 C n=none b=rule:module-state h !register_buffer,register_parameter
- SELU C n=none b=rule:module-state h !register_buffer,register_parameter
- SiLU C n=none b=rule:module-state h !register_buffer,register_parameter
- Sigmoid C n=none b=rule:module-state h !register_buffer,register_parameter
- Softmax C n=none b=rule:module-state h !register_buffer,register_parameter
- Softmax2d C n=none b=rule:module-state h !register_buffer,register_parameter
- Softmin C n=none b=rule:module-state h !register_buffer,register_parameter
- Softplus C n=none b=rule:module-state h !register_buffer,register_parameter
- Softshrink C n=none b=rule:module-state h !register_buffer,register_parameter
- Softsign C n=none b=rule:module-state h !register_buffer,register_parameter
- Tanh C n=none b=rule:module-state h !register_buffer,register_parameter
- Tanhshrink C n=none b=rule:module-state h !register_buffer,register_parameter
- Threshold C n=none b=rule:module-state h !register_buffer,register_parameter
+ CELU C n=none b=rule:module-state h
+ ELU C n=none b=rule:module-state h
+ GELU C n=none b=rule:module-state h
+ GLU C n=none b=rule:module-state h
+ Hardshrink C n=none b=rule:module-state h
+ Hardsigmoid C n=none b=rule:module-state h
+ Hardswish C n=none b=rule:module-state h
+ Hardtanh C n=none b=rule:module-state h
+ LeakyReLU C n=none b=rule:module-state h
+ LogSigmoid C n=none b=rule:module-state h
+ LogSoftmax C n=none b=rule:module-state h
+ Mish C n=none b=rule:module-state h
+ MultiheadAttention C n=none b=rule:module-state h
+ PReLU C n=none b=rule:module-state h
+ RReLU C n=none b=rule:module-state h
+ ReLU C n=none b=rule:module-state h
+ ReLU6 C n=none b=rule:module-state h
+ SELU C n=none b=rule:module-state h
+ SiLU C n=none b=rule:module-state h
+ Sigmoid C n=none b=rule:module-state h
+ Softmax C n=none b=rule:module-state h
+ Softmax2d C n=none b=rule:module-state h
+ Softmin C n=none b=rule:module-state h
+ Softplus C n=none b=rule:module-state h
+ Softshrink C n=none b=rule:module-state h
+ Softsign C n=none b=rule:module-state h
+ Tanh C n=none b=rule:module-state h
+ Tanhshrink C n=none b=rule:module-state h
+ Threshold C n=none b=rule:module-state h
 torch.nn.modules.adaptive
- AdaptiveLogSoftmaxWithLoss C n=none b=rule:module-state h !register_buffer,register_parameter
+ AdaptiveLogSoftmaxWithLoss C n=none b=rule:module-state h
  _ASMoutput C n=any b=dict
 torch.nn.modules.batchnorm
- BatchNorm1d C n=none b=rule:module-state h !register_buffer,register_parameter
- BatchNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
- BatchNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
- LazyBatchNorm1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ BatchNorm1d C n=none b=rule:module-state h
+ BatchNorm2d C n=none b=rule:module-state h
+ BatchNorm3d C n=none b=rule:module-state h
+ LazyBatchNorm1d C n=none b=rule:module-state h
  LazyBatchNorm1d._infer_parameters F
  LazyBatchNorm1d._lazy_load_hook F
- LazyBatchNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyBatchNorm2d C n=none b=rule:module-state h
  LazyBatchNorm2d._infer_parameters F
  LazyBatchNorm2d._lazy_load_hook F
- LazyBatchNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyBatchNorm3d C n=none b=rule:module-state h
  LazyBatchNorm3d._infer_parameters F
  LazyBatchNorm3d._lazy_load_hook F
- SyncBatchNorm C n=none b=rule:module-state h !register_buffer,register_parameter
- _BatchNorm C n=none b=rule:module-state h !register_buffer,register_parameter
- _LazyNormBase C n=none b=rule:module-state h !register_buffer,register_parameter
+ SyncBatchNorm C n=none b=rule:module-state h
+ _BatchNorm C n=none b=rule:module-state h
+ _LazyNormBase C n=none b=rule:module-state h
  _LazyNormBase._infer_parameters F
  _LazyNormBase._lazy_load_hook F
- _NormBase C n=none b=rule:module-state h !register_buffer,register_parameter
+ _NormBase C n=none b=rule:module-state h
 torch.nn.modules.channelshuffle
- ChannelShuffle C n=none b=rule:module-state h !register_buffer,register_parameter
+ ChannelShuffle C n=none b=rule:module-state h
 torch.nn.modules.container
- Container C n=none b=rule:module-state h !register_buffer,register_parameter
- ModuleDict C n=none b=rule:module-state h !register_buffer,register_parameter
- ModuleList C n=none b=rule:module-state h !register_buffer,register_parameter
- ParameterDict C n=none b=rule:module-state h !register_buffer,register_parameter
- ParameterList C n=none b=rule:module-state h !register_buffer,register_parameter
- Sequential C n=none b=rule:module-state h !register_buffer,register_parameter
+ Container C n=none b=rule:module-state h
+ ModuleDict C n=none b=rule:module-state h
+ ModuleList C n=none b=rule:module-state h
+ ParameterDict C n=none b=rule:module-state h
+ ParameterList C n=none b=rule:module-state h
+ Sequential C n=none b=rule:module-state h
 torch.nn.modules.conv
- Conv1d C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv2d C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvTranspose1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvTranspose2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvTranspose3d C n=none b=rule:module-state h !register_buffer,register_parameter
- LazyConv1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ Conv1d C n=none b=rule:module-state h
+ Conv2d C n=none b=rule:module-state h
+ Conv3d C n=none b=rule:module-state h
+ ConvTranspose1d C n=none b=rule:module-state h
+ ConvTranspose2d C n=none b=rule:module-state h
+ ConvTranspose3d C n=none b=rule:module-state h
+ LazyConv1d C n=none b=rule:module-state h
  LazyConv1d._infer_parameters F
  LazyConv1d._lazy_load_hook F
- LazyConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConv2d C n=none b=rule:module-state h
  LazyConv2d._infer_parameters F
  LazyConv2d._lazy_load_hook F
- LazyConv3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConv3d C n=none b=rule:module-state h
  LazyConv3d._infer_parameters F
  LazyConv3d._lazy_load_hook F
- LazyConvTranspose1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConvTranspose1d C n=none b=rule:module-state h
  LazyConvTranspose1d._infer_parameters F
  LazyConvTranspose1d._lazy_load_hook F
- LazyConvTranspose2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConvTranspose2d C n=none b=rule:module-state h
  LazyConvTranspose2d._infer_parameters F
  LazyConvTranspose2d._lazy_load_hook F
- LazyConvTranspose3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyConvTranspose3d C n=none b=rule:module-state h
  LazyConvTranspose3d._infer_parameters F
  LazyConvTranspose3d._lazy_load_hook F
- _ConvNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _ConvTransposeMixin C n=none b=rule:module-state h !register_buffer,register_parameter
- _ConvTransposeNd C n=none b=rule:module-state h !register_buffer,register_parameter
+ _ConvNd C n=none b=rule:module-state h
+ _ConvTransposeMixin C n=none b=rule:module-state h
+ _ConvTransposeNd C n=none b=rule:module-state h
  _LazyConvXdMixin C n=none b=dict h
  _LazyConvXdMixin._infer_parameters F
  _LazyConvXdMixin._lazy_load_hook F
 torch.nn.modules.distance
- CosineSimilarity C n=none b=rule:module-state h !register_buffer,register_parameter
- PairwiseDistance C n=none b=rule:module-state h !register_buffer,register_parameter
+ CosineSimilarity C n=none b=rule:module-state h
+ PairwiseDistance C n=none b=rule:module-state h
 torch.nn.modules.dropout
- AlphaDropout C n=none b=rule:module-state h !register_buffer,register_parameter
- Dropout C n=none b=rule:module-state h !register_buffer,register_parameter
- Dropout1d C n=none b=rule:module-state h !register_buffer,register_parameter
- Dropout2d C n=none b=rule:module-state h !register_buffer,register_parameter
- Dropout3d C n=none b=rule:module-state h !register_buffer,register_parameter
- FeatureAlphaDropout C n=none b=rule:module-state h !register_buffer,register_parameter
- _DropoutNd C n=none b=rule:module-state h !register_buffer,register_parameter
+ AlphaDropout C n=none b=rule:module-state h
+ Dropout C n=none b=rule:module-state h
+ Dropout1d C n=none b=rule:module-state h
+ Dropout2d C n=none b=rule:module-state h
+ Dropout3d C n=none b=rule:module-state h
+ FeatureAlphaDropout C n=none b=rule:module-state h
+ _DropoutNd C n=none b=rule:module-state h
 torch.nn.modules.flatten
- Flatten C n=none b=rule:module-state h !register_buffer,register_parameter
- Unflatten C n=none b=rule:module-state h !register_buffer,register_parameter
+ Flatten C n=none b=rule:module-state h
+ Unflatten C n=none b=rule:module-state h
 torch.nn.modules.fold
- Fold C n=none b=rule:module-state h !register_buffer,register_parameter
- Unfold C n=none b=rule:module-state h !register_buffer,register_parameter
+ Fold C n=none b=rule:module-state h
+ Unfold C n=none b=rule:module-state h
 torch.nn.modules.instancenorm
- InstanceNorm1d C n=none b=rule:module-state h !register_buffer,register_parameter
- InstanceNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
- InstanceNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
- LazyInstanceNorm1d C n=none b=rule:module-state h !register_buffer,register_parameter
+ InstanceNorm1d C n=none b=rule:module-state h
+ InstanceNorm2d C n=none b=rule:module-state h
+ InstanceNorm3d C n=none b=rule:module-state h
+ LazyInstanceNorm1d C n=none b=rule:module-state h
  LazyInstanceNorm1d._infer_parameters F
  LazyInstanceNorm1d._lazy_load_hook F
- LazyInstanceNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyInstanceNorm2d C n=none b=rule:module-state h
  LazyInstanceNorm2d._infer_parameters F
  LazyInstanceNorm2d._lazy_load_hook F
- LazyInstanceNorm3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ LazyInstanceNorm3d C n=none b=rule:module-state h
  LazyInstanceNorm3d._infer_parameters F
  LazyInstanceNorm3d._lazy_load_hook F
- _InstanceNorm C n=none b=rule:module-state h !register_buffer,register_parameter
+ _InstanceNorm C n=none b=rule:module-state h
 torch.nn.modules.lazy
  LazyModuleMixin C n=none b=dict h
  LazyModuleMixin._infer_parameters F
  LazyModuleMixin._lazy_load_hook F
  _LazyProtocol C n=none b=dict h
 torch.nn.modules.linear
- Bilinear C n=none b=rule:module-state h !register_buffer,register_parameter
- Identity C n=none b=rule:module-state h !register_buffer,register_parameter
- LazyLinear C n=none b=rule:module-state h !register_buffer,register_parameter
+ Bilinear C n=none b=rule:module-state h
+ Identity C n=none b=rule:module-state h
+ LazyLinear C n=none b=rule:module-state h
  LazyLinear._infer_parameters F
  LazyLinear._lazy_load_hook F
- Linear C n=none b=rule:module-state h !register_buffer,register_parameter
- NonDynamicallyQuantizableLinear C n=none b=rule:module-state h !register_buffer,register_parameter
+ Linear C n=none b=rule:module-state h
+ NonDynamicallyQuantizableLinear C n=none b=rule:module-state h
 torch.nn.modules.linear_cross_entropy
  _ChunkContext C n=none b=dict
  _ChunkViews C n=none b=dict
 torch.nn.modules.loss
- BCELoss C n=none b=rule:module-state h !register_buffer,register_parameter
- BCEWithLogitsLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- CTCLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- CosineEmbeddingLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- CrossEntropyLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- GaussianNLLLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- HingeEmbeddingLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- HuberLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- KLDivLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- L1Loss C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearCrossEntropyLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- MSELoss C n=none b=rule:module-state h !register_buffer,register_parameter
- MarginRankingLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- MultiLabelMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- MultiLabelSoftMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- MultiMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- NLLLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- NLLLoss2d C n=none b=rule:module-state h !register_buffer,register_parameter
- PoissonNLLLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- SmoothL1Loss C n=none b=rule:module-state h !register_buffer,register_parameter
- SoftMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- TripletMarginLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- TripletMarginWithDistanceLoss C n=none b=rule:module-state h !register_buffer,register_parameter
- _Loss C n=none b=rule:module-state h !register_buffer,register_parameter
- _WeightedLoss C n=none b=rule:module-state h !register_buffer,register_parameter
+ BCELoss C n=none b=rule:module-state h
+ BCEWithLogitsLoss C n=none b=rule:module-state h
+ CTCLoss C n=none b=rule:module-state h
+ CosineEmbeddingLoss C n=none b=rule:module-state h
+ CrossEntropyLoss C n=none b=rule:module-state h
+ GaussianNLLLoss C n=none b=rule:module-state h
+ HingeEmbeddingLoss C n=none b=rule:module-state h
+ HuberLoss C n=none b=rule:module-state h
+ KLDivLoss C n=none b=rule:module-state h
+ L1Loss C n=none b=rule:module-state h
+ LinearCrossEntropyLoss C n=none b=rule:module-state h
+ MSELoss C n=none b=rule:module-state h
+ MarginRankingLoss C n=none b=rule:module-state h
+ MultiLabelMarginLoss C n=none b=rule:module-state h
+ MultiLabelSoftMarginLoss C n=none b=rule:module-state h
+ MultiMarginLoss C n=none b=rule:module-state h
+ NLLLoss C n=none b=rule:module-state h
+ NLLLoss2d C n=none b=rule:module-state h
+ PoissonNLLLoss C n=none b=rule:module-state h
+ SmoothL1Loss C n=none b=rule:module-state h
+ SoftMarginLoss C n=none b=rule:module-state h
+ TripletMarginLoss C n=none b=rule:module-state h
+ TripletMarginWithDistanceLoss C n=none b=rule:module-state h
+ _Loss C n=none b=rule:module-state h
+ _WeightedLoss C n=none b=rule:module-state h
 torch.nn.modules.module
- Module C n=none b=rule:module-state h !register_buffer,register_parameter
+ Module C n=none b=rule:module-state h
  _IncompatibleKeys C n=any b=dict
  _WrappedHook C n=none b=dict h !with_module
  register_module_backward_hook F
@@ -1270,88 +1270,88 @@ torch.nn.modules.module
  register_module_module_registration_hook F
  register_module_parameter_registration_hook F
 torch.nn.modules.normalization
- CrossMapLRN2d C n=none b=rule:module-state h !register_buffer,register_parameter
- GroupNorm C n=none b=rule:module-state h !register_buffer,register_parameter
- LayerNorm C n=none b=rule:module-state h !register_buffer,register_parameter
- LocalResponseNorm C n=none b=rule:module-state h !register_buffer,register_parameter
- RMSNorm C n=none b=rule:module-state h !register_buffer,register_parameter
+ CrossMapLRN2d C n=none b=rule:module-state h
+ GroupNorm C n=none b=rule:module-state h
+ LayerNorm C n=none b=rule:module-state h
+ LocalResponseNorm C n=none b=rule:module-state h
+ RMSNorm C n=none b=rule:module-state h
 torch.nn.modules.padding
- CircularPad1d C n=none b=rule:module-state h !register_buffer,register_parameter
- CircularPad2d C n=none b=rule:module-state h !register_buffer,register_parameter
- CircularPad3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConstantPad1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConstantPad2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ConstantPad3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ReflectionPad1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ReflectionPad2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ReflectionPad3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ReplicationPad1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ReplicationPad2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ReplicationPad3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ZeroPad1d C n=none b=rule:module-state h !register_buffer,register_parameter
- ZeroPad2d C n=none b=rule:module-state h !register_buffer,register_parameter
- ZeroPad3d C n=none b=rule:module-state h !register_buffer,register_parameter
- _CircularPadNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _ConstantPadNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _ReflectionPadNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _ReplicationPadNd C n=none b=rule:module-state h !register_buffer,register_parameter
+ CircularPad1d C n=none b=rule:module-state h
+ CircularPad2d C n=none b=rule:module-state h
+ CircularPad3d C n=none b=rule:module-state h
+ ConstantPad1d C n=none b=rule:module-state h
+ ConstantPad2d C n=none b=rule:module-state h
+ ConstantPad3d C n=none b=rule:module-state h
+ ReflectionPad1d C n=none b=rule:module-state h
+ ReflectionPad2d C n=none b=rule:module-state h
+ ReflectionPad3d C n=none b=rule:module-state h
+ ReplicationPad1d C n=none b=rule:module-state h
+ ReplicationPad2d C n=none b=rule:module-state h
+ ReplicationPad3d C n=none b=rule:module-state h
+ ZeroPad1d C n=none b=rule:module-state h
+ ZeroPad2d C n=none b=rule:module-state h
+ ZeroPad3d C n=none b=rule:module-state h
+ _CircularPadNd C n=none b=rule:module-state h
+ _ConstantPadNd C n=none b=rule:module-state h
+ _ReflectionPadNd C n=none b=rule:module-state h
+ _ReplicationPadNd C n=none b=rule:module-state h
 torch.nn.modules.pixelshuffle
- PixelShuffle C n=none b=rule:module-state h !register_buffer,register_parameter
- PixelUnshuffle C n=none b=rule:module-state h !register_buffer,register_parameter
+ PixelShuffle C n=none b=rule:module-state h
+ PixelUnshuffle C n=none b=rule:module-state h
 torch.nn.modules.pooling
- AdaptiveAvgPool1d C n=none b=rule:module-state h !register_buffer,register_parameter
- AdaptiveAvgPool2d C n=none b=rule:module-state h !register_buffer,register_parameter
- AdaptiveAvgPool3d C n=none b=rule:module-state h !register_buffer,register_parameter
- AdaptiveMaxPool1d C n=none b=rule:module-state h !register_buffer,register_parameter
- AdaptiveMaxPool2d C n=none b=rule:module-state h !register_buffer,register_parameter
- AdaptiveMaxPool3d C n=none b=rule:module-state h !register_buffer,register_parameter
- AvgPool1d C n=none b=rule:module-state h !register_buffer,register_parameter
- AvgPool2d C n=none b=rule:module-state h !register_buffer,register_parameter
- AvgPool3d C n=none b=rule:module-state h !register_buffer,register_parameter
- FractionalMaxPool2d C n=none b=rule:module-state h !register_buffer,register_parameter
- FractionalMaxPool3d C n=none b=rule:module-state h !register_buffer,register_parameter
- LPPool1d C n=none b=rule:module-state h !register_buffer,register_parameter
- LPPool2d C n=none b=rule:module-state h !register_buffer,register_parameter
- LPPool3d C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxPool1d C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxPool2d C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxPool3d C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxUnpool1d C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxUnpool2d C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxUnpool3d C n=none b=rule:module-state h !register_buffer,register_parameter
- _AdaptiveAvgPoolNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _AdaptiveMaxPoolNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _AvgPoolNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _LPPoolNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _MaxPoolNd C n=none b=rule:module-state h !register_buffer,register_parameter
- _MaxUnpoolNd C n=none b=rule:module-state h !register_buffer,register_parameter
+ AdaptiveAvgPool1d C n=none b=rule:module-state h
+ AdaptiveAvgPool2d C n=none b=rule:module-state h
+ AdaptiveAvgPool3d C n=none b=rule:module-state h
+ AdaptiveMaxPool1d C n=none b=rule:module-state h
+ AdaptiveMaxPool2d C n=none b=rule:module-state h
+ AdaptiveMaxPool3d C n=none b=rule:module-state h
+ AvgPool1d C n=none b=rule:module-state h
+ AvgPool2d C n=none b=rule:module-state h
+ AvgPool3d C n=none b=rule:module-state h
+ FractionalMaxPool2d C n=none b=rule:module-state h
+ FractionalMaxPool3d C n=none b=rule:module-state h
+ LPPool1d C n=none b=rule:module-state h
+ LPPool2d C n=none b=rule:module-state h
+ LPPool3d C n=none b=rule:module-state h
+ MaxPool1d C n=none b=rule:module-state h
+ MaxPool2d C n=none b=rule:module-state h
+ MaxPool3d C n=none b=rule:module-state h
+ MaxUnpool1d C n=none b=rule:module-state h
+ MaxUnpool2d C n=none b=rule:module-state h
+ MaxUnpool3d C n=none b=rule:module-state h
+ _AdaptiveAvgPoolNd C n=none b=rule:module-state h
+ _AdaptiveMaxPoolNd C n=none b=rule:module-state h
+ _AvgPoolNd C n=none b=rule:module-state h
+ _LPPoolNd C n=none b=rule:module-state h
+ _MaxPoolNd C n=none b=rule:module-state h
+ _MaxUnpoolNd C n=none b=rule:module-state h
 torch.nn.modules.rnn
- GRU C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size,register_buffer,register_parameter
- GRUCell C n=none b=rule:module-state h !register_buffer,register_parameter
- LSTM C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size,register_buffer,register_parameter
- LSTMCell C n=none b=rule:module-state h !register_buffer,register_parameter
- RNN C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size,register_buffer,register_parameter
- RNNBase C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size,register_buffer,register_parameter
- RNNCell C n=none b=rule:module-state h !register_buffer,register_parameter
- RNNCellBase C n=none b=rule:module-state h !register_buffer,register_parameter
+ GRU C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size
+ GRUCell C n=none b=rule:module-state h
+ LSTM C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size
+ LSTMCell C n=none b=rule:module-state h
+ RNN C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size
+ RNNBase C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size
+ RNNCell C n=none b=rule:module-state h
+ RNNCellBase C n=none b=rule:module-state h
  apply_permutation F
 torch.nn.modules.sparse
- Embedding C n=none b=rule:module-state h !register_buffer,register_parameter
- EmbeddingBag C n=none b=rule:module-state h !register_buffer,register_parameter
+ Embedding C n=none b=rule:module-state h
+ EmbeddingBag C n=none b=rule:module-state h
 torch.nn.modules.transformer
- Transformer C n=none b=rule:module-state h !register_buffer,register_parameter
- TransformerDecoder C n=none b=rule:module-state h !register_buffer,register_parameter
- TransformerDecoderLayer C n=none b=rule:module-state h !register_buffer,register_parameter
- TransformerEncoder C n=none b=rule:module-state h !register_buffer,register_parameter
- TransformerEncoderLayer C n=none b=rule:module-state h !register_buffer,register_parameter
+ Transformer C n=none b=rule:module-state h
+ TransformerDecoder C n=none b=rule:module-state h
+ TransformerDecoderLayer C n=none b=rule:module-state h
+ TransformerEncoder C n=none b=rule:module-state h
+ TransformerEncoderLayer C n=none b=rule:module-state h
 torch.nn.modules.upsampling
- Upsample C n=none b=rule:module-state h !register_buffer,register_parameter
- UpsamplingBilinear2d C n=none b=rule:module-state h !register_buffer,register_parameter
- UpsamplingNearest2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ Upsample C n=none b=rule:module-state h
+ UpsamplingBilinear2d C n=none b=rule:module-state h
+ UpsamplingNearest2d C n=none b=rule:module-state h
 torch.nn.modules.utils
  consume_prefix_in_state_dict_if_present F
 torch.nn.parallel.data_parallel
- DataParallel C n=none b=rule:module-state h !register_buffer,register_parameter
+ DataParallel C n=none b=rule:module-state h
 torch.nn.parameter
  UninitializedTensorMixin C n=none b=dict h
 torch.nn.utils._expanded_weights.conv_utils
@@ -1402,14 +1402,14 @@ torch.nn.utils.memory_format
  convert_conv3d_weight_memory_format F
 torch.nn.utils.parametrizations
  _OrthMaps C r=rule:enum-value h d
- _Orthogonal C n=none b=rule:module-state h !register_buffer,register_parameter
- _SpectralNorm C n=none b=rule:module-state h !register_buffer,register_parameter
- _WeightNorm C n=none b=rule:module-state h !register_buffer,register_parameter
+ _Orthogonal C n=none b=rule:module-state h
+ _SpectralNorm C n=none b=rule:module-state h
+ _WeightNorm C n=none b=rule:module-state h
  orthogonal F
  spectral_norm F
  weight_norm F
 torch.nn.utils.parametrize
- ParametrizationList C n=none b=rule:module-state h !register_buffer,register_parameter
+ ParametrizationList C n=none b=rule:module-state h
  cached F
  is_parametrized F
  register_parametrization F
@@ -1550,7 +1550,7 @@ torch.optim.sgd
 torch.optim.sparse_adam
  SparseAdam C n=none b=dict-data h !_patch_step_function,profile_hook_step
 torch.optim.swa_utils
- AveragedModel C n=none b=rule:module-state h !register_buffer,register_parameter
+ AveragedModel C n=none b=rule:module-state h
  SWALR C n=none b=dict h
  get_ema_avg_fn F
  get_ema_multi_avg_fn F

@@ -14,7 +14,6 @@ export const torchvision: Knowledge = {
         newobj: 'none',
         build: 'rule:module-state',
         hash: true,
-        selfCalls: ['register_buffer', 'register_parameter'],
         why: 'A module: an instance dict.',
         source: 'torchvision 0.29.2 torchvision/ops/misc.py',
       },
@@ -159,151 +158,101 @@ torchvision.io.image
 torchvision.models._api
  Weights C n=none b=dict
  WeightsEnum C r=rule:enum-value h d
- get_model F
- get_model_builder F
- get_model_weights F
- list_models F
- register_model F
 torchvision.models._utils
- IntermediateLayerGetter C n=none b=rule:module-state h !register_buffer,register_parameter
+ IntermediateLayerGetter C n=none b=rule:module-state h
  _ModelURLs C n=none b=dict i
- handle_legacy_interface F
- kwonly_to_pos_or_kw F
 torchvision.models.alexnet
- AlexNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ AlexNet C n=none b=rule:module-state h
  AlexNet_Weights C r=rule:enum-value h d
- alexnet F
 torchvision.models.convnext
- CNBlock C n=none b=rule:module-state h !register_buffer,register_parameter
+ CNBlock C n=none b=rule:module-state h
  CNBlockConfig C n=none b=dict h
- ConvNeXt C n=none b=rule:module-state h !register_buffer,register_parameter
+ ConvNeXt C n=none b=rule:module-state h
  ConvNeXt_Base_Weights C r=rule:enum-value h d
  ConvNeXt_Large_Weights C r=rule:enum-value h d
  ConvNeXt_Small_Weights C r=rule:enum-value h d
  ConvNeXt_Tiny_Weights C r=rule:enum-value h d
- LayerNorm2d C n=none b=rule:module-state h !register_buffer,register_parameter
- convnext_base F
- convnext_large F
- convnext_small F
- convnext_tiny F
+ LayerNorm2d C n=none b=rule:module-state h
 torchvision.models.densenet
- DenseNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ DenseNet C n=none b=rule:module-state h
  DenseNet121_Weights C r=rule:enum-value h d
  DenseNet161_Weights C r=rule:enum-value h d
  DenseNet169_Weights C r=rule:enum-value h d
  DenseNet201_Weights C r=rule:enum-value h d
- _DenseBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- _DenseLayer C n=none b=rule:module-state h !register_buffer,register_parameter
- _Transition C n=none b=rule:module-state h !register_buffer,register_parameter
- densenet121 F
- densenet161 F
- densenet169 F
- densenet201 F
+ _DenseBlock C n=none b=rule:module-state h
+ _DenseLayer C n=none b=rule:module-state h
+ _Transition C n=none b=rule:module-state h
 torchvision.models.detection._utils
  BalancedPositiveNegativeSampler C n=none b=dict h
  BoxCoder C n=none b=dict h
  BoxLinearCoder C n=none b=dict h
  Matcher C n=none b=dict h
  SSDMatcher C n=none b=dict h
- encode_boxes F
- overwrite_eps F
- retrieve_out_channels F
 torchvision.models.detection.anchor_utils
- AnchorGenerator C n=none b=rule:module-state h !register_buffer,register_parameter
- DefaultBoxGenerator C n=none b=rule:module-state h !register_buffer,register_parameter
+ AnchorGenerator C n=none b=rule:module-state h
+ DefaultBoxGenerator C n=none b=rule:module-state h
 torchvision.models.detection.backbone_utils
- BackboneWithFPN C n=none b=rule:module-state h !register_buffer,register_parameter
- mobilenet_backbone F
- resnet_fpn_backbone F
+ BackboneWithFPN C n=none b=rule:module-state h
 torchvision.models.detection.faster_rcnn
- FastRCNNConvFCHead C n=none b=rule:module-state h !register_buffer,register_parameter
- FastRCNNPredictor C n=none b=rule:module-state h !register_buffer,register_parameter
- FasterRCNN C n=none b=rule:module-state h !register_buffer,register_parameter
+ FastRCNNConvFCHead C n=none b=rule:module-state h
+ FastRCNNPredictor C n=none b=rule:module-state h
+ FasterRCNN C n=none b=rule:module-state h
  FasterRCNN_MobileNet_V3_Large_320_FPN_Weights C r=rule:enum-value h d
  FasterRCNN_MobileNet_V3_Large_FPN_Weights C r=rule:enum-value h d
  FasterRCNN_ResNet50_FPN_V2_Weights C r=rule:enum-value h d
  FasterRCNN_ResNet50_FPN_Weights C r=rule:enum-value h d
- TwoMLPHead C n=none b=rule:module-state h !register_buffer,register_parameter
- fasterrcnn_mobilenet_v3_large_320_fpn F
- fasterrcnn_mobilenet_v3_large_fpn F
- fasterrcnn_resnet50_fpn F
- fasterrcnn_resnet50_fpn_v2 F
+ TwoMLPHead C n=none b=rule:module-state h
 torchvision.models.detection.fcos
- FCOS C n=none b=rule:module-state h !register_buffer,register_parameter
- FCOSClassificationHead C n=none b=rule:module-state h !register_buffer,register_parameter
- FCOSHead C n=none b=rule:module-state h !register_buffer,register_parameter
- FCOSRegressionHead C n=none b=rule:module-state h !register_buffer,register_parameter
+ FCOS C n=none b=rule:module-state h
+ FCOSClassificationHead C n=none b=rule:module-state h
+ FCOSHead C n=none b=rule:module-state h
+ FCOSRegressionHead C n=none b=rule:module-state h
  FCOS_ResNet50_FPN_Weights C r=rule:enum-value h d
- fcos_resnet50_fpn F
 torchvision.models.detection.generalized_rcnn
- GeneralizedRCNN C n=none b=rule:module-state h !register_buffer,register_parameter
+ GeneralizedRCNN C n=none b=rule:module-state h
 torchvision.models.detection.image_list
  ImageList C n=none b=dict h
 torchvision.models.detection.keypoint_rcnn
- KeypointRCNN C n=none b=rule:module-state h !register_buffer,register_parameter
- KeypointRCNNHeads C n=none b=rule:module-state h !register_buffer,register_parameter
- KeypointRCNNPredictor C n=none b=rule:module-state h !register_buffer,register_parameter
+ KeypointRCNN C n=none b=rule:module-state h
+ KeypointRCNNHeads C n=none b=rule:module-state h
+ KeypointRCNNPredictor C n=none b=rule:module-state h
  KeypointRCNN_ResNet50_FPN_Weights C r=rule:enum-value h d
- keypointrcnn_resnet50_fpn F
 torchvision.models.detection.mask_rcnn
- MaskRCNN C n=none b=rule:module-state h !register_buffer,register_parameter
- MaskRCNNHeads C n=none b=rule:module-state h !register_buffer,register_parameter
- MaskRCNNPredictor C n=none b=rule:module-state h !register_buffer,register_parameter
+ MaskRCNN C n=none b=rule:module-state h
+ MaskRCNNHeads C n=none b=rule:module-state h
+ MaskRCNNPredictor C n=none b=rule:module-state h
  MaskRCNN_ResNet50_FPN_V2_Weights C r=rule:enum-value h d
  MaskRCNN_ResNet50_FPN_Weights C r=rule:enum-value h d
- maskrcnn_resnet50_fpn F
- maskrcnn_resnet50_fpn_v2 F
 torchvision.models.detection.retinanet
- RetinaNet C n=none b=rule:module-state h !register_buffer,register_parameter
- RetinaNetClassificationHead C n=none b=rule:module-state h !register_buffer,register_parameter
- RetinaNetHead C n=none b=rule:module-state h !register_buffer,register_parameter
- RetinaNetRegressionHead C n=none b=rule:module-state h !register_buffer,register_parameter
+ RetinaNet C n=none b=rule:module-state h
+ RetinaNetClassificationHead C n=none b=rule:module-state h
+ RetinaNetHead C n=none b=rule:module-state h
+ RetinaNetRegressionHead C n=none b=rule:module-state h
  RetinaNet_ResNet50_FPN_V2_Weights C r=rule:enum-value h d
  RetinaNet_ResNet50_FPN_Weights C r=rule:enum-value h d
- retinanet_resnet50_fpn F
- retinanet_resnet50_fpn_v2 F
 torchvision.models.detection.roi_heads
- RoIHeads C n=none b=rule:module-state h !register_buffer,register_parameter
- expand_boxes F
- expand_masks F
- expand_masks_tracing_scale F
- fastrcnn_loss F
- heatmaps_to_keypoints F
- keypointrcnn_inference F
- keypointrcnn_loss F
- keypoints_to_heatmap F
- maskrcnn_inference F
- maskrcnn_loss F
- paste_mask_in_image F
- paste_masks_in_image F
- project_masks_on_boxes F
+ RoIHeads C n=none b=rule:module-state h
 torchvision.models.detection.rpn
- RPNHead C n=none b=rule:module-state h !register_buffer,register_parameter
- RegionProposalNetwork C n=none b=rule:module-state h !register_buffer,register_parameter
- concat_box_prediction_layers F
- permute_and_flatten F
+ RPNHead C n=none b=rule:module-state h
+ RegionProposalNetwork C n=none b=rule:module-state h
 torchvision.models.detection.ssd
- SSD C n=none b=rule:module-state h !register_buffer,register_parameter
+ SSD C n=none b=rule:module-state h
  SSD300_VGG16_Weights C r=rule:enum-value h d
- SSDClassificationHead C n=none b=rule:module-state h !register_buffer,register_parameter
- SSDFeatureExtractorVGG C n=none b=rule:module-state h !register_buffer,register_parameter
- SSDHead C n=none b=rule:module-state h !register_buffer,register_parameter
- SSDRegressionHead C n=none b=rule:module-state h !register_buffer,register_parameter
- SSDScoringHead C n=none b=rule:module-state h !register_buffer,register_parameter
- ssd300_vgg16 F
+ SSDClassificationHead C n=none b=rule:module-state h
+ SSDFeatureExtractorVGG C n=none b=rule:module-state h
+ SSDHead C n=none b=rule:module-state h
+ SSDRegressionHead C n=none b=rule:module-state h
+ SSDScoringHead C n=none b=rule:module-state h
 torchvision.models.detection.ssdlite
  SSDLite320_MobileNet_V3_Large_Weights C r=rule:enum-value h d
- SSDLiteClassificationHead C n=none b=rule:module-state h !register_buffer,register_parameter
- SSDLiteFeatureExtractorMobileNet C n=none b=rule:module-state h !register_buffer,register_parameter
- SSDLiteHead C n=none b=rule:module-state h !register_buffer,register_parameter
- SSDLiteRegressionHead C n=none b=rule:module-state h !register_buffer,register_parameter
- ssdlite320_mobilenet_v3_large F
+ SSDLiteClassificationHead C n=none b=rule:module-state h
+ SSDLiteFeatureExtractorMobileNet C n=none b=rule:module-state h
+ SSDLiteHead C n=none b=rule:module-state h
+ SSDLiteRegressionHead C n=none b=rule:module-state h
 torchvision.models.detection.transform
- GeneralizedRCNNTransform C n=none b=rule:module-state h !register_buffer,register_parameter
- resize_boxes F
- resize_keypoints F
+ GeneralizedRCNNTransform C n=none b=rule:module-state h
 torchvision.models.efficientnet
- EfficientNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ EfficientNet C n=none b=rule:module-state h
  EfficientNet_B0_Weights C r=rule:enum-value h d
  EfficientNet_B1_Weights C r=rule:enum-value h d
  EfficientNet_B2_Weights C r=rule:enum-value h d
@@ -315,162 +264,119 @@ torchvision.models.efficientnet
  EfficientNet_V2_L_Weights C r=rule:enum-value h d
  EfficientNet_V2_M_Weights C r=rule:enum-value h d
  EfficientNet_V2_S_Weights C r=rule:enum-value h d
- FusedMBConv C n=none b=rule:module-state h !register_buffer,register_parameter
+ FusedMBConv C n=none b=rule:module-state h
  FusedMBConvConfig C n=none b=dict
- MBConv C n=none b=rule:module-state h !register_buffer,register_parameter
+ MBConv C n=none b=rule:module-state h
  MBConvConfig C n=none b=dict
  _MBConvConfig C n=none b=dict
- efficientnet_b0 F
- efficientnet_b1 F
- efficientnet_b2 F
- efficientnet_b3 F
- efficientnet_b4 F
- efficientnet_b5 F
- efficientnet_b6 F
- efficientnet_b7 F
- efficientnet_v2_l F
- efficientnet_v2_m F
- efficientnet_v2_s F
 torchvision.models.feature_extraction
  LeafModuleAwareTracer C n=none b=dict h
  NodePathTracer C n=none b=dict h
- create_feature_extractor F
- get_graph_node_names F
 torchvision.models.googlenet
- BasicConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
- GoogLeNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ BasicConv2d C n=none b=rule:module-state h
+ GoogLeNet C n=none b=rule:module-state h
  GoogLeNetOutputs C n=any b=dict
  GoogLeNet_Weights C r=rule:enum-value h d
- Inception C n=none b=rule:module-state h !register_buffer,register_parameter
- InceptionAux C n=none b=rule:module-state h !register_buffer,register_parameter
- googlenet F
+ Inception C n=none b=rule:module-state h
+ InceptionAux C n=none b=rule:module-state h
 torchvision.models.inception
- BasicConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
- Inception3 C n=none b=rule:module-state h !register_buffer,register_parameter
- InceptionA C n=none b=rule:module-state h !register_buffer,register_parameter
- InceptionAux C n=none b=rule:module-state h !register_buffer,register_parameter
- InceptionB C n=none b=rule:module-state h !register_buffer,register_parameter
- InceptionC C n=none b=rule:module-state h !register_buffer,register_parameter
- InceptionD C n=none b=rule:module-state h !register_buffer,register_parameter
- InceptionE C n=none b=rule:module-state h !register_buffer,register_parameter
+ BasicConv2d C n=none b=rule:module-state h
+ Inception3 C n=none b=rule:module-state h
+ InceptionA C n=none b=rule:module-state h
+ InceptionAux C n=none b=rule:module-state h
+ InceptionB C n=none b=rule:module-state h
+ InceptionC C n=none b=rule:module-state h
+ InceptionD C n=none b=rule:module-state h
+ InceptionE C n=none b=rule:module-state h
  InceptionOutputs C n=any b=dict
  Inception_V3_Weights C r=rule:enum-value h d
- inception_v3 F
 torchvision.models.maxvit
- MBConv C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxVit C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxVitBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- MaxVitLayer C n=none b=rule:module-state h !register_buffer,register_parameter
+ MBConv C n=none b=rule:module-state h
+ MaxVit C n=none b=rule:module-state h
+ MaxVitBlock C n=none b=rule:module-state h
+ MaxVitLayer C n=none b=rule:module-state h
  MaxVit_T_Weights C r=rule:enum-value h d
- PartitionAttentionLayer C n=none b=rule:module-state h !register_buffer,register_parameter
- RelativePositionalMultiHeadAttention C n=none b=rule:module-state h !register_buffer,register_parameter
- SwapAxes C n=none b=rule:module-state h !register_buffer,register_parameter
- WindowDepartition C n=none b=rule:module-state h !register_buffer,register_parameter
- WindowPartition C n=none b=rule:module-state h !register_buffer,register_parameter
- maxvit_t F
+ PartitionAttentionLayer C n=none b=rule:module-state h
+ RelativePositionalMultiHeadAttention C n=none b=rule:module-state h
+ SwapAxes C n=none b=rule:module-state h
+ WindowDepartition C n=none b=rule:module-state h
+ WindowPartition C n=none b=rule:module-state h
 torchvision.models.mnasnet
- MNASNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ MNASNet C n=none b=rule:module-state h
  MNASNet0_5_Weights C r=rule:enum-value h d
  MNASNet0_75_Weights C r=rule:enum-value h d
  MNASNet1_0_Weights C r=rule:enum-value h d
  MNASNet1_3_Weights C r=rule:enum-value h d
- _InvertedResidual C n=none b=rule:module-state h !register_buffer,register_parameter
- mnasnet0_5 F
- mnasnet0_75 F
- mnasnet1_0 F
- mnasnet1_3 F
+ _InvertedResidual C n=none b=rule:module-state h
 torchvision.models.mobilenetv2
- InvertedResidual C n=none b=rule:module-state h !register_buffer,register_parameter
- MobileNetV2 C n=none b=rule:module-state h !register_buffer,register_parameter
+ InvertedResidual C n=none b=rule:module-state h
+ MobileNetV2 C n=none b=rule:module-state h
  MobileNet_V2_Weights C r=rule:enum-value h d
- mobilenet_v2 F
 torchvision.models.mobilenetv3
- InvertedResidual C n=none b=rule:module-state h !register_buffer,register_parameter
+ InvertedResidual C n=none b=rule:module-state h
  InvertedResidualConfig C n=none b=dict h
- MobileNetV3 C n=none b=rule:module-state h !register_buffer,register_parameter
+ MobileNetV3 C n=none b=rule:module-state h
  MobileNet_V3_Large_Weights C r=rule:enum-value h d
  MobileNet_V3_Small_Weights C r=rule:enum-value h d
- mobilenet_v3_large F
- mobilenet_v3_small F
-torchvision.models.optical_flow._utils
- grid_sample F
- make_coords_grid F
- upsample_flow F
 torchvision.models.optical_flow.raft
- BottleneckBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvGRU C n=none b=rule:module-state h !register_buffer,register_parameter
- CorrBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- FeatureEncoder C n=none b=rule:module-state h !register_buffer,register_parameter
- FlowHead C n=none b=rule:module-state h !register_buffer,register_parameter
- MaskPredictor C n=none b=rule:module-state h !register_buffer,register_parameter
- MotionEncoder C n=none b=rule:module-state h !register_buffer,register_parameter
- RAFT C n=none b=rule:module-state h !register_buffer,register_parameter
+ BottleneckBlock C n=none b=rule:module-state h
+ ConvGRU C n=none b=rule:module-state h
+ CorrBlock C n=none b=rule:module-state h
+ FeatureEncoder C n=none b=rule:module-state h
+ FlowHead C n=none b=rule:module-state h
+ MaskPredictor C n=none b=rule:module-state h
+ MotionEncoder C n=none b=rule:module-state h
+ RAFT C n=none b=rule:module-state h
  Raft_Large_Weights C r=rule:enum-value h d
  Raft_Small_Weights C r=rule:enum-value h d
- RecurrentBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- ResidualBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- UpdateBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- raft_large F
- raft_small F
+ RecurrentBlock C n=none b=rule:module-state h
+ ResidualBlock C n=none b=rule:module-state h
+ UpdateBlock C n=none b=rule:module-state h
 torchvision.models.quantization.googlenet
  GoogLeNet_QuantizedWeights C r=rule:enum-value h d
- QuantizableBasicConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableGoogLeNet C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInception C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInceptionAux C n=none b=rule:module-state h !register_buffer,register_parameter
- googlenet F
+ QuantizableBasicConv2d C n=none b=rule:module-state h
+ QuantizableGoogLeNet C n=none b=rule:module-state h
+ QuantizableInception C n=none b=rule:module-state h
+ QuantizableInceptionAux C n=none b=rule:module-state h
 torchvision.models.quantization.inception
  Inception_V3_QuantizedWeights C r=rule:enum-value h d
- QuantizableBasicConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInception3 C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInceptionA C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInceptionAux C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInceptionB C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInceptionC C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInceptionD C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableInceptionE C n=none b=rule:module-state h !register_buffer,register_parameter
- inception_v3 F
+ QuantizableBasicConv2d C n=none b=rule:module-state h
+ QuantizableInception3 C n=none b=rule:module-state h
+ QuantizableInceptionA C n=none b=rule:module-state h
+ QuantizableInceptionAux C n=none b=rule:module-state h
+ QuantizableInceptionB C n=none b=rule:module-state h
+ QuantizableInceptionC C n=none b=rule:module-state h
+ QuantizableInceptionD C n=none b=rule:module-state h
+ QuantizableInceptionE C n=none b=rule:module-state h
 torchvision.models.quantization.mobilenetv2
  MobileNet_V2_QuantizedWeights C r=rule:enum-value h d
- QuantizableInvertedResidual C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableMobileNetV2 C n=none b=rule:module-state h !register_buffer,register_parameter
- mobilenet_v2 F
+ QuantizableInvertedResidual C n=none b=rule:module-state h
+ QuantizableMobileNetV2 C n=none b=rule:module-state h
 torchvision.models.quantization.mobilenetv3
  MobileNet_V3_Large_QuantizedWeights C r=rule:enum-value h d
- QuantizableInvertedResidual C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableMobileNetV3 C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableSqueezeExcitation C n=none b=rule:module-state h !register_buffer,register_parameter
- mobilenet_v3_large F
+ QuantizableInvertedResidual C n=none b=rule:module-state h
+ QuantizableMobileNetV3 C n=none b=rule:module-state h
+ QuantizableSqueezeExcitation C n=none b=rule:module-state h
 torchvision.models.quantization.resnet
- QuantizableBasicBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableBottleneck C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableResNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ QuantizableBasicBlock C n=none b=rule:module-state h
+ QuantizableBottleneck C n=none b=rule:module-state h
+ QuantizableResNet C n=none b=rule:module-state h
  ResNeXt101_32X8D_QuantizedWeights C r=rule:enum-value h d
  ResNeXt101_64X4D_QuantizedWeights C r=rule:enum-value h d
  ResNet18_QuantizedWeights C r=rule:enum-value h d
  ResNet50_QuantizedWeights C r=rule:enum-value h d
- resnet18 F
- resnet50 F
- resnext101_32x8d F
- resnext101_64x4d F
 torchvision.models.quantization.shufflenetv2
- QuantizableInvertedResidual C n=none b=rule:module-state h !register_buffer,register_parameter
- QuantizableShuffleNetV2 C n=none b=rule:module-state h !register_buffer,register_parameter
+ QuantizableInvertedResidual C n=none b=rule:module-state h
+ QuantizableShuffleNetV2 C n=none b=rule:module-state h
  ShuffleNet_V2_X0_5_QuantizedWeights C r=rule:enum-value h d
  ShuffleNet_V2_X1_0_QuantizedWeights C r=rule:enum-value h d
  ShuffleNet_V2_X1_5_QuantizedWeights C r=rule:enum-value h d
  ShuffleNet_V2_X2_0_QuantizedWeights C r=rule:enum-value h d
- shufflenet_v2_x0_5 F
- shufflenet_v2_x1_0 F
- shufflenet_v2_x1_5 F
- shufflenet_v2_x2_0 F
-torchvision.models.quantization.utils
- quantize_model F
 torchvision.models.regnet
- AnyStage C n=none b=rule:module-state h !register_buffer,register_parameter
+ AnyStage C n=none b=rule:module-state h
  BlockParams C n=none b=dict h
- BottleneckTransform C n=none b=rule:module-state h !register_buffer,register_parameter
- RegNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ BottleneckTransform C n=none b=rule:module-state h
+ RegNet C n=none b=rule:module-state h
  RegNet_X_16GF_Weights C r=rule:enum-value h d
  RegNet_X_1_6GF_Weights C r=rule:enum-value h d
  RegNet_X_32GF_Weights C r=rule:enum-value h d
@@ -486,30 +392,15 @@ torchvision.models.regnet
  RegNet_Y_400MF_Weights C r=rule:enum-value h d
  RegNet_Y_800MF_Weights C r=rule:enum-value h d
  RegNet_Y_8GF_Weights C r=rule:enum-value h d
- ResBottleneckBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- SimpleStemIN C n=none b=rule:module-state h !register_buffer,register_parameter
- regnet_x_16gf F
- regnet_x_1_6gf F
- regnet_x_32gf F
- regnet_x_3_2gf F
- regnet_x_400mf F
- regnet_x_800mf F
- regnet_x_8gf F
- regnet_y_128gf F
- regnet_y_16gf F
- regnet_y_1_6gf F
- regnet_y_32gf F
- regnet_y_3_2gf F
- regnet_y_400mf F
- regnet_y_800mf F
- regnet_y_8gf F
+ ResBottleneckBlock C n=none b=rule:module-state h
+ SimpleStemIN C n=none b=rule:module-state h
 torchvision.models.resnet
- BasicBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- Bottleneck C n=none b=rule:module-state h !register_buffer,register_parameter
+ BasicBlock C n=none b=rule:module-state h
+ Bottleneck C n=none b=rule:module-state h
  ResNeXt101_32X8D_Weights C r=rule:enum-value h d
  ResNeXt101_64X4D_Weights C r=rule:enum-value h d
  ResNeXt50_32X4D_Weights C r=rule:enum-value h d
- ResNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ ResNet C n=none b=rule:module-state h
  ResNet101_Weights C r=rule:enum-value h d
  ResNet152_Weights C r=rule:enum-value h d
  ResNet18_Weights C r=rule:enum-value h d
@@ -517,86 +408,54 @@ torchvision.models.resnet
  ResNet50_Weights C r=rule:enum-value h d
  Wide_ResNet101_2_Weights C r=rule:enum-value h d
  Wide_ResNet50_2_Weights C r=rule:enum-value h d
- conv1x1 F
- conv3x3 F
- resnet101 F
- resnet152 F
- resnet18 F
- resnet34 F
- resnet50 F
- resnext101_32x8d F
- resnext101_64x4d F
- resnext50_32x4d F
- wide_resnet101_2 F
- wide_resnet50_2 F
 torchvision.models.segmentation._utils
- _SimpleSegmentationModel C n=none b=rule:module-state h !register_buffer,register_parameter
+ _SimpleSegmentationModel C n=none b=rule:module-state h
 torchvision.models.segmentation.deeplabv3
- ASPP C n=none b=rule:module-state h !register_buffer,register_parameter
- ASPPConv C n=none b=rule:module-state h !register_buffer,register_parameter
- ASPPPooling C n=none b=rule:module-state h !register_buffer,register_parameter
- DeepLabHead C n=none b=rule:module-state h !register_buffer,register_parameter
- DeepLabV3 C n=none b=rule:module-state h !register_buffer,register_parameter
+ ASPP C n=none b=rule:module-state h
+ ASPPConv C n=none b=rule:module-state h
+ ASPPPooling C n=none b=rule:module-state h
+ DeepLabHead C n=none b=rule:module-state h
+ DeepLabV3 C n=none b=rule:module-state h
  DeepLabV3_MobileNet_V3_Large_Weights C r=rule:enum-value h d
  DeepLabV3_ResNet101_Weights C r=rule:enum-value h d
  DeepLabV3_ResNet50_Weights C r=rule:enum-value h d
- deeplabv3_mobilenet_v3_large F
- deeplabv3_resnet101 F
- deeplabv3_resnet50 F
 torchvision.models.segmentation.fcn
- FCN C n=none b=rule:module-state h !register_buffer,register_parameter
- FCNHead C n=none b=rule:module-state h !register_buffer,register_parameter
+ FCN C n=none b=rule:module-state h
+ FCNHead C n=none b=rule:module-state h
  FCN_ResNet101_Weights C r=rule:enum-value h d
  FCN_ResNet50_Weights C r=rule:enum-value h d
- fcn_resnet101 F
- fcn_resnet50 F
 torchvision.models.segmentation.lraspp
- LRASPP C n=none b=rule:module-state h !register_buffer,register_parameter
- LRASPPHead C n=none b=rule:module-state h !register_buffer,register_parameter
+ LRASPP C n=none b=rule:module-state h
+ LRASPPHead C n=none b=rule:module-state h
  LRASPP_MobileNet_V3_Large_Weights C r=rule:enum-value h d
- lraspp_mobilenet_v3_large F
 torchvision.models.shufflenetv2
- InvertedResidual C n=none b=rule:module-state h !register_buffer,register_parameter
- ShuffleNetV2 C n=none b=rule:module-state h !register_buffer,register_parameter
+ InvertedResidual C n=none b=rule:module-state h
+ ShuffleNetV2 C n=none b=rule:module-state h
  ShuffleNet_V2_X0_5_Weights C r=rule:enum-value h d
  ShuffleNet_V2_X1_0_Weights C r=rule:enum-value h d
  ShuffleNet_V2_X1_5_Weights C r=rule:enum-value h d
  ShuffleNet_V2_X2_0_Weights C r=rule:enum-value h d
- channel_shuffle F
- shufflenet_v2_x0_5 F
- shufflenet_v2_x1_0 F
- shufflenet_v2_x1_5 F
- shufflenet_v2_x2_0 F
 torchvision.models.squeezenet
- Fire C n=none b=rule:module-state h !register_buffer,register_parameter
- SqueezeNet C n=none b=rule:module-state h !register_buffer,register_parameter
+ Fire C n=none b=rule:module-state h
+ SqueezeNet C n=none b=rule:module-state h
  SqueezeNet1_0_Weights C r=rule:enum-value h d
  SqueezeNet1_1_Weights C r=rule:enum-value h d
- squeezenet1_0 F
- squeezenet1_1 F
 torchvision.models.swin_transformer
- PatchMerging C n=none b=rule:module-state h !register_buffer,register_parameter
- PatchMergingV2 C n=none b=rule:module-state h !register_buffer,register_parameter
- ShiftedWindowAttention C n=none b=rule:module-state h !register_buffer,register_parameter
- ShiftedWindowAttentionV2 C n=none b=rule:module-state h !register_buffer,register_parameter
- SwinTransformer C n=none b=rule:module-state h !register_buffer,register_parameter
- SwinTransformerBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- SwinTransformerBlockV2 C n=none b=rule:module-state h !register_buffer,register_parameter
+ PatchMerging C n=none b=rule:module-state h
+ PatchMergingV2 C n=none b=rule:module-state h
+ ShiftedWindowAttention C n=none b=rule:module-state h
+ ShiftedWindowAttentionV2 C n=none b=rule:module-state h
+ SwinTransformer C n=none b=rule:module-state h
+ SwinTransformerBlock C n=none b=rule:module-state h
+ SwinTransformerBlockV2 C n=none b=rule:module-state h
  Swin_B_Weights C r=rule:enum-value h d
  Swin_S_Weights C r=rule:enum-value h d
  Swin_T_Weights C r=rule:enum-value h d
  Swin_V2_B_Weights C r=rule:enum-value h d
  Swin_V2_S_Weights C r=rule:enum-value h d
  Swin_V2_T_Weights C r=rule:enum-value h d
- shifted_window_attention F
- swin_b F
- swin_s F
- swin_t F
- swin_v2_b F
- swin_v2_s F
- swin_v2_t F
 torchvision.models.vgg
- VGG C n=none b=rule:module-state h !register_buffer,register_parameter
+ VGG C n=none b=rule:module-state h
  VGG11_BN_Weights C r=rule:enum-value h d
  VGG11_Weights C r=rule:enum-value h d
  VGG13_BN_Weights C r=rule:enum-value h d
@@ -605,75 +464,50 @@ torchvision.models.vgg
  VGG16_Weights C r=rule:enum-value h d
  VGG19_BN_Weights C r=rule:enum-value h d
  VGG19_Weights C r=rule:enum-value h d
- make_layers F
- vgg11 F
- vgg11_bn F
- vgg13 F
- vgg13_bn F
- vgg16 F
- vgg16_bn F
- vgg19 F
- vgg19_bn F
 torchvision.models.video.mvit
  MSBlockConfig C n=none b=dict
- MViT C n=none b=rule:module-state h !register_buffer,register_parameter
+ MViT C n=none b=rule:module-state h
  MViT_V1_B_Weights C r=rule:enum-value h d
  MViT_V2_S_Weights C r=rule:enum-value h d
- MultiscaleAttention C n=none b=rule:module-state h !register_buffer,register_parameter
- MultiscaleBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- Pool C n=none b=rule:module-state h !register_buffer,register_parameter
- PositionalEncoding C n=none b=rule:module-state h !register_buffer,register_parameter
- mvit_v1_b F
- mvit_v2_s F
+ MultiscaleAttention C n=none b=rule:module-state h
+ MultiscaleBlock C n=none b=rule:module-state h
+ Pool C n=none b=rule:module-state h
+ PositionalEncoding C n=none b=rule:module-state h
 torchvision.models.video.resnet
- BasicBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- BasicStem C n=none b=rule:module-state h !register_buffer,register_parameter
- Bottleneck C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv2Plus1D C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv3DNoTemporal C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv3DSimple C n=none b=rule:module-state h !register_buffer,register_parameter
+ BasicBlock C n=none b=rule:module-state h
+ BasicStem C n=none b=rule:module-state h
+ Bottleneck C n=none b=rule:module-state h
+ Conv2Plus1D C n=none b=rule:module-state h
+ Conv3DNoTemporal C n=none b=rule:module-state h
+ Conv3DSimple C n=none b=rule:module-state h
  MC3_18_Weights C r=rule:enum-value h d
  R2Plus1D_18_Weights C r=rule:enum-value h d
- R2Plus1dStem C n=none b=rule:module-state h !register_buffer,register_parameter
+ R2Plus1dStem C n=none b=rule:module-state h
  R3D_18_Weights C r=rule:enum-value h d
- VideoResNet C n=none b=rule:module-state h !register_buffer,register_parameter
- mc3_18 F
- r2plus1d_18 F
- r3d_18 F
+ VideoResNet C n=none b=rule:module-state h
 torchvision.models.video.s3d
- S3D C n=none b=rule:module-state h !register_buffer,register_parameter
+ S3D C n=none b=rule:module-state h
  S3D_Weights C r=rule:enum-value h d
- SepInceptionBlock3D C n=none b=rule:module-state h !register_buffer,register_parameter
- TemporalSeparableConv C n=none b=rule:module-state h !register_buffer,register_parameter
- s3d F
+ SepInceptionBlock3D C n=none b=rule:module-state h
+ TemporalSeparableConv C n=none b=rule:module-state h
 torchvision.models.video.swin_transformer
- PatchEmbed3d C n=none b=rule:module-state h !register_buffer,register_parameter
- ShiftedWindowAttention3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ PatchEmbed3d C n=none b=rule:module-state h
+ ShiftedWindowAttention3d C n=none b=rule:module-state h
  Swin3D_B_Weights C r=rule:enum-value h d
  Swin3D_S_Weights C r=rule:enum-value h d
  Swin3D_T_Weights C r=rule:enum-value h d
- SwinTransformer3d C n=none b=rule:module-state h !register_buffer,register_parameter
- shifted_window_attention_3d F
- swin3d_b F
- swin3d_s F
- swin3d_t F
+ SwinTransformer3d C n=none b=rule:module-state h
 torchvision.models.vision_transformer
  ConvStemConfig C n=any b=dict
- Encoder C n=none b=rule:module-state h !register_buffer,register_parameter
- EncoderBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- MLPBlock C n=none b=rule:module-state h !register_buffer,register_parameter
+ Encoder C n=none b=rule:module-state h
+ EncoderBlock C n=none b=rule:module-state h
+ MLPBlock C n=none b=rule:module-state h
  ViT_B_16_Weights C r=rule:enum-value h d
  ViT_B_32_Weights C r=rule:enum-value h d
  ViT_H_14_Weights C r=rule:enum-value h d
  ViT_L_16_Weights C r=rule:enum-value h d
  ViT_L_32_Weights C r=rule:enum-value h d
- VisionTransformer C n=none b=rule:module-state h !register_buffer,register_parameter
- interpolate_embeddings F
- vit_b_16 F
- vit_b_32 F
- vit_h_14 F
- vit_l_16 F
- vit_l_32 F
+ VisionTransformer C n=none b=rule:module-state h
 torchvision.ops._register_onnx_ops
  roi_align_opset11 F
  roi_align_opset16 F
@@ -698,222 +532,186 @@ torchvision.ops.boxes
 torchvision.ops.ciou_loss
  complete_box_iou_loss F
 torchvision.ops.deform_conv
- DeformConv2d C n=none b=rule:module-state h !register_buffer,register_parameter
+ DeformConv2d C n=none b=rule:module-state h
  deform_conv2d F
 torchvision.ops.diou_loss
  distance_box_iou_loss F
 torchvision.ops.drop_block
- DropBlock2d C n=none b=rule:module-state h !register_buffer,register_parameter
- DropBlock3d C n=none b=rule:module-state h !register_buffer,register_parameter
+ DropBlock2d C n=none b=rule:module-state h
+ DropBlock3d C n=none b=rule:module-state h
  drop_block2d F
  drop_block3d F
 torchvision.ops.feature_pyramid_network
- ExtraFPNBlock C n=none b=rule:module-state h !register_buffer,register_parameter
- FeaturePyramidNetwork C n=none b=rule:module-state h !register_buffer,register_parameter
- LastLevelMaxPool C n=none b=rule:module-state h !register_buffer,register_parameter
- LastLevelP6P7 C n=none b=rule:module-state h !register_buffer,register_parameter
+ ExtraFPNBlock C n=none b=rule:module-state h
+ FeaturePyramidNetwork C n=none b=rule:module-state h
+ LastLevelMaxPool C n=none b=rule:module-state h
+ LastLevelP6P7 C n=none b=rule:module-state h
 torchvision.ops.focal_loss
  sigmoid_focal_loss F
 torchvision.ops.giou_loss
  generalized_box_iou_loss F
 torchvision.ops.misc
- Conv2dNormActivation C n=none b=rule:module-state h !register_buffer,register_parameter
- Conv3dNormActivation C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvNormActivation C n=none b=rule:module-state h !register_buffer,register_parameter
- MLP C n=none b=rule:module-state h !register_buffer,register_parameter
- Permute C n=none b=rule:module-state h !register_buffer,register_parameter
- SqueezeExcitation C n=none b=rule:module-state h !register_buffer,register_parameter
+ Conv2dNormActivation C n=none b=rule:module-state h
+ Conv3dNormActivation C n=none b=rule:module-state h
+ ConvNormActivation C n=none b=rule:module-state h
+ MLP C n=none b=rule:module-state h
+ Permute C n=none b=rule:module-state h
+ SqueezeExcitation C n=none b=rule:module-state h
 torchvision.ops.poolers
  LevelMapper C n=none b=dict h
- MultiScaleRoIAlign C n=none b=rule:module-state h !register_buffer,register_parameter
+ MultiScaleRoIAlign C n=none b=rule:module-state h
  initLevelMapper F
 torchvision.ops.ps_roi_align
- PSRoIAlign C n=none b=rule:module-state h !register_buffer,register_parameter
+ PSRoIAlign C n=none b=rule:module-state h
  ps_roi_align F
 torchvision.ops.ps_roi_pool
- PSRoIPool C n=none b=rule:module-state h !register_buffer,register_parameter
+ PSRoIPool C n=none b=rule:module-state h
  ps_roi_pool F
 torchvision.ops.roi_align
- RoIAlign C n=none b=rule:module-state h !register_buffer,register_parameter
+ RoIAlign C n=none b=rule:module-state h
  maybe_cast F
  roi_align F
 torchvision.ops.roi_pool
- RoIPool C n=none b=rule:module-state h !register_buffer,register_parameter
+ RoIPool C n=none b=rule:module-state h
  roi_pool F
 torchvision.ops.stochastic_depth
- StochasticDepth C n=none b=rule:module-state h !register_buffer,register_parameter
+ StochasticDepth C n=none b=rule:module-state h
  stochastic_depth F
 torchvision.transforms._presets
- ImageClassification C n=none b=rule:module-state h !register_buffer,register_parameter
- ObjectDetection C n=none b=rule:module-state h !register_buffer,register_parameter
- OpticalFlow C n=none b=rule:module-state h !register_buffer,register_parameter
- SemanticSegmentation C n=none b=rule:module-state h !register_buffer,register_parameter
- VideoClassification C n=none b=rule:module-state h !register_buffer,register_parameter
+ ImageClassification C n=none b=rule:module-state h
+ ObjectDetection C n=none b=rule:module-state h
+ OpticalFlow C n=none b=rule:module-state h
+ SemanticSegmentation C n=none b=rule:module-state h
+ VideoClassification C n=none b=rule:module-state h
 torchvision.transforms._transforms_video
  CenterCropVideo C n=none b=dict h
  NormalizeVideo C n=none b=dict h
- RandomCropVideo C n=none b=rule:module-state h !register_buffer,register_parameter
+ RandomCropVideo C n=none b=rule:module-state h
  RandomHorizontalFlipVideo C n=none b=dict h
- RandomResizedCropVideo C n=none b=rule:module-state h !register_buffer,register_parameter
+ RandomResizedCropVideo C n=none b=rule:module-state h
  ToTensorVideo C n=none b=dict h
 torchvision.transforms.autoaugment
- AugMix C n=none b=rule:module-state h !register_buffer,register_parameter
- AutoAugment C n=none b=rule:module-state h !register_buffer,register_parameter
+ AugMix C n=none b=rule:module-state h
+ AutoAugment C n=none b=rule:module-state h
  AutoAugmentPolicy C r=rule:enum-value h d
- RandAugment C n=none b=rule:module-state h !register_buffer,register_parameter
- TrivialAugmentWide C n=none b=rule:module-state h !register_buffer,register_parameter
+ RandAugment C n=none b=rule:module-state h
+ TrivialAugmentWide C n=none b=rule:module-state h
 torchvision.transforms.functional
  InterpolationMode C r=rule:enum-value h d
- adjust_brightness F
- adjust_contrast F
- adjust_gamma F
- adjust_hue F
- adjust_saturation F
- adjust_sharpness F
- affine F
- autocontrast F
- center_crop F
- convert_image_dtype F
- crop F
- elastic_transform F
- equalize F
- erase F
- five_crop F
- gaussian_blur F
- get_dimensions F
- get_image_num_channels F
- get_image_size F
- hflip F
- invert F
- normalize F
- pad F
- perspective F
- pil_to_tensor F
- posterize F
- resize F
- resized_crop F
- rgb_to_grayscale F
- rotate F
- solarize F
- ten_crop F
- to_grayscale F
- to_pil_image F
- to_tensor F
- vflip F
 torchvision.transforms.transforms
- CenterCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- ColorJitter C n=none b=rule:module-state h !register_buffer,register_parameter
+ CenterCrop C n=none b=rule:module-state h
+ ColorJitter C n=none b=rule:module-state h
  Compose C n=none b=dict h
- ConvertImageDtype C n=none b=rule:module-state h !register_buffer,register_parameter
- ElasticTransform C n=none b=rule:module-state h !register_buffer,register_parameter
- FiveCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- GaussianBlur C n=none b=rule:module-state h !register_buffer,register_parameter
- Grayscale C n=none b=rule:module-state h !register_buffer,register_parameter
+ ConvertImageDtype C n=none b=rule:module-state h
+ ElasticTransform C n=none b=rule:module-state h
+ FiveCrop C n=none b=rule:module-state h
+ GaussianBlur C n=none b=rule:module-state h
+ Grayscale C n=none b=rule:module-state h
  Lambda C n=none b=dict h
- LinearTransformation C n=none b=rule:module-state h !register_buffer,register_parameter
- Normalize C n=none b=rule:module-state h !register_buffer,register_parameter
+ LinearTransformation C n=none b=rule:module-state h
+ Normalize C n=none b=rule:module-state h
  PILToTensor C n=none b=dict h
- Pad C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomAdjustSharpness C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomAffine C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomApply C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomAutocontrast C n=none b=rule:module-state h !register_buffer,register_parameter
+ Pad C n=none b=rule:module-state h
+ RandomAdjustSharpness C n=none b=rule:module-state h
+ RandomAffine C n=none b=rule:module-state h
+ RandomApply C n=none b=rule:module-state h
+ RandomAutocontrast C n=none b=rule:module-state h
  RandomChoice C n=none b=dict h
- RandomCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomEqualize C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomErasing C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomGrayscale C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomHorizontalFlip C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomInvert C n=none b=rule:module-state h !register_buffer,register_parameter
+ RandomCrop C n=none b=rule:module-state h
+ RandomEqualize C n=none b=rule:module-state h
+ RandomErasing C n=none b=rule:module-state h
+ RandomGrayscale C n=none b=rule:module-state h
+ RandomHorizontalFlip C n=none b=rule:module-state h
+ RandomInvert C n=none b=rule:module-state h
  RandomOrder C n=none b=dict h
- RandomPerspective C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomPosterize C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomResizedCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomRotation C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomSolarize C n=none b=rule:module-state h !register_buffer,register_parameter
+ RandomPerspective C n=none b=rule:module-state h
+ RandomPosterize C n=none b=rule:module-state h
+ RandomResizedCrop C n=none b=rule:module-state h
+ RandomRotation C n=none b=rule:module-state h
+ RandomSolarize C n=none b=rule:module-state h
  RandomTransforms C n=none b=dict h
- RandomVerticalFlip C n=none b=rule:module-state h !register_buffer,register_parameter
- Resize C n=none b=rule:module-state h !register_buffer,register_parameter
- TenCrop C n=none b=rule:module-state h !register_buffer,register_parameter
+ RandomVerticalFlip C n=none b=rule:module-state h
+ Resize C n=none b=rule:module-state h
+ TenCrop C n=none b=rule:module-state h
  ToPILImage C n=none b=dict h
  ToTensor C n=none b=dict h
 torchvision.transforms.v2._augment
- CutMix C n=none b=rule:module-state h !register_buffer,register_parameter
- JPEG C n=none b=rule:module-state h !register_buffer,register_parameter
- MixUp C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomErasing C n=none b=rule:module-state h !register_buffer,register_parameter
- _BaseMixUpCutMix C n=none b=rule:module-state h !register_buffer,register_parameter
+ CutMix C n=none b=rule:module-state h
+ JPEG C n=none b=rule:module-state h
+ MixUp C n=none b=rule:module-state h
+ RandomErasing C n=none b=rule:module-state h
+ _BaseMixUpCutMix C n=none b=rule:module-state h
 torchvision.transforms.v2._auto_augment
- AugMix C n=none b=rule:module-state h !register_buffer,register_parameter
- AutoAugment C n=none b=rule:module-state h !register_buffer,register_parameter
- RandAugment C n=none b=rule:module-state h !register_buffer,register_parameter
- TrivialAugmentWide C n=none b=rule:module-state h !register_buffer,register_parameter
- _AutoAugmentBase C n=none b=rule:module-state h !register_buffer,register_parameter
+ AugMix C n=none b=rule:module-state h
+ AutoAugment C n=none b=rule:module-state h
+ RandAugment C n=none b=rule:module-state h
+ TrivialAugmentWide C n=none b=rule:module-state h
+ _AutoAugmentBase C n=none b=rule:module-state h
 torchvision.transforms.v2._color
- ColorJitter C n=none b=rule:module-state h !register_buffer,register_parameter
- Grayscale C n=none b=rule:module-state h !register_buffer,register_parameter
- RGB C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomAdjustSharpness C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomAutocontrast C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomChannelPermutation C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomEqualize C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomGrayscale C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomInvert C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomPhotometricDistort C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomPosterize C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomSolarize C n=none b=rule:module-state h !register_buffer,register_parameter
+ ColorJitter C n=none b=rule:module-state h
+ Grayscale C n=none b=rule:module-state h
+ RGB C n=none b=rule:module-state h
+ RandomAdjustSharpness C n=none b=rule:module-state h
+ RandomAutocontrast C n=none b=rule:module-state h
+ RandomChannelPermutation C n=none b=rule:module-state h
+ RandomEqualize C n=none b=rule:module-state h
+ RandomGrayscale C n=none b=rule:module-state h
+ RandomInvert C n=none b=rule:module-state h
+ RandomPhotometricDistort C n=none b=rule:module-state h
+ RandomPosterize C n=none b=rule:module-state h
+ RandomSolarize C n=none b=rule:module-state h
 torchvision.transforms.v2._container
- Compose C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomApply C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomChoice C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomOrder C n=none b=rule:module-state h !register_buffer,register_parameter
+ Compose C n=none b=rule:module-state h
+ RandomApply C n=none b=rule:module-state h
+ RandomChoice C n=none b=rule:module-state h
+ RandomOrder C n=none b=rule:module-state h
 torchvision.transforms.v2._deprecated
- ToTensor C n=none b=rule:module-state h !register_buffer,register_parameter
+ ToTensor C n=none b=rule:module-state h
 torchvision.transforms.v2._geometry
- CenterCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- ElasticTransform C n=none b=rule:module-state h !register_buffer,register_parameter
- FiveCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- Pad C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomAffine C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomHorizontalFlip C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomIoUCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomPerspective C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomResize C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomResizedCrop C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomRotation C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomShortestSize C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomVerticalFlip C n=none b=rule:module-state h !register_buffer,register_parameter
- RandomZoomOut C n=none b=rule:module-state h !register_buffer,register_parameter
- Resize C n=none b=rule:module-state h !register_buffer,register_parameter
- ScaleJitter C n=none b=rule:module-state h !register_buffer,register_parameter
- TenCrop C n=none b=rule:module-state h !register_buffer,register_parameter
+ CenterCrop C n=none b=rule:module-state h
+ ElasticTransform C n=none b=rule:module-state h
+ FiveCrop C n=none b=rule:module-state h
+ Pad C n=none b=rule:module-state h
+ RandomAffine C n=none b=rule:module-state h
+ RandomCrop C n=none b=rule:module-state h
+ RandomHorizontalFlip C n=none b=rule:module-state h
+ RandomIoUCrop C n=none b=rule:module-state h
+ RandomPerspective C n=none b=rule:module-state h
+ RandomResize C n=none b=rule:module-state h
+ RandomResizedCrop C n=none b=rule:module-state h
+ RandomRotation C n=none b=rule:module-state h
+ RandomShortestSize C n=none b=rule:module-state h
+ RandomVerticalFlip C n=none b=rule:module-state h
+ RandomZoomOut C n=none b=rule:module-state h
+ Resize C n=none b=rule:module-state h
+ ScaleJitter C n=none b=rule:module-state h
+ TenCrop C n=none b=rule:module-state h
 torchvision.transforms.v2._meta
- ClampBoundingBoxes C n=none b=rule:module-state h !register_buffer,register_parameter
- ClampKeyPoints C n=none b=rule:module-state h !register_buffer,register_parameter
- ConvertBoundingBoxFormat C n=none b=rule:module-state h !register_buffer,register_parameter
- SetClampingMode C n=none b=rule:module-state h !register_buffer,register_parameter
+ ClampBoundingBoxes C n=none b=rule:module-state h
+ ClampKeyPoints C n=none b=rule:module-state h
+ ConvertBoundingBoxFormat C n=none b=rule:module-state h
+ SetClampingMode C n=none b=rule:module-state h
 torchvision.transforms.v2._misc
- ConvertImageDtype C n=none b=rule:module-state h !register_buffer,register_parameter
- GaussianBlur C n=none b=rule:module-state h !register_buffer,register_parameter
- GaussianNoise C n=none b=rule:module-state h !register_buffer,register_parameter
- Identity C n=none b=rule:module-state h !register_buffer,register_parameter
- Lambda C n=none b=rule:module-state h !register_buffer,register_parameter
- LinearTransformation C n=none b=rule:module-state h !register_buffer,register_parameter
- Normalize C n=none b=rule:module-state h !register_buffer,register_parameter
- SanitizeBoundingBoxes C n=none b=rule:module-state h !register_buffer,register_parameter
- SanitizeKeyPoints C n=none b=rule:module-state h !register_buffer,register_parameter
- ToDtype C n=none b=rule:module-state h !register_buffer,register_parameter
+ ConvertImageDtype C n=none b=rule:module-state h
+ GaussianBlur C n=none b=rule:module-state h
+ GaussianNoise C n=none b=rule:module-state h
+ Identity C n=none b=rule:module-state h
+ Lambda C n=none b=rule:module-state h
+ LinearTransformation C n=none b=rule:module-state h
+ Normalize C n=none b=rule:module-state h
+ SanitizeBoundingBoxes C n=none b=rule:module-state h
+ SanitizeKeyPoints C n=none b=rule:module-state h
+ ToDtype C n=none b=rule:module-state h
 torchvision.transforms.v2._temporal
- UniformTemporalSubsample C n=none b=rule:module-state h !register_buffer,register_parameter
+ UniformTemporalSubsample C n=none b=rule:module-state h
 torchvision.transforms.v2._transform
- Transform C n=none b=rule:module-state h !register_buffer,register_parameter
- _RandomApplyTransform C n=none b=rule:module-state h !register_buffer,register_parameter
+ Transform C n=none b=rule:module-state h
+ _RandomApplyTransform C n=none b=rule:module-state h
 torchvision.transforms.v2._type_conversion
- PILToTensor C n=none b=rule:module-state h !register_buffer,register_parameter
- ToImage C n=none b=rule:module-state h !register_buffer,register_parameter
- ToPILImage C n=none b=rule:module-state h !register_buffer,register_parameter
- ToPureTensor C n=none b=rule:module-state h !register_buffer,register_parameter
+ PILToTensor C n=none b=rule:module-state h
+ ToImage C n=none b=rule:module-state h
+ ToPILImage C n=none b=rule:module-state h
+ ToPureTensor C n=none b=rule:module-state h
 torchvision.tv_tensors._bounding_boxes
  BoundingBoxFormat C r=rule:enum-value h d
 torchvision.tv_tensors._dataset_wrapper

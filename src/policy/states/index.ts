@@ -7,6 +7,7 @@ import { cythonState, arrayState } from './cython-state.ts';
 import { dtypeState } from './dtype-state.ts';
 import { moduleState } from './module-state.ts';
 import { ndarrayState } from './ndarray-state.ts';
+import { omegaconfState } from './omegaconf-state.ts';
 import { pandasState } from './pandas-state.ts';
 import { partialState } from './partial-state.ts';
 import { removableHandle } from './removable-handle.ts';
@@ -20,6 +21,7 @@ export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['dtype-state', dtypeState],
   ['module-state', moduleState],
   ['ndarray-state', ndarrayState],
+  ['omegaconf-state', omegaconfState],
   ['pandas-state', pandasState],
   ['partial-state', partialState],
   ['removable-handle', removableHandle],

@@ -4,15 +4,19 @@
  */
 import type { Value } from '../../core/value.ts';
 import { oddState } from '../inspection.ts';
+import type { Entry } from '../lookup.ts';
 import { inspectDict } from './instance-dict.ts';
 import type { StateInspector, Scope } from '../scope.ts';
 
 /** torch/nn/modules/module.py, Module.__setattr__ and __setstate__, look names up in these. */
 const TABLES: ReadonlySet<string> = new Set(['_parameters', '_buffers', '_modules']);
 
+/** Methods that Module.__setattr__ calls on the module while its state is set. */
+const METHODS: readonly string[] = ['register_buffer', 'register_parameter'];
+
 /** A dict of attributes whose tables of parameters, buffers and modules are dicts in C. */
 export const moduleState: StateInspector = (state, owner, scope) => {
-  const problem = inspectDict(state, owner, scope);
+  const problem = inspectDict(state, withMethods(owner), scope);
   if (problem !== undefined || state.kind !== 'dict') return problem;
   for (const [key, value] of state.entries) {
     if (key.kind === 'str' && !isExpected(key.text, value, scope)) {
@@ -21,6 +25,12 @@ export const moduleState: StateInspector = (state, owner, scope) => {
   }
   return undefined;
 };
+
+function withMethods(owner: Entry): Entry {
+  const { rule } = owner;
+  if (rule === undefined) return owner;
+  return { ...owner, rule: { ...rule, selfCalls: [...(rule.selfCalls ?? []), ...METHODS] } };
+}
 
 function isExpected(key: string, value: Value, scope: Scope): boolean {
   if (TABLES.has(key)) return isTable(value, scope);
