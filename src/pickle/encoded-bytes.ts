@@ -29,7 +29,7 @@ export function* encodedBytes(machine: Machine, peek: Peek): Generator<EncodedBy
     const { how, callee, argsRef, argsKind } = calls.row(i);
     if (how !== 'reduce' || argsKind !== KIND.TUPLE || records.kind[callee] !== KIND.GLOBAL)
       continue;
-    const first = records.entry(records.first[argsRef] ?? 0);
+    const first = records.firstRun(argsRef);
     if (isEncode[records.first[callee] ?? 0] !== true || first === undefined) continue;
     const kind = records.itemKind[first.start] ?? KIND.ABSENT;
     const offset = -1 - (records.itemRef[first.start] ?? 0);

@@ -67,7 +67,7 @@ function numberOf(value: bigint | undefined): number | undefined {
 /** The items of a tuple, as far as they are literals; at most one more than three. */
 function literals(machine: Machine, tuple: number): Scalar[] {
   const { records, window, budget } = machine;
-  const entry = records.entry(records.first[tuple] ?? 0);
+  const entry = records.firstRun(tuple);
   const found: Scalar[] = [];
   for (let i = 0; i < (entry?.count ?? 0) && i < 4; i++) {
     const at = (entry?.start ?? 0) + i;

@@ -19,15 +19,14 @@ export const GET = 4;
 export const MARK = 5;
 /** Makes or fills a list, dict or tuple. */
 export const CONTAINER = 6;
-/** Pushes a literal written as a line. */
+/** An opcode with a line. */
 export const LINE = 7;
-/** PUT and GET with a line. */
-export const LINE_INDEX = 8;
 
-/** By opcode byte: one of the above. */
-export const GROUP: Uint8Array = new Uint8Array(256);
-/** By opcode byte: its own length with its fixed-size argument; of a line, the opcode alone. */
-export const WIDTH: Uint8Array = new Uint8Array(256).fill(1);
+/**
+ * By opcode byte: one of the above in the high four bits; in the low four its own length with its
+ * fixed-size argument (of a line, the opcode alone). One table is one load.
+ */
+export const HOT_TABLE: Uint8Array = new Uint8Array(256).fill(1);
 /** By opcode byte: the kind that a `LITERAL` pushes. */
 export const LITERAL_KIND: Uint8Array = new Uint8Array(256);
 
@@ -67,15 +66,13 @@ const HOT_OTHERS: readonly (readonly [code: number, width: number, group: number
   [OP.FLOAT, 1, LINE],
   [OP.STRING, 1, LINE],
   [OP.UNICODE, 1, LINE],
-  [OP.PUT, 1, LINE_INDEX],
-  [OP.GET, 1, LINE_INDEX],
+  [OP.PUT, 1, LINE],
+  [OP.GET, 1, LINE],
 ];
 for (const [code, width, kind] of HOT_LITERALS) {
-  GROUP[code] = LITERAL;
-  WIDTH[code] = width;
+  HOT_TABLE[code] = (LITERAL << 4) | width;
   LITERAL_KIND[code] = kind;
 }
 for (const [code, width, group] of HOT_OTHERS) {
-  GROUP[code] = group;
-  WIDTH[code] = width;
+  HOT_TABLE[code] = (group << 4) | width;
 }

@@ -8,15 +8,13 @@
 import {
   CONTAINER,
   GET,
-  GROUP,
+  HOT_TABLE,
   LINE,
-  LINE_INDEX,
   LITERAL,
   LITERAL_KIND,
   MARK,
   PUT,
   TEXT,
-  WIDTH,
 } from './hot-table.ts';
 import { KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
@@ -43,7 +41,7 @@ export function runHot(machine: Machine): void {
 /**
  * Executes opcodes from `from` while they are common, whole inside `[from, end)` and without error.
  * Returns the index of the first that is not. `reserve` has made room for one push, one MARK and one
- * memo entry per byte, so nothing here checks capacity. Opcodes are grouped by what they do (`GROUP`):
+ * memo entry per byte, so nothing here checks capacity. Opcodes are grouped by what they do (`HOT_TABLE`):
  * few paths are compiled soon and whole.
  */
 function runSlice(
@@ -63,16 +61,17 @@ function runSlice(
   let fence = machine.fence;
   let memoized = memo.count;
   // Constants of the module are loads from its context inside a loop: keep them here.
-  const [widths, groups, literalKinds] = [WIDTH, GROUP, LITERAL_KIND];
-  const [text, dunder, get] = [KIND.STR, KIND.STR_DUNDER, OP.GET];
+  const [table, literalKinds] = [HOT_TABLE, LITERAL_KIND];
+  const [text, dunder] = [KIND.STR, KIND.STR_DUNDER];
   let opcodes = 0;
   let i = from;
   while (i < end) {
     const code = win[i]!;
-    const width = widths[code]!;
+    const entry = table[code]!;
+    const width = entry & 15;
+    const group = entry >> 4;
     let next = i + width;
     if (next > end) break;
-    const group = groups[code]!;
     if (group === LITERAL) {
       refs[size] = -1 - (base + i);
       kinds[size++] = literalKinds[code]!;
@@ -98,28 +97,6 @@ function runSlice(
     } else if (group === MARK) {
       marks[markCount++] = size;
       fence = size;
-    } else if (group === LINE) {
-      const newline = lineEnd(win, i + 1, end);
-      const kind = newline < 0 ? 0 : plainKind(code, win, i + 1, newline);
-      if (kind === 0) break;
-      refs[size] = -1 - (base + i);
-      kinds[size++] = kind;
-      next = newline + 1;
-    } else if (group === LINE_INDEX) {
-      const newline = lineEnd(win, i + 1, end);
-      const index = newline < 0 ? -1 : plainIndex(win, i + 1, newline);
-      if (index < 0 || index >= memoKinds.length) break;
-      if (code === get) {
-        if (memoKinds[index] === 0) break;
-        refs[size] = memoRefs[index]!;
-        kinds[size++] = memoKinds[index]!;
-      } else {
-        if (size <= fence || memoKinds[index] !== 0) break;
-        memoRefs[index] = refs[size - 1]!;
-        memoKinds[index] = kinds[size - 1]!;
-        memoized++;
-      }
-      next = newline + 1;
     } else if (group === CONTAINER) {
       machine.size = size;
       machine.markCount = markCount;
@@ -127,6 +104,14 @@ function runSlice(
       size = machine.size;
       markCount = machine.markCount;
       fence = markCount === 0 ? 0 : marks[markCount - 1]!;
+    } else if (group === LINE) {
+      machine.size = size;
+      machine.markCount = markCount;
+      memo.count = memoized;
+      next = line(machine, win, i, end, base);
+      if (next < 0) break;
+      size = machine.size;
+      memoized = memo.count;
     } else {
       break;
     }
@@ -138,6 +123,42 @@ function runSlice(
   memo.count = memoized;
   machine.opcodes += opcodes;
   return i;
+}
+
+/** Executes an opcode of protocol 0 whose line is spelled in the usual way: the index behind it, or -1. */
+function line(machine: Machine, win: Uint8Array, at: number, end: number, base: number): number {
+  const code = win[at]!;
+  const newline = lineEnd(win, at + 1, end);
+  if (newline < 0) return -1;
+  if (code === OP.GET || code === OP.PUT) {
+    const index = plainIndex(win, at + 1, newline);
+    const done = code === OP.GET ? getLine(machine, index) : putLine(machine, index);
+    return done ? newline + 1 : -1;
+  }
+  const kind = plainKind(code, win, at + 1, newline);
+  if (kind === 0) return -1;
+  machine.stackRefs[machine.size] = -1 - (base + at);
+  machine.stackKinds[machine.size++] = kind;
+  return newline + 1;
+}
+
+function getLine(machine: Machine, index: number): boolean {
+  const { memo, size } = machine;
+  const kind = memo.kinds[index] ?? KIND.ABSENT;
+  if (kind === KIND.ABSENT) return false;
+  machine.stackRefs[size] = memo.refs[index]!;
+  machine.stackKinds[size] = kind;
+  machine.size = size + 1;
+  return true;
+}
+
+function putLine(machine: Machine, index: number): boolean {
+  const { memo, size, fence } = machine;
+  if (size <= fence || memo.kinds[index] !== KIND.ABSENT) return false;
+  memo.refs[index] = machine.stackRefs[size - 1]!;
+  memo.kinds[index] = machine.stackKinds[size - 1]!;
+  memo.count++;
+  return true;
 }
 
 /** Executes a container opcode where it is simple; false, with nothing changed, where it is not. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latin1 } from '../../test/assembler.ts';
 import { bytesSource } from '../core/source.ts';
-import { GROUP, LINE, LINE_INDEX, LITERAL, LITERAL_KIND, WIDTH } from './hot-table.ts';
+import { HOT_TABLE, LINE, LITERAL, LITERAL_KIND } from './hot-table.ts';
 import { type Argument, OP, opcode, OPCODES } from './opcodes.ts';
 import { walk } from './walk.ts';
 
@@ -64,33 +64,35 @@ describe('the machine', () => {
 });
 
 describe('the tables of the hot loop', () => {
-  const hot = OPCODES.filter(({ code }) => GROUP[code] !== 0);
+  const group = (code: number) => (HOT_TABLE[code] ?? 0) >> 4;
+  const width = (code: number) => (HOT_TABLE[code] ?? 0) & 15;
+  const hot = OPCODES.filter(({ code }) => group(code) !== 0);
 
   test.each(hot)('give $name its width', ({ code, argument }) => {
-    expect(WIDTH[code]).toBe(1 + FIXED[argument]);
+    expect(width(code)).toBe(1 + FIXED[argument]);
   });
 
   test('hold nothing but opcodes', () => {
     const codes = new Set(OPCODES.map(({ code }) => code));
-    const strange = [...GROUP.keys()].filter((code) => GROUP[code] !== 0 && !codes.has(code));
+    const strange = [...HOT_TABLE.keys()].filter((code) => group(code) !== 0 && !codes.has(code));
     expect(strange).toEqual([]);
   });
 
   test('have a kind for literals of a fixed size alone', () => {
-    for (const { code } of OPCODES) expect(LITERAL_KIND[code] !== 0).toBe(GROUP[code] === LITERAL);
+    for (const { code } of OPCODES) expect(LITERAL_KIND[code] !== 0).toBe(group(code) === LITERAL);
   });
 
   test('treat lines as lines', () => {
-    const lines = hot.filter(({ argument }) => argument === 'line').map(({ code }) => GROUP[code]);
-    expect(new Set(lines)).toEqual(new Set([LINE, LINE_INDEX]));
-    const others = hot.filter(({ argument }) => argument !== 'line').map(({ code }) => GROUP[code]);
+    const lines = hot.filter(({ argument }) => argument === 'line').map(({ code }) => group(code));
+    expect(new Set(lines)).toEqual(new Set([LINE]));
+    const others = hot.filter(({ argument }) => argument !== 'line').map(({ code }) => group(code));
     expect(others).not.toContain(LINE);
   });
 
   test('leave every name and call to the handlers', () => {
     const names = ['GLOBAL', 'INST', 'STACK_GLOBAL', 'REDUCE', 'OBJ', 'NEWOBJ', 'NEWOBJ_EX'];
     const others = ['BUILD', 'EXT1', 'EXT2', 'EXT4', 'PERSID', 'BINPERSID', 'PROTO', 'FRAME'];
-    const left = OPCODES.filter(({ code }) => GROUP[code] === 0).map(({ name }) => name);
+    const left = OPCODES.filter(({ code }) => group(code) === 0).map(({ name }) => name);
     expect(left).toEqual(expect.arrayContaining([...names, ...others, 'STOP', 'POP', 'DUP']));
   });
 });

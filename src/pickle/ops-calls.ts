@@ -125,10 +125,10 @@ function build(machine: Machine): void {
 function setsNothing(machine: Machine, ref: number, kind: number): boolean {
   if (kind === KIND.NONE) return true;
   const { records } = machine;
-  const pair = isTuple(kind) ? records.entry(records.first[ref] ?? 0) : undefined;
+  const pair = isTuple(kind) ? records.firstRun(ref) : undefined;
   if (pair?.count !== 2 || records.itemKind[pair.start] !== KIND.NONE) return false;
   const slots = records.itemRef[pair.start + 1] ?? LOST;
-  return records.itemKind[pair.start + 1] === KIND.DICT && records.first[slots] === 0;
+  return records.itemKind[pair.start + 1] === KIND.DICT && records.firstRun(slots) === undefined;
 }
 
 function persistent(machine: Machine, ref: number, kind: number): void {

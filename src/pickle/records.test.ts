@@ -25,8 +25,8 @@ function appended(records: Records, row: number, kinds: readonly number[], pairs
 /** All entries of a container. */
 function entries(records: Records, row: number) {
   const found = [];
-  let entry = records.entry(records.first[row] ?? 0);
-  for (; entry !== undefined; entry = records.entry(entry.next)) found.push(entry);
+  let entry = records.firstRun(row);
+  for (; entry !== undefined; entry = records.nextRun(entry)) found.push(entry);
   return found;
 }
 
@@ -69,7 +69,7 @@ describe('the contents of a container', () => {
     appended(records, row, [KIND.INT, KIND.GLOBAL]);
     appended(records, row, [KIND.STR]);
     expect(entries(records, row)).toEqual([
-      { start: 0, count: 2, elided: 0, next: 2 },
+      { start: 0, count: 2, elided: 0, next: 1 },
       { start: 2, count: 1, elided: 0, next: 0 },
     ]);
     expect([...records.itemRef.subarray(0, 3)]).toEqual([1, 2, 1]);
@@ -113,7 +113,7 @@ describe('the contents of a container', () => {
     appended(records, row, [KIND.INT]);
     appended(records, next, [KIND.INT]);
     expect([records.contentsLost(row), records.contentsLost(next)]).toEqual([true, false]);
-    expect(records.entry(records.first[row] ?? 0)).toBeUndefined();
+    expect(records.firstRun(row)).toBeUndefined();
   });
 
   test('of what has no record are lost', () => {

@@ -1,7 +1,8 @@
 /**
  * Records: one row for everything on the stack that is not a literal, and what containers hold.
  *
- * A container is a chain of entries; an entry is a run of items that one opcode added. Rows are typed
+ * What a container holds are runs of items, one for each opcode that added some. The first run stands in
+ * the row itself, for most containers have no other; further runs are chained entries. All of it is typed
  * arrays, so a million containers cost megabytes and no objects. Long runs of plain literals keep only
  * their first items: what the judge needs of the others (that they are plain) is in the entry.
  * @module
@@ -16,10 +17,10 @@ const KEPT_OF_DULL_RUN = 4;
 const KEPT_OF_DULL_TUPLE = 32;
 /** Record 0 stands for everything that no record was left for. */
 export const LOST = 0;
-/** `first` of a container whose contents were not kept. */
+/** `more` of a container whose contents were not kept. */
 const CONTENTS_LOST = -1;
 
-/** A run of items in `Records.items`, `[start, start + count)`, and what was not kept. */
+/** A run of items in `Records.itemRef`, `[start, start + count)`, and what was not kept. */
 export interface Entry {
   readonly start: number;
   readonly count: number;
@@ -35,10 +36,12 @@ export class Records {
   kind: Uint8Array;
   /** Offset of the opcode that made the record. */
   offset: Refs;
-  /** Containers: first entry (0: none). Globals: number of the name. Instances and persistent ids: number of the call. */
+  /** Containers: start of the first run. Globals: number of the name. Instances and persistent ids: number of the call. */
   first: Int32Array;
-  /** Containers: last entry. */
-  last: Int32Array;
+  /** Containers: items in the first run. */
+  private length: Int32Array;
+  /** Containers: the first entry of a further run, 0 without one. */
+  private more: Int32Array;
   itemRef: Refs;
   itemKind: Uint8Array;
   items = 0;
@@ -46,6 +49,8 @@ export class Records {
   private entryCount: Int32Array;
   private entryElided: Int32Array;
   private entryNext: Int32Array;
+  /** By the first entry of a chain: its last. */
+  private entryLast: Int32Array;
   private entries = 1;
   private readonly limits: Limits;
   private readonly keepAll: boolean;
@@ -59,13 +64,15 @@ export class Records {
     this.kind = new Uint8Array(rows);
     this.offset = newRefs(rows, sourceSize);
     this.first = new Int32Array(rows);
-    this.last = new Int32Array(rows);
+    this.length = new Int32Array(rows);
+    this.more = new Int32Array(rows);
     this.itemRef = newRefs(contents, sourceSize);
     this.itemKind = new Uint8Array(contents);
-    this.entryStart = new Int32Array(contents);
-    this.entryCount = new Int32Array(contents);
-    this.entryElided = new Int32Array(contents);
-    this.entryNext = new Int32Array(contents);
+    this.entryStart = new Int32Array(64);
+    this.entryCount = new Int32Array(64);
+    this.entryElided = new Int32Array(64);
+    this.entryNext = new Int32Array(64);
+    this.entryLast = new Int32Array(64);
   }
 
   /**
@@ -100,15 +107,12 @@ export class Records {
   ): void {
     // Every field is read before the first branch: V8 deoptimises in a loop where a branch that was never
     // taken reads one.
-    const { first, last, itemRef, itemKind, entryStart, entryCount, entryElided, entryNext } = this;
-    const { entries, items, keepAll, kind } = this;
-    const head = first[row]!;
+    const { first, length, more, itemRef, itemKind, items, keepAll, kind } = this;
     const most = kind[row]! < KIND.LIST ? KEPT_OF_DULL_TUPLE : KEPT_OF_DULL_RUN;
-    const long = to - from > most && !keepAll && isDull(kinds, from, to, pairs);
-    const end = long ? from + most : to;
-    const full = entries >= entryStart.length || items + end - from > itemKind.length;
-    if (row === LOST || head === CONTENTS_LOST || full) {
-      first[row] = CONTENTS_LOST;
+    const clipped = to - from > most && !keepAll && isDull(kinds, from, to, pairs);
+    const end = clipped ? from + most : to;
+    if (row === LOST || more[row] === CONTENTS_LOST || items + end - from > itemKind.length) {
+      more[row] = CONTENTS_LOST;
       return;
     }
     let item = items;
@@ -117,14 +121,30 @@ export class Records {
       itemKind[item++] = kinds[i]!;
     }
     this.items = item;
+    if (!clipped && length[row] === 0 && more[row] === 0) {
+      first[row] = items;
+      length[row] = end - from;
+    } else {
+      this.chain(row, items, end - from, to - end);
+    }
+  }
+
+  /** Adds a further run to container `row`. */
+  private chain(row: number, start: number, count: number, elided: number): void {
+    const { entries, more } = this;
+    if (entries >= this.entryStart.length) {
+      more[row] = CONTENTS_LOST;
+      return;
+    }
     this.entries = entries + 1;
-    entryStart[entries] = items;
-    entryCount[entries] = end - from;
-    entryElided[entries] = to - end;
-    entryNext[entries] = 0;
-    if (head === 0) first[row] = entries;
-    else entryNext[last[row]!] = entries;
-    last[row] = entries;
+    this.entryStart[entries] = start;
+    this.entryCount[entries] = count;
+    this.entryElided[entries] = elided;
+    this.entryNext[entries] = 0;
+    const head = more[row] ?? 0;
+    if (head === 0) more[row] = entries;
+    else this.entryNext[this.entryLast[head] ?? 0] = entries;
+    this.entryLast[head === 0 ? entries : head] = entries;
   }
 
   /** A tuple or frozenset of the run `[from, to)`: its row. */
@@ -141,8 +161,26 @@ export class Records {
     return row;
   }
 
-  /** Entry number `entry`; `undefined` for 0. */
-  entry(entry: number): Entry | undefined {
+  /** The first run of container `row`; `undefined` when it is empty. */
+  firstRun(row: number): Entry | undefined {
+    const count = this.length[row] ?? 0;
+    const next = this.more[row] ?? 0;
+    if (next === CONTENTS_LOST) return undefined;
+    if (count > 0) return { start: this.first[row] ?? 0, count, elided: 0, next };
+    return this.entry(next);
+  }
+
+  /** The run behind `entry`. */
+  nextRun(entry: Entry): Entry | undefined {
+    return this.entry(entry.next);
+  }
+
+  /** Whether the contents of container `row` were dropped because of a limit. */
+  contentsLost(row: number): boolean {
+    return row === LOST || this.more[row] === CONTENTS_LOST;
+  }
+
+  private entry(entry: number): Entry | undefined {
     if (entry <= 0) return undefined;
     return {
       start: this.entryStart[entry] ?? 0,
@@ -152,18 +190,14 @@ export class Records {
     };
   }
 
-  /** Whether the contents of container `row` were dropped because of a limit. */
-  contentsLost(row: number): boolean {
-    return row === LOST || this.first[row] === CONTENTS_LOST;
-  }
-
   private growRows(rows: number): void {
     const needed = Math.min(this.count + rows, this.limits.records);
     if (needed <= this.kind.length) return;
     this.kind = grown(this.kind, needed, this.limits.records);
     this.offset = grown(this.offset, needed, this.limits.records);
     this.first = grown(this.first, needed, this.limits.records);
-    this.last = grown(this.last, needed, this.limits.records);
+    this.length = grown(this.length, needed, this.limits.records);
+    this.more = grown(this.more, needed, this.limits.records);
   }
 
   private growEntries(entries: number): void {
@@ -173,6 +207,7 @@ export class Records {
     this.entryCount = grown(this.entryCount, needed, this.limits.contents);
     this.entryElided = grown(this.entryElided, needed, this.limits.contents);
     this.entryNext = grown(this.entryNext, needed, this.limits.contents);
+    this.entryLast = grown(this.entryLast, needed, this.limits.contents);
   }
 
   private growItems(items: number): void {

@@ -76,11 +76,7 @@ export class Values {
   private holdsOnlyPlain(row: number, visited: number[]): boolean {
     const { records } = this.rows;
     if (records.contentsLost(row)) return false;
-    for (
-      let entry = records.entry(records.first[row] ?? 0);
-      entry !== undefined;
-      entry = records.entry(entry.next)
-    ) {
+    for (let entry = records.firstRun(row); entry !== undefined; entry = records.nextRun(entry)) {
       this.steps += entry.count + 1;
       if (this.steps > PLAIN_STEPS) return false;
       if (!this.entryIsPlain(entry, visited)) return false;
@@ -138,11 +134,7 @@ export class Values {
   isOrdinaryDict(ref: number, kind: number): boolean {
     const { records } = this.rows;
     if (kind !== KIND.DICT || ref <= 0 || records.contentsLost(ref)) return false;
-    for (
-      let entry = records.entry(records.first[ref] ?? 0);
-      entry !== undefined;
-      entry = records.entry(entry.next)
-    ) {
+    for (let entry = records.firstRun(ref); entry !== undefined; entry = records.nextRun(entry)) {
       this.drawn += 1 + (entry.count >> 3);
       if (entry.elided > 0 || this.drawn > DRAWN) return false;
       for (let i = entry.start; i < entry.start + entry.count; i += 2) {
@@ -194,11 +186,7 @@ export class Values {
     const { records } = this.rows;
     const items: Value[] = [];
     let elided = 0;
-    for (
-      let entry = records.entry(records.first[ref] ?? 0);
-      entry !== undefined;
-      entry = records.entry(entry.next)
-    ) {
+    for (let entry = records.firstRun(ref); entry !== undefined; entry = records.nextRun(entry)) {
       const shown = Math.min(entry.count, Math.max(0, room.nodes));
       this.drawn++;
       for (let i = entry.start; i < entry.start + shown; i++) {
@@ -214,11 +202,7 @@ export class Values {
     const entries: [Value, Value][] = [];
     let elided = 0;
     let ordinaryKeys = true;
-    for (
-      let entry = records.entry(records.first[ref] ?? 0);
-      entry !== undefined;
-      entry = records.entry(entry.next)
-    ) {
+    for (let entry = records.firstRun(ref); entry !== undefined; entry = records.nextRun(entry)) {
       this.drawn += entry.count;
       for (let i = entry.start; i < entry.start + entry.count; i += 2) {
         ordinaryKeys &&= records.itemKind[i] === KIND.STR;
