@@ -124,6 +124,9 @@ async function openJudge({ jobs, settings }: ScanPlan): Promise<Judge> {
   return { judge: (path) => judgeFile(path, settings), close: () => Promise.resolve() };
 }
 
+/** Files from which on a run counts as long. */
+const MANY = 50;
+
 /** Keeps as many paths under way as there are jobs; takes the results in the order of the paths. */
 async function judgeAll(
   plan: ScanPlan,
@@ -136,7 +139,9 @@ async function judgeAll(
     const row = await Promise.race([underWay.shift(), interruption.raised]);
     if (row !== undefined && !interruption.asked) rows.add(row);
   };
+  let count = 0;
   for (const found of everyPath(plan)) {
+    if (++count === MANY) (await import('./small-heap.ts')).keepHeapSmall();
     underWay.push(judgeFound(found, judge, plan.settings));
     if (underWay.length >= plan.jobs * 2 || plan.jobs === 1) await takeFirst();
     await interruption.breathe();

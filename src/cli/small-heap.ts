@@ -1,0 +1,11 @@
+/**
+ * Keeps a long run small. V8 lets the space for young objects grow to 48 MiB while many files are judged,
+ * which makes nothing faster here.
+ * @module
+ */
+import { setFlagsFromString } from 'node:v8';
+
+/** From now on the young generation does not grow. Loading `node:v8` takes milliseconds: for long runs only. */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
