@@ -18,10 +18,10 @@ export function xmlText(text: string): string {
   return terminalText(text).replace(/[<>&"']/g, (character) => XML[character] ?? character);
 }
 
-/** For running text in Markdown: nothing in it is markup, a link or a mention. */
+/** For running text of our own in Markdown; what comes from a file stands in `markdownCode`. */
 export function markdownText(text: string): string {
   return terminalText(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|~]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()#|~]/g, '\\$&')
     .replace(/[<>&@]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
