@@ -54,7 +54,8 @@ class Module:
 
     def bind(self, node):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            self.functions.setdefault(node.name, node)
+            if not any(dotted_name(decorator).endswith("overload") for decorator in node.decorator_list):
+                self.functions.setdefault(node.name, node)
         elif isinstance(node, ast.ClassDef):
             self.classes.setdefault(node.name, node)
         else:

@@ -18,6 +18,8 @@ from stdlib_modules import C_MODULES, DATA, NOT_CAPABLE, NOT_CAPABLE_PATTERN, re
 FOLDER = Path(__file__).resolve().parents[2] / "src/policy/capabilities"
 STRONG = {"process-exec", "code-exec", "deserialize", "native-code", "network", "import", "file-delete", "file-write", "file-read"}
 
+RUNNING = {"process-exec", "code-exec", "deserialize", "native-code"}
+
 # file -> (packages, whether every module gets a default, versions)
 TARGETS = {
     "stdlib": (None, True),
@@ -31,6 +33,7 @@ TARGETS = {
     "torchvision": (("torchvision",), False),
     "pickling": (("cloudpickle", "dill"), False),
     "tools": (("matplotlib", "IPython", "fsspec", "jinja2", "aiohttp", "requests", "yaml"), False),
+    # Large programs: only what runs, loads or starts something.
     "hub": (("transformers", "huggingface_hub", "ultralytics", "mlflow", "pytorch_lightning", "keras", "xgboost", "lightgbm"), False),
 }  # fmt: skip
 
@@ -41,7 +44,7 @@ def main():
     modules, names = joined(paths, packages)
     if packages is None:
         add_c_modules(modules, names)
-    write(target, versions.split(","), table(modules, names, defaults))
+    write(target, versions.split(","), table(target, modules, names, defaults))
 
 
 def joined(paths, packages):
@@ -75,11 +78,13 @@ def add_c_modules(modules, names):
             modules[module][name] = (sorted(capabilities, key=STRENGTH.index), None)
 
 
-def table(modules, names, defaults):
+def table(target, modules, names, defaults):
     lines = []
     for module in sorted(names | set(modules)):
         symbols = {name: row for name, row in modules.get(module, {}).items() if not harmless(module, name)}
         default = default_of(module, symbols) if defaults and not is_data(module) else []
+        if target == "hub":
+            symbols = {name: row for name, row in symbols.items() if row[0][0] in RUNNING and not name.startswith("_")}
         rows = [line for name, row in sorted(symbols.items()) if (line := row_line(name, row, default, module))]
         if default or rows:
             lines += [module + (f" * {','.join(default)}" if default else ""), *rows]

@@ -3,25 +3,31 @@
  * @module
  */
 import type { CapabilityTable } from '../knowledge.ts';
+import { hub } from './hub.ts';
 import { joblib } from './joblib.ts';
 import { numpy } from './numpy.ts';
 import { pandas } from './pandas.ts';
+import { pickling } from './pickling.ts';
 import { pip } from './pip.ts';
 import { scipy } from './scipy.ts';
 import { sklearn } from './sklearn.ts';
 import { stdlib } from './stdlib.ts';
+import { tools } from './tools.ts';
 import { torch } from './torch.ts';
 import { torchvision } from './torchvision.ts';
 
 /** All capability tables. */
 export const CAPABILITIES: readonly CapabilityTable[] = [
+  hub,
   joblib,
   numpy,
   pandas,
+  pickling,
   pip,
   scipy,
   sklearn,
   stdlib,
+  tools,
   torch,
   torchvision,
 ];

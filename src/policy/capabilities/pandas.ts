@@ -9,23 +9,19 @@ export const pandas: CapabilityTable = {
   versions: ['pandas 1.5.3', 'pandas 3.1.1'],
   table: `
 pandas
- ExcelFile import,file-write,file-read > importlib.import_module
- ExcelWriter import,file-write,file-read > importlib.import_module
- HDFStore import > importlib.import_module
+ ExcelFile file-write,file-read > pandas.io.common.get_handle
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
  read_feather import,file-write,file-read,tamper > importlib.import_module
- read_gbq import > importlib.import_module
- read_hdf import > importlib.import_module
- read_html import > importlib.import_module
+ read_fwf file-read > pandas.io.common.get_handle
  read_orc import,file-write,file-read > importlib.import_module
- read_parquet import > importlib.import_module
  read_pickle deserialize,file-write,file-read,tamper > pickle.load
  read_spss import > importlib.import_module
- read_xml import > importlib.import_module
- show_versions import,file-write,file-read > builtins.open
+ read_stata file-write,file-read > pandas.io.common.get_handle
+ show_versions file-write,file-read > codecs.open
  test import,dos > sys.exit
  to_pickle file-write,file-read > pandas.io.common.get_handle
 pandas._config.localization
- _default_locale_getter process-exec,native-code > _winapi.CreateProcess
+ _default_locale_getter process-exec,file-read > subprocess.Popen
  _get_locales process-exec > subprocess.Popen
 pandas._testing
  decompress_file file-write,file-read > pandas.io.common.get_handle
@@ -61,13 +57,6 @@ pandas.compat.pickle_compat
  Unpickler deserialize > pickle._Unpickler
  load deserialize > pickle._Unpickler
  loads deserialize > pickle._Unpickler
-pandas.conftest
- any_string_dtype import > builtins.__import__
- compression import > builtins.__import__
- compression_only import > builtins.__import__
- nullable_string_dtype import > builtins.__import__
- string_storage import > builtins.__import__
- string_storage2 import > builtins.__import__
 pandas.core._numba.executor
  generate_shared_aggregator import > importlib.import_module
  import_optional_dependency import > importlib.import_module
@@ -101,49 +90,27 @@ pandas.core.computation.pytables
  PyTablesExprVisitor.visit_Index code-exec > builtins.compile
  PyTablesExprVisitor.visit_Subscript code-exec > builtins.compile
  PyTablesExprVisitor.visit_UnaryOp code-exec > builtins.compile
-pandas.core.config_init
- register_converter_cb import > importlib.import_module
- register_plotting_backend_cb import > importlib.import_module
- use_numba_cb import > importlib.import_module
 pandas.core.frame
- DataFrame.to_feather import,file-write,file-read > importlib.import_module
- DataFrame.to_gbq import > importlib.import_module
+ DataFrame.to_feather file-write,file-read > pandas.io.common.get_handle
  DataFrame.to_markdown import,file-write,file-read > importlib.import_module
- DataFrame.to_orc import,file-write,file-read > importlib.import_module
+ DataFrame.to_orc file-write,file-read > pandas.io.common.get_handle
  DataFrame.to_stata file-delete,file-write,file-read > os.unlink
  DataFrame.to_xml import > importlib.import_module
  get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
 pandas.core.generic
  ExcelWriter file-write,file-read > pandas.io.common.get_handle
- HDFStore import > importlib.import_module
  NDFrame.to_csv file-write,file-read > pandas.io.common.get_handle
  NDFrame.to_excel file-write,file-read > pandas.io.common.get_handle
- NDFrame.to_hdf import > importlib.import_module
  NDFrame.to_pickle file-write,file-read > pandas.io.common.get_handle
- NDFrame.to_sql import > importlib.import_module
  NDFrame.to_xarray import > importlib.import_module
  import_optional_dependency import > importlib.import_module
-pandas.core.groupby.generic
- boxplot_frame_groupby import > importlib.import_module
-pandas.core.groupby.groupby
- GroupBy._aggregate_with_numba import > importlib.import_module
- GroupBy._numba_agg_general import > importlib.import_module
- GroupBy._transform import > importlib.import_module
- GroupBy._transform_with_numba import > importlib.import_module
- GroupBy.max import > importlib.import_module
- GroupBy.mean import > importlib.import_module
- GroupBy.min import > importlib.import_module
- GroupBy.std import > importlib.import_module
- GroupBy.sum import > importlib.import_module
- GroupBy.var import > importlib.import_module
 pandas.core.groupby.numba_
  generate_numba_agg_func import > importlib.import_module
  generate_numba_transform_func import > importlib.import_module
  import_optional_dependency import > importlib.import_module
  jit_user_function import > importlib.import_module
 pandas.core.interchange.from_dataframe
- _from_dataframe native-code > ctypes.cast
  buffer_to_ndarray native-code > ctypes.cast
  categorical_column_to_series native-code > ctypes.cast
  datetime_column_to_ndarray native-code > ctypes.cast
@@ -152,8 +119,6 @@ pandas.core.interchange.from_dataframe
  set_nulls native-code > ctypes.cast
  string_column_to_ndarray native-code > ctypes.cast
 pandas.core.missing
- _interpolate_1d import > importlib.import_module
- _interpolate_2d_with_fill import > importlib.import_module
  _interpolate_scipy_wrapper import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.core.nanops
@@ -166,19 +131,9 @@ pandas.core.util.numba_
  jit_user_function import > importlib.import_module
  set_use_numba import > importlib.import_module
 pandas.core.window.ewm
- ExponentialMovingWindow.mean import > importlib.import_module
- ExponentialMovingWindow.sum import > importlib.import_module
- OnlineExponentialMovingWindow.mean import > importlib.import_module
  generate_numba_ewm_func import > importlib.import_module
  generate_numba_ewm_table_func import > importlib.import_module
  generate_online_numba_ewma_func import > importlib.import_module
-pandas.core.window.expanding
- Expanding.apply import > importlib.import_module
- Expanding.max import > importlib.import_module
- Expanding.mean import > importlib.import_module
- Expanding.median import > importlib.import_module
- Expanding.min import > importlib.import_module
- Expanding.sum import > importlib.import_module
 pandas.core.window.numba_
  generate_manual_numpy_nan_agg_with_axis import > importlib.import_module
  generate_numba_apply_func import > importlib.import_module
@@ -191,42 +146,23 @@ pandas.core.window.online
  generate_online_numba_ewma_func import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.core.window.rolling
- BaseWindow._numba_apply import > importlib.import_module
- Rolling.apply import > importlib.import_module
- Rolling.max import > importlib.import_module
- Rolling.mean import > importlib.import_module
- Rolling.median import > importlib.import_module
- Rolling.min import > importlib.import_module
- Rolling.sum import > importlib.import_module
- RollingAndExpandingMixin.apply import > importlib.import_module
- RollingAndExpandingMixin.max import > importlib.import_module
- RollingAndExpandingMixin.mean import > importlib.import_module
- RollingAndExpandingMixin.median import > importlib.import_module
- RollingAndExpandingMixin.min import > importlib.import_module
- RollingAndExpandingMixin.std import > importlib.import_module
- RollingAndExpandingMixin.sum import > importlib.import_module
- RollingAndExpandingMixin.var import > importlib.import_module
  Window._validate import > importlib.import_module
  generate_manual_numpy_nan_agg_with_axis import > importlib.import_module
  generate_numba_apply_func import > importlib.import_module
  generate_numba_table_func import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.api
- ExcelFile import,file-write,file-read > importlib.import_module
- ExcelWriter import,file-write,file-read > importlib.import_module
- HDFStore import > importlib.import_module
+ ExcelFile file-write,file-read > pandas.io.common.get_handle
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
  read_feather import,file-write,file-read,tamper > importlib.import_module
- read_gbq import > importlib.import_module
- read_hdf import > importlib.import_module
- read_html import > importlib.import_module
+ read_fwf file-read > pandas.io.common.get_handle
  read_orc import,file-write,file-read > importlib.import_module
- read_parquet import > importlib.import_module
  read_pickle deserialize,file-write,file-read,tamper > pickle.load
  read_spss import > importlib.import_module
- read_xml import > importlib.import_module
+ read_stata file-write,file-read > pandas.io.common.get_handle
  to_pickle file-write,file-read > pandas.io.common.get_handle
 pandas.io.clipboard
- _executable_exists process-exec,native-code,file-write,info-leak > os.getenv
+ _executable_exists process-exec,native-code,file-write,file-read,info-leak > os.getenv
  determine_clipboard process-exec,native-code,file-write,file-read > subprocess.Popen
  init_dev_clipboard_clipboard file-write,file-read > builtins.open
  init_klipper_clipboard process-exec > subprocess.Popen
@@ -243,66 +179,69 @@ pandas.io.common
  _BytesZipFile.__init__ file-write > io.open
  _get_binary_io_classes import > importlib.import_module
  _get_filepath_or_buffer import > importlib.import_module
- _is_binary_mode import > importlib.import_module
  _maybe_memory_map file-write,file-read > mmap.mmap
  import_optional_dependency import > importlib.import_module
 pandas.io.excel
- ExcelFile import,file-write,file-read > importlib.import_module
- ExcelWriter import,file-write,file-read > importlib.import_module
- _ODSWriter import > importlib.import_module
- _OpenpyxlWriter import > importlib.import_module
- _XlsxWriter import > importlib.import_module
- _XlwtWriter import > importlib.import_module
+ ExcelFile file-write,file-read > pandas.io.common.get_handle
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
+ _ODSWriter file-write,file-read > pandas.io.common.get_handle
+ _OpenpyxlWriter file-write,file-read > pandas.io.common.get_handle
+ _XlsxWriter file-write,file-read > pandas.io.common.get_handle
+ _XlwtWriter file-write,file-read > pandas.io.common.get_handle
 pandas.io.excel._base
  BaseExcelReader file-write,file-read > pandas.io.common.get_handle
  BaseExcelReader.__init__ file-write,file-read > pandas.io.common.get_handle
- ExcelFile import,file-write,file-read > importlib.import_module
+ BaseExcelReader.parse file-read > pandas.io.common.get_handle
+ ExcelFile file-write,file-read > pandas.io.common.get_handle
  ExcelFile.__init__ import,file-write,file-read > importlib.import_module
- ExcelWriter import,file-write,file-read > importlib.import_module
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
  ExcelWriter.__init__ file-write,file-read > pandas.io.common.get_handle
- ExcelWriter.__new__ import > importlib.import_module
  TextParser file-write,file-read > pandas.io.common.get_handle
  get_default_engine import > importlib.import_module
  get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
- inspect_excel_format file-write,file-read > io.open
+ inspect_excel_format file-write,file-read > pandas.io.common.get_handle
 pandas.io.excel._calamine
  BaseExcelReader file-write,file-read > pandas.io.common.get_handle
 pandas.io.excel._odfreader
  BaseExcelReader file-write,file-read > pandas.io.common.get_handle
- ODFReader import > importlib.import_module
- ODFReader.__init__ import > importlib.import_module
+ ODFReader file-write,file-read > pandas.io.common.get_handle
+ ODFReader.__init__ import,file-write,file-read > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._odswriter
- ExcelWriter import,file-write,file-read > importlib.import_module
- ODSWriter import > importlib.import_module
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
+ ODSWriter file-write,file-read > pandas.io.common.get_handle
+ ODSWriter.__init__ file-write,file-read > pandas.io.common.get_handle
 pandas.io.excel._openpyxl
  BaseExcelReader file-write,file-read > pandas.io.common.get_handle
- ExcelWriter import,file-write,file-read > importlib.import_module
- OpenpyxlReader import > importlib.import_module
- OpenpyxlReader.__init__ import > importlib.import_module
- OpenpyxlWriter import > importlib.import_module
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
+ OpenpyxlReader file-write,file-read > pandas.io.common.get_handle
+ OpenpyxlReader.__init__ import,file-write,file-read > importlib.import_module
+ OpenpyxlWriter file-write,file-read > pandas.io.common.get_handle
+ OpenpyxlWriter.__init__ file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._pyxlsb
  BaseExcelReader file-write,file-read > pandas.io.common.get_handle
- PyxlsbReader import > importlib.import_module
- PyxlsbReader.__init__ import > importlib.import_module
+ PyxlsbReader file-write,file-read > pandas.io.common.get_handle
+ PyxlsbReader.__init__ import,file-write,file-read > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._util
- ExcelWriter import,file-write,file-read > importlib.import_module
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
  get_default_engine import > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._xlrd
  BaseExcelReader file-write,file-read > pandas.io.common.get_handle
- XlrdReader import > importlib.import_module
- XlrdReader.__init__ import > importlib.import_module
+ XlrdReader file-write,file-read > pandas.io.common.get_handle
+ XlrdReader.__init__ import,file-write,file-read > importlib.import_module
  import_optional_dependency import > importlib.import_module
 pandas.io.excel._xlsxwriter
- ExcelWriter import,file-write,file-read > importlib.import_module
- XlsxWriter import > importlib.import_module
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
+ XlsxWriter file-write,file-read > pandas.io.common.get_handle
+ XlsxWriter.__init__ file-write,file-read > pandas.io.common.get_handle
 pandas.io.excel._xlwt
- ExcelWriter import > importlib.import_module
- XlwtWriter import > importlib.import_module
+ ExcelWriter file-write,file-read > pandas.io.common.get_handle
+ XlwtWriter file-write,file-read > pandas.io.common.get_handle
+ XlwtWriter.__init__ file-write,file-read > pandas.io.common.get_handle
 pandas.io.feather_format
  get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
@@ -312,7 +251,7 @@ pandas.io.formats.csvs
  CSVFormatter.save file-write,file-read > pandas.io.common.get_handle
  get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.formats.excel
- ExcelFormatter.write import,file-write,file-read > importlib.import_module
+ ExcelFormatter.write file-write,file-read > pandas.io.common.get_handle
  ExcelWriter file-write,file-read > pandas.io.common.get_handle
 pandas.io.formats.format
  DataFrameRenderer.to_csv file-write,file-read > pandas.io.common.get_handle
@@ -334,29 +273,30 @@ pandas.io.formats.style
 pandas.io.formats.style_render
  import_optional_dependency import > importlib.import_module
 pandas.io.formats.xml
+ BaseXMLFormatter.write_output file-write,file-read > pandas.io.common.get_handle
+ EtreeXMLFormatter.build_tree file-read > builtins.open
  LxmlXMLFormatter._build_tree file-write,file-read > pandas.io.common.get_handle
  LxmlXMLFormatter._transform_doc file-write,file-read > pandas.io.common.get_handle
+ LxmlXMLFormatter.build_tree file-write,file-read > pandas.io.common.get_handle
+ LxmlXMLFormatter.transform_doc file-write,file-read > pandas.io.common.get_handle
  _BaseXMLFormatter.write_output file-write,file-read > pandas.io.common.get_handle
  get_data_from_filepath file-write,file-read > pandas.io.common.get_handle
  get_handle file-write,file-read > pandas.io.common.get_handle
 pandas.io.gbq
  _try_import import > importlib.import_module
  import_optional_dependency import > importlib.import_module
- read_gbq import > importlib.import_module
- to_gbq import > importlib.import_module
 pandas.io.html
  TextParser file-write,file-read > pandas.io.common.get_handle
  _BeautifulSoupHtml5LibFrameParser._build_doc file-write,file-read > pandas.io.common.get_handle
  _BeautifulSoupHtml5LibFrameParser._setup_build_doc file-write,file-read > pandas.io.common.get_handle
  _LxmlFrameParser._build_doc file-write,file-read > pandas.io.common.get_handle
  _LxmlFrameParser._raise_if_unreadable file-read > builtins.open
+ _data_to_frame file-read > pandas.io.common.get_handle
  _importers import > importlib.import_module
- _parse import > importlib.import_module
  _parser_dispatch import > importlib.import_module
  _read file-write,file-read > pandas.io.common.get_handle
  get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
- read_html import > importlib.import_module
 pandas.io.json._json
  JsonReader file-write,file-read > pandas.io.common.get_handle
  JsonReader.__init__ file-write,file-read > pandas.io.common.get_handle
@@ -368,23 +308,19 @@ pandas.io.orc
  read_orc import,file-write,file-read > importlib.import_module
  to_orc import,file-write,file-read > importlib.import_module
 pandas.io.parquet
- FastParquetImpl import > importlib.import_module
  FastParquetImpl.__init__ import > importlib.import_module
  FastParquetImpl.read import,file-write,file-read,tamper > importlib.import_module
  FastParquetImpl.write import > importlib.import_module
- PyArrowImpl import > importlib.import_module
  PyArrowImpl.__init__ import > importlib.import_module
- PyArrowImpl.read import,file-write,file-read,tamper > importlib.import_module
- PyArrowImpl.write import,file-write,file-read > importlib.import_module
+ PyArrowImpl.read file-write,file-read,tamper > pandas.io.common.get_handle
+ PyArrowImpl.write file-write,file-read > pandas.io.common.get_handle
  _get_path_or_handle import,file-write,file-read > importlib.import_module
- get_engine import > importlib.import_module
  get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
- read_parquet import > importlib.import_module
- to_parquet import > importlib.import_module
 pandas.io.parsers
  TextFileReader file-write,file-read > pandas.io.common.get_handle
  TextParser file-write,file-read > pandas.io.common.get_handle
+ read_fwf file-read > pandas.io.common.get_handle
 pandas.io.parsers.arrow_parser_wrapper
  ArrowParserWrapper.read import,tamper > importlib.import_module
  import_optional_dependency import > importlib.import_module
@@ -401,17 +337,14 @@ pandas.io.parsers.readers
  _read_csv_parallel file-write,file-read > mmap.mmap
  available_cpu_count file-read > builtins.open
  get_handle file-write,file-read > pandas.io.common.get_handle
+ read_fwf file-read > pandas.io.common.get_handle
 pandas.io.pickle
  get_handle file-write,file-read > pandas.io.common.get_handle
  read_pickle deserialize,file-write,file-read,tamper > pickle.load
  to_pickle file-write,file-read > pandas.io.common.get_handle
 pandas.io.pytables
- HDFStore import > importlib.import_module
  HDFStore.__init__ import > importlib.import_module
- HDFStore.copy import > importlib.import_module
  import_optional_dependency import > importlib.import_module
- read_hdf import > importlib.import_module
- to_hdf import > importlib.import_module
 pandas.io.sas.sas7bdat
  SAS7BDATReader file-write,file-read > pandas.io.common.get_handle
  SAS7BDATReader.__init__ file-write,file-read > pandas.io.common.get_handle
@@ -424,18 +357,12 @@ pandas.io.spss
  import_optional_dependency import > importlib.import_module
  read_spss import > importlib.import_module
 pandas.io.sql
- SQLAlchemyEngine import > importlib.import_module
  SQLAlchemyEngine.__init__ import > importlib.import_module
- SQLDatabase.to_sql import > importlib.import_module
- execute import > importlib.import_module
- get_engine import > importlib.import_module
- get_schema import > importlib.import_module
- has_table import > importlib.import_module
  import_optional_dependency import > importlib.import_module
  pandasSQL_builder import > importlib.import_module
- table_exists import > importlib.import_module
- to_sql import > importlib.import_module
 pandas.io.stata
+ StataReader file-write,file-read > pandas.io.common.get_handle
+ StataReader.__init__ file-write,file-read > pandas.io.common.get_handle
  StataReader._ensure_open file-write,file-read > pandas.io.common.get_handle
  StataReader._open_file file-write,file-read > pandas.io.common.get_handle
  StataReader._read_value_labels file-write,file-read > pandas.io.common.get_handle
@@ -445,66 +372,32 @@ pandas.io.stata
  StataReader.variable_labels file-write,file-read > pandas.io.common.get_handle
  StataWriter.write_file file-delete,file-write,file-read > os.unlink
  get_handle file-write,file-read > pandas.io.common.get_handle
+ read_stata file-write,file-read > pandas.io.common.get_handle
 pandas.io.xml
  TextParser file-write,file-read > pandas.io.common.get_handle
  _EtreeFrameParser._parse_doc file-write,file-read > pandas.io.common.get_handle
  _EtreeFrameParser.parse_data file-write,file-read > pandas.io.common.get_handle
  _LxmlFrameParser._parse_doc file-write,file-read > pandas.io.common.get_handle
  _LxmlFrameParser.parse_data file-write,file-read > pandas.io.common.get_handle
- _parse import > importlib.import_module
+ _data_to_frame file-read > pandas.io.common.get_handle
+ _parse import,file-read > importlib.import_module
  get_data_from_filepath file-write,file-read > pandas.io.common.get_handle
  get_handle file-write,file-read > pandas.io.common.get_handle
  import_optional_dependency import > importlib.import_module
- read_xml import > importlib.import_module
-pandas.plotting
- andrews_curves import > importlib.import_module
- autocorrelation_plot import > importlib.import_module
- bootstrap_plot import > importlib.import_module
- boxplot import > importlib.import_module
- boxplot_frame import > importlib.import_module
- boxplot_frame_groupby import > importlib.import_module
- deregister_matplotlib_converters import > importlib.import_module
- hist_frame import > importlib.import_module
- hist_series import > importlib.import_module
- lag_plot import > importlib.import_module
- parallel_coordinates import > importlib.import_module
- radviz import > importlib.import_module
- register_matplotlib_converters import > importlib.import_module
- scatter_matrix import > importlib.import_module
- table import > importlib.import_module
 pandas.plotting._core
- PlotAccessor.__call__ import > importlib.import_module
  _get_plot_backend import > importlib.import_module
  _load_backend import > importlib.import_module
- boxplot import > importlib.import_module
- boxplot_frame import > importlib.import_module
- boxplot_frame_groupby import > importlib.import_module
- hist_frame import > importlib.import_module
- hist_series import > importlib.import_module
 pandas.plotting._misc
  _get_plot_backend import > importlib.import_module
- andrews_curves import > importlib.import_module
- autocorrelation_plot import > importlib.import_module
- bootstrap_plot import > importlib.import_module
- deregister import > importlib.import_module
- lag_plot import > importlib.import_module
- parallel_coordinates import > importlib.import_module
- radviz import > importlib.import_module
- register import > importlib.import_module
- scatter_matrix import > importlib.import_module
- table import > importlib.import_module
-pandas.util._doctools
- TablePlotter._make_table import > importlib.import_module
 pandas.util._print_versions
  _get_dependency_info import > importlib.import_module
  import_optional_dependency import > importlib.import_module
- main import,file-write,file-read > importlib.import_module
- show_versions import,file-write,file-read > builtins.open
+ main file-write,file-read > codecs.open
+ show_versions file-write,file-read > codecs.open
 pandas.util._test_decorators
  _skip_if_no_mpl import > builtins.__import__
  _skip_if_no_scipy import > builtins.__import__
  async_mark import > importlib.import_module
- check_file_leaks import > builtins.__import__
  file_leak_context import > builtins.__import__
  import_optional_dependency import > importlib.import_module
  safe_import import,tamper > builtins.__import__
@@ -514,11 +407,12 @@ pandas.util._tester
  import_optional_dependency import > importlib.import_module
  test import,dos > sys.exit
 pandas.util.testing
+ decompress_file file-write,file-read > pandas.io.common.get_handle
  ensure_clean file-read > builtins.open
  ensure_clean_dir file-delete,file-write > shutil.rmtree
  round_trip_localpath file-read > builtins.open
  round_trip_pathlib file-read > builtins.open
- round_trip_pickle deserialize,file-read > pandas.read_pickle
+ round_trip_pickle deserialize,file-write,file-read > pandas.read_pickle
  write_to_compressed import,file-write > importlib.import_module
 `,
 };

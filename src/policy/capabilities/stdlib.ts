@@ -35,8 +35,8 @@ __hello__ * dos
 __main__ * code-exec,attribute-access
 __phello__ * dos
 __phello__.spam * dos
-_aix_support * process-exec,native-code,file-write
- _aix_bos_rte process-exec,native-code,file-write > os.system
+_aix_support * process-exec,file-write,file-read
+ _aix_bos_rte process-exec,file-write,file-read > os.system
  _read_cmd_output process-exec,file-write,info-leak > os.system
  aix_platform process-exec,file-write > os.system
 _android_support * dos
@@ -137,9 +137,16 @@ _osx_support * process-exec,file-write,file-read
  _default_sysroot process-exec,file-write > os.system
  _find_appropriate_compiler process-exec,file-write > os.system
  _find_build_tool process-exec,file-write > os.system
+ _get_system_version file-read > builtins.open
+ _get_system_version_tuple file-read > builtins.open
  _read_output process-exec,file-write,info-leak > os.system
  _remove_unsupported_archs process-exec > os.system
+ _supports_arm64_builds file-read > builtins.open
+ _supports_universal_builds file-read > builtins.open
+ compiler_fixup file-read > builtins.open
  customize_compiler process-exec,file-write > os.system
+ customize_config_vars file-read > builtins.open
+ get_platform_osx file-read > builtins.open
 _overlapped * process-exec
 _pickle * deserialize
  Unpickler deserialize
@@ -152,8 +159,8 @@ _posixsubprocess * process-exec
 _py_abc * dos
 _pyio * file-write,file-read
  FileIO file-write > os.open
- _open_code_with_warning file-write > os.open
- open file-write > os.open
+ _open_code_with_warning file-write > _pyio.FileIO
+ open file-write > _pyio.FileIO
  open_code file-write,file-read > io.open_code
 _pylong * dos
 _pyrepl * dos
@@ -271,13 +278,14 @@ _xxsubinterpreters * code-exec
  run_string code-exec
 _xxtestfuzz * native-code
 _zstd * dos
-aifc * code-exec,file-write,file-read
+aifc * file-write,file-read,tamper
+ Aifc_read file-read > builtins.open
  Aifc_write file-write > builtins.open
- namedtuple code-exec > builtins.eval
  open file-write,file-read > builtins.open
- openfp file-write > builtins.open
+ openfp file-write,file-read > builtins.open
 antigravity * dos
 argparse
+ ArgumentParser._read_args_from_files file-read > builtins.open
  FileType.__call__ file-write > builtins.open
 ast * code-exec,file-read
  literal_eval code-exec > builtins.compile
@@ -335,14 +343,16 @@ atexit * code-exec,dos
  register code-exec
 audioop * dos
 base64 * file-read,dos
+ main file-read,dos > builtins.open
 bdb * code-exec
  effective code-exec > builtins.eval
- set_trace code-exec > sys.settrace
- test code-exec > sys.settrace
+ test code-exec > builtins.compile
 binascii * dos
 binhex * file-write,file-read
  BinHex file-write > io.open
+ HexBin file-read > io.open
  binhex file-write,file-read > io.open
+ getfileinfo file-read > io.open
  hexbin file-write,file-read > io.open
 bisect * dos
 builtins
@@ -386,7 +396,6 @@ cgitb * file-write
 chunk * dos
 cmd * info-leak
 code * code-exec,info-leak
- interact code-exec > builtins.exec
 codecs
  open file-write > builtins.open
 codeop * code-exec,tamper
@@ -394,15 +403,15 @@ codeop * code-exec,tamper
 colorsys * dos
 compileall * file-delete,file-write,file-read
  _compile_file_tuple file-write,file-read > os.makedirs
+ _walk_dir file-read > os.listdir
  compile_dir file-delete,file-write,file-read > os.unlink
  compile_file file-delete,file-write,file-read > os.unlink
- compile_path file-delete,file-write > os.unlink
+ compile_path file-delete,file-write,file-read > os.unlink
  main file-delete,file-write,file-read > os.unlink
 concurrent * dos
 concurrent.futures * dos
 concurrent.futures._base * dos
 concurrent.futures.process * network,info-leak
- ProcessPoolExecutor network > socket.socketpair
  Queue network > socket.socketpair
  _SafeQueue network > socket.socketpair
 concurrent.futures.thread * dos
@@ -417,7 +426,6 @@ copyreg
  pickle tamper
  remove_extension tamper
 crypt * info-leak
- _namedtuple code-exec > builtins.eval
 csv * dos
 ctypes * native-code,file-read
  CDLL native-code
@@ -537,6 +545,7 @@ ctypes.util * process-exec,native-code,file-read
  _findLib_ld process-exec > subprocess.Popen
  _findSoname_ldconfig process-exec,info-leak > subprocess.Popen
  _get_soname process-exec > subprocess.Popen
+ _is_elf file-read > builtins.open
  find_library native-code
  test native-code > ctypes.CDLL
 ctypes.wintypes * dos
@@ -549,8 +558,8 @@ dbm * import,file-write,file-read
  open import,file-write,file-read > builtins.__import__
  whichdb file-write,file-read > _dbm.open
 dbm.dumb * code-exec,file-delete,file-write
- _Database code-exec,file-delete,file-write > builtins.compile
- open code-exec,file-delete,file-write > builtins.compile
+ _Database file-delete,file-write,file-read > os.remove
+ open file-delete,file-write,file-read > os.remove
 dbm.gnu * file-write
  open file-write > _gdbm.open
 dbm.ndbm * file-write
@@ -558,8 +567,8 @@ dbm.ndbm * file-write
 dbm.sqlite3 * file-delete,file-write
  _Database file-delete,file-write > os.unlink
  open file-delete,file-write > os.unlink
-difflib * code-exec
- _test code-exec > sys.settrace
+difflib * code-exec,file-read
+ _test code-exec,file-read > builtins.exec
 dis * code-exec,file-read
  Bytecode code-exec > builtins.compile
  _disassemble_str code-exec > builtins.compile
@@ -572,10 +581,10 @@ dis * code-exec,file-read
  main code-exec,file-read > builtins.compile
  show_code code-exec > builtins.compile
 distutils * code-exec,process-exec
-distutils._msvccompiler * process-exec,native-code,file-write
- _find_vc2017 process-exec,native-code > _winapi.CreateProcess
- _find_vcvarsall process-exec > _winapi.CreateProcess
- _get_vc_env process-exec,native-code,info-leak > _winapi.CreateProcess
+distutils._msvccompiler * process-exec,file-write,file-read
+ _find_vc2017 process-exec,file-read > subprocess.Popen
+ _get_vc_env process-exec,file-read,info-leak > subprocess.Popen
+ get_platform file-read > builtins.open
 distutils.archive_util * process-exec,file-write,file-read
  make_archive file-write,info-leak > os.chdir
  make_tarball process-exec,file-write > os.spawnv
@@ -586,79 +595,106 @@ distutils.bcppcompiler * process-exec,file-write
  write_file file-write > builtins.open
 distutils.ccompiler * process-exec,import,file-delete
  mkpath file-write > os.mkdir
- move_file file-delete,file-write > os.unlink
+ move_file file-delete,file-write,file-read > os.unlink
  new_compiler import > builtins.__import__
  spawn process-exec > os.spawnv
 distutils.cmd * process-exec,file-delete,file-write
 distutils.command * code-exec,process-exec
-distutils.command.bdist * dos
+distutils.command.bdist * file-read
+ get_platform file-read > builtins.open
 distutils.command.bdist_dumb * file-write,file-read
+ get_platform file-read > builtins.open
+ remove_tree file-read > os.listdir
 distutils.command.bdist_msi * file-delete,file-write,file-read
+ get_platform file-read > builtins.open
+ remove_tree file-read > os.listdir
 distutils.command.bdist_rpm * process-exec,file-delete,file-write
+ get_platform file-read > builtins.open
  write_file file-write > builtins.open
 distutils.command.bdist_wininst * file-delete,file-write,file-read
  create_tree file-write > os.mkdir
-distutils.command.build * dos
+ get_platform file-read > builtins.open
+ remove_tree file-read > os.listdir
+distutils.command.build * file-read
+ get_platform file-read > builtins.open
 distutils.command.build_clib * process-exec,import
  customize_compiler process-exec > os.system
-distutils.command.build_ext * process-exec,import
+distutils.command.build_ext * process-exec,import,file-read
  customize_compiler process-exec > os.system
-distutils.command.build_py * process-exec,file-delete,file-write
-distutils.command.build_scripts * file-delete,file-write,file-read
+ get_platform file-read > builtins.open
+distutils.command.build_py * process-exec,file-write,file-read
+distutils.command.build_scripts * file-write,file-read
 distutils.command.check * dos
 distutils.command.clean * file-delete,file-read
+ remove_tree file-read > os.listdir
 distutils.command.config * process-exec,import,file-delete
  customize_compiler process-exec > os.system
-distutils.command.install * file-write,info-leak
+ dump_file file-read > builtins.open
+distutils.command.install * file-write,file-read,info-leak
+ get_platform file-read > builtins.open
  write_file file-write > builtins.open
-distutils.command.install_data * file-delete,file-write
-distutils.command.install_egg_info * file-write
-distutils.command.install_headers * file-delete,file-write
-distutils.command.install_lib * process-exec,file-write
-distutils.command.install_scripts * file-write
+distutils.command.install_data * file-write,file-read
+distutils.command.install_egg_info * file-write,file-read
+distutils.command.install_headers * file-write,file-read
+distutils.command.install_lib * process-exec,file-write,file-read
+distutils.command.install_scripts * file-write,file-read
 distutils.command.register * file-write,file-read,info-leak
-distutils.command.sdist * file-delete,file-write,file-read
+distutils.command.sdist * file-write,file-read
+ TextFile file-read > io.open
 distutils.command.upload * process-exec,file-read
  spawn process-exec > os.spawnv
 distutils.config * file-write,file-read,tamper
 distutils.core * code-exec,file-read
+ Distribution file-read > builtins.open
  run_setup code-exec,file-read > builtins.exec
 distutils.cygwinccompiler * process-exec,native-code,file-write
- CygwinCCompiler process-exec > subprocess.Popen
- Mingw32CCompiler process-exec > subprocess.Popen
+ CygwinCCompiler process-exec,file-read > subprocess.Popen
+ Mingw32CCompiler process-exec,file-read > subprocess.Popen
  Popen process-exec > subprocess.Popen
  _find_exe_version process-exec > subprocess.Popen
- check_output process-exec,native-code,file-write > _winapi.CreateProcess
+ check_config_h file-read > builtins.open
+ check_output process-exec,native-code,file-write,file-read > subprocess.Popen
  get_versions process-exec > subprocess.Popen
- is_cygwingcc process-exec,native-code > _winapi.CreateProcess
+ is_cygwingcc process-exec,file-read > subprocess.Popen
  write_file file-write > builtins.open
 distutils.debug * code-exec,process-exec
 distutils.dep_util * code-exec,process-exec
 distutils.dir_util * file-delete,file-write,file-read
+ _build_cmdtuple file-read > os.listdir
  copy_tree file-delete,file-write,file-read > os.unlink
  create_tree file-write > os.mkdir
  mkpath file-write > os.mkdir
+ remove_tree file-read > os.listdir
 distutils.dist * import,file-write,file-read
+ Distribution file-read > builtins.open
+ DistributionMetadata file-read > builtins.open
 distutils.errors * code-exec,process-exec
-distutils.extension * code-exec,process-exec
+distutils.extension * file-read
+ read_setup_file file-read > io.open
 distutils.fancy_getopt * code-exec,process-exec
 distutils.file_util * file-delete,file-write,file-read
  _copy_file_contents file-delete,file-write,file-read > os.unlink
  copy_file file-delete,file-write,file-read > os.unlink
- move_file file-delete,file-write > os.unlink
+ move_file file-delete,file-write,file-read > os.unlink
  write_file file-write > builtins.open
 distutils.filelist * file-read
+ _find_all_simple file-read > os.walk
+ findall file-read > os.walk
 distutils.log * code-exec,process-exec
 distutils.msvc9compiler * process-exec,file-write,file-read
+ get_platform file-read > builtins.open
  query_vcvarsall process-exec > subprocess.Popen
 distutils.msvccompiler * process-exec,file-write
 distutils.spawn * process-exec,dos
  _spawn_nt process-exec > os.spawnv
  _spawn_posix process-exec,dos > os.fork
  spawn process-exec > os.spawnv
-distutils.sysconfig * process-exec,import,info-leak
+distutils.sysconfig * process-exec,import,file-read
  _init_posix import > builtins.__import__
  customize_compiler process-exec > os.system
+ get_host_platform file-read,info-leak > builtins.open
+ get_platform file-read > builtins.open
+ parse_makefile file-read > io.open
  sysconfig_init_posix import > builtins.__import__
 distutils.tests * code-exec,process-exec
 distutils.tests.support * code-exec
@@ -705,28 +741,30 @@ distutils.tests.test_util * code-exec
 distutils.tests.test_version * code-exec
 distutils.tests.test_versionpredicate * code-exec
 distutils.text_file * file-read
+ TextFile file-read > io.open
 distutils.unixccompiler * process-exec,file-write
-distutils.util * process-exec,import,file-delete
+distutils.util * process-exec,file-delete,file-write
  byte_compile process-exec,file-write > os.spawnv
- copydir_run_2to3 import,file-delete,file-write,info-leak > builtins.__import__
- run_2to3 import > builtins.__import__
+ copydir_run_2to3 file-delete,file-write,file-read,info-leak > os.unlink
+ get_host_platform file-read,info-leak > builtins.open
+ get_platform file-read > builtins.open
  spawn process-exec > os.spawnv
 distutils.version * code-exec,process-exec
 distutils.versionpredicate * code-exec,process-exec
 doctest * code-exec,import,file-read
- DocFileSuite import > builtins.__import__
- DocFileTest import,file-read > builtins.__import__
+ DocFileSuite import,file-read > builtins.__import__
+ DocFileTest file-read > builtins.open
  DocTestSuite import,file-read > builtins.__import__
+ _OutputRedirectingPdb file-read > builtins.open
  _load_testfile import,file-read > builtins.__import__
  _normalize_module import > builtins.__import__
- _test code-exec,import > sys.settrace
- debug code-exec,import > builtins.exec
+ _test code-exec,import,file-read > builtins.exec
+ debug code-exec,import,file-read > builtins.exec
  debug_script code-exec,file-read > builtins.exec
- debug_src code-exec > builtins.exec
- namedtuple code-exec > builtins.eval
- run_docstring_examples code-exec,file-read > sys.settrace
- testfile code-exec,import,file-read > sys.settrace
- testmod code-exec,file-read > sys.settrace
+ debug_src code-exec,file-read > builtins.exec
+ run_docstring_examples code-exec,file-read > builtins.exec
+ testfile code-exec,file-read > builtins.exec
+ testmod code-exec,file-read > builtins.exec
  testsource import,file-read > builtins.__import__
 dummy_threading * dos
 email * dos
@@ -884,26 +922,32 @@ encodings.utf_8_sig * dos
 encodings.uu_codec * dos
 encodings.zlib_codec * dos
 ensurepip * code-exec,process-exec
- _bootstrap process-exec,native-code,import,file-write,file-read > _winapi.CreateProcess
- _main process-exec,import,file-write,file-read > _winapi.CreateProcess
- _run_pip process-exec,native-code,file-write > _winapi.CreateProcess
- _uninstall_helper process-exec,native-code > _winapi.CreateProcess
- bootstrap process-exec,import,file-write,file-read > _winapi.CreateProcess
+ _bootstrap process-exec,file-write,file-read > subprocess.Popen
+ _find_packages file-read > os.listdir
+ _get_packages file-read > os.listdir
+ _main file-write,file-read > os.readlink
+ _run_pip process-exec,native-code,file-write,file-read > subprocess.Popen
+ _uninstall_helper process-exec,file-read > subprocess.Popen
+ bootstrap file-write,file-read > os.readlink
  copy2 file-write,file-read > os.symlink
+ version file-read > os.listdir
 ensurepip.__main__ * code-exec,process-exec
-ensurepip._uninstall * process-exec
- _main process-exec > _winapi.CreateProcess
+ensurepip._uninstall * file-read
+ _main file-read > os.listdir
 errno * dos
 faulthandler * code-exec,dos
 fcntl * file-write
  fcntl file-write
  ioctl file-write
 filecmp * file-read
+ _do_cmp file-read > builtins.open
+ cmp file-read > builtins.open
 fileinput * file-delete,file-write
  hook_compressed file-write > builtins.open
  hook_encoded file-write > builtins.open
 fnmatch * dos
 formatter * dos
+ test file-read > builtins.open
 ftplib * network,file-read,dos
  FTP network > socket.create_connection
  FTP_TLS network > socket.create_connection
@@ -911,7 +955,6 @@ ftplib * network,file-read,dos
  test network,file-read,dos > socket.create_connection
 functools
  cmp_to_key attribute-access
- namedtuple code-exec > builtins.eval
  partial attribute-access
  partialmethod attribute-access
  reduce attribute-access
@@ -922,12 +965,18 @@ getpass * file-write,file-read,info-leak
  getpass file-write,file-read,info-leak > os.open
  unix_getpass file-write,file-read,info-leak > os.open
 gettext * code-exec,file-read,tamper
+ Catalog file-read,tamper > builtins.open
  c2py code-exec > builtins.exec
+ translation file-read,tamper > builtins.open
 glob * file-write,file-read
  _glob1 file-write,file-read > os.open
+ _glob2 file-read > os.scandir
+ _iglob file-read > os.scandir
  _iterdir file-write,file-read > os.open
  _listdir file-write,file-read > os.open
  _rlistdir file-write,file-read > os.open
+ glob1 file-read > os.scandir
+ iglob file-read > os.scandir
 grp * info-leak
 gzip * file-write,file-read,dos
  GzipFile file-write > builtins.open
@@ -953,126 +1002,85 @@ http.server * process-exec,network,file-read
 idlelib * code-exec,process-exec
 idlelib.__main__ * code-exec,process-exec
 idlelib.autocomplete * code-exec,import,file-read
- main code-exec,import > signal.signal
-idlelib.autocomplete_w * code-exec,import
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- main code-exec,import > signal.signal
- mainloop code-exec > builtins.exec
-idlelib.autoexpand * code-exec,import
- main code-exec,import > signal.signal
-idlelib.browser * code-exec,import
- main code-exec,import > signal.signal
+ main import > builtins.__import__
+idlelib.autocomplete_w * code-exec,import,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+ mainloop code-exec,file-read > builtins.exec
+idlelib.autoexpand * import
+ main import > builtins.__import__
+idlelib.browser * import
+ main import > builtins.__import__
 idlelib.calltip * code-exec,import
  get_entity code-exec > builtins.eval
- main code-exec,import > signal.signal
-idlelib.calltip_w * code-exec,import
- main code-exec,import > signal.signal
-idlelib.codecontext * code-exec,import
- main code-exec,import > signal.signal
-idlelib.colorizer * code-exec,import
- main code-exec,import > signal.signal
-idlelib.config * code-exec,import,file-delete
- Font code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.config_key * code-exec,import
- StringVar code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.configdialog * code-exec,import
- BooleanVar code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Style code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.debugger * code-exec,import
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- ScrolledList code-exec > builtins.exec
- StackViewer code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- main code-exec,import > signal.signal
- mainloop code-exec > builtins.exec
-idlelib.debugger_r * code-exec,import
- main code-exec,import > signal.signal
+ main import > builtins.__import__
+idlelib.calltip_w * import
+ main import > builtins.__import__
+idlelib.codecontext * import
+ main import > builtins.__import__
+idlelib.colorizer * import
+ main import > builtins.__import__
+idlelib.config * import,file-delete,file-write
+ main import > builtins.__import__
+idlelib.config_key * import
+ main import > builtins.__import__
+idlelib.configdialog * import
+ main import > builtins.__import__
+idlelib.debugger * code-exec,import,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+ mainloop code-exec,file-read > builtins.exec
+idlelib.debugger_r * import
+ main import > builtins.__import__
 idlelib.debugobj * code-exec,import
- main code-exec,import > signal.signal
-idlelib.debugobj_r * code-exec,import
- main code-exec,import > signal.signal
-idlelib.delegator * code-exec,import
- main code-exec,import > signal.signal
-idlelib.dynoption * code-exec
- StringVar code-exec > builtins.exec
- _dyn_option_menu code-exec > builtins.exec
+ main import > builtins.__import__
+idlelib.debugobj_r * import
+ main import > builtins.__import__
+idlelib.delegator * import
+ main import > builtins.__import__
+idlelib.dynoption * code-exec,process-exec
 idlelib.editor * process-exec,code-exec,import
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- EditorWindow process-exec,code-exec,file-write > os.startfile
- Font code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- _editor_window process-exec,code-exec,file-write > os.startfile
- get_accelerator code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- main code-exec,import > signal.signal
- mainloop code-exec > builtins.exec
-idlelib.filelist * code-exec,import,info-leak
- _test code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.format * code-exec,import
- askyesno code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.grep * process-exec,code-exec,import
- BooleanVar code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.help * code-exec,import,file-write
- Style code-exec > builtins.exec
+ EditorWindow process-exec,file-write,file-read > os.startfile
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ _editor_window process-exec,file-write,file-read > os.startfile
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+ mainloop code-exec,file-read > builtins.exec
+idlelib.filelist * code-exec,import,file-read
+ _test code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+idlelib.format * import
+ main import > builtins.__import__
+idlelib.grep * import,file-read
+ findfiles file-read > os.walk
+ main import > builtins.__import__
+idlelib.help * import,file-write,file-read
+ HelpFrame file-read > builtins.open
+ HelpText file-read > builtins.open
+ HelpWindow file-read > builtins.open
+ _helpwindow file-read > builtins.open
  copy_strip file-write,file-read > builtins.open
- main code-exec,import > signal.signal
-idlelib.help_about * code-exec,import,file-read
- PhotoImage code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.history * code-exec,import
- main code-exec,import > signal.signal
-idlelib.hyperparser * code-exec,import
- main code-exec,import > signal.signal
-idlelib.idle * code-exec,info-leak,dos
- main code-exec,info-leak,dos > builtins.exec
+ main import > builtins.__import__
+ show_idlehelp file-read > builtins.open
+idlelib.help_about * import,file-read
+ main import > builtins.__import__
+idlelib.history * import
+ main import > builtins.__import__
+idlelib.hyperparser * import
+ main import > builtins.__import__
+idlelib.idle * code-exec,file-read,info-leak
+ main code-exec,file-read,info-leak,dos > builtins.exec
 idlelib.idle_test * code-exec,process-exec
 idlelib.idle_test.htest * dos
 idlelib.idle_test.mock_idle * dos
@@ -1138,175 +1146,124 @@ idlelib.idle_test.test_window * dos
 idlelib.idle_test.test_zoomheight * dos
 idlelib.idle_test.test_zzdummy * dos
 idlelib.idle_test.tkinter_testing_utils * dos
-idlelib.iomenu * process-exec,code-exec,import
- main code-exec,import > signal.signal
+idlelib.iomenu * process-exec,import,file-delete
+ main import > builtins.__import__
 idlelib.macosx * code-exec,native-code,import
- _init_tk_type code-exec,native-code > builtins.exec
- isAquaTk code-exec,native-code > builtins.exec
- isCarbonTk code-exec,native-code > builtins.exec
- isCocoaTk code-exec,native-code > builtins.exec
- isXQuartz code-exec,native-code > builtins.exec
- main code-exec,import > signal.signal
- overrideRootMenu code-exec > builtins.exec
- setupApp code-exec > builtins.exec
- tkVersionWarning code-exec > builtins.exec
-idlelib.mainmenu * code-exec,import
+ _init_tk_type code-exec,native-code,file-read > builtins.exec
+ isAquaTk code-exec,file-read > builtins.exec
+ isCarbonTk code-exec,file-read > builtins.exec
+ isCocoaTk code-exec,file-read > builtins.exec
+ isXQuartz code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+ preferTabsPreferenceWarning file-read > builtins.open
+ readSystemPreferences file-read > builtins.open
+idlelib.mainmenu * import
  find_spec import > builtins.__import__
- main code-exec,import > signal.signal
-idlelib.multicall * code-exec,import
- main code-exec,import > signal.signal
-idlelib.outwin * process-exec,code-exec,import
- EditorWindow process-exec,code-exec,file-write > os.startfile
- OutputWindow process-exec > os.startfile
- main code-exec,import > signal.signal
-idlelib.parenmatch * code-exec,import
- main code-exec,import > signal.signal
-idlelib.pathbrowser * code-exec,import,file-read
- main code-exec,import > signal.signal
-idlelib.percolator * code-exec,import
- _percolator code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.pyparse * code-exec,import
- main code-exec,import > signal.signal
+ main import > builtins.__import__
+idlelib.multicall * import
+ main import > builtins.__import__
+idlelib.outwin * process-exec,import,file-write
+ EditorWindow process-exec,file-write,file-read > os.startfile
+ OutputWindow file-read > builtins.open
+ file_line_helper file-read > builtins.open
+ main import > builtins.__import__
+idlelib.parenmatch * import
+ main import > builtins.__import__
+idlelib.pathbrowser * import,file-read
+ main import > builtins.__import__
+idlelib.percolator * import
+ main import > builtins.__import__
+idlelib.pyparse * import
+ main import > builtins.__import__
 idlelib.pyshell * process-exec,code-exec,native-code
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- EditorWindow process-exec,code-exec,file-write > os.startfile
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
+ EditorWindow process-exec,file-write,file-read > os.startfile
  MyRPCClient network > socket.socket
- OutputWindow process-exec > os.startfile
- PhotoImage code-exec > builtins.exec
- PyShell code-exec > builtins.exec
- PyShellEditorWindow process-exec,code-exec > os.startfile
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- fix_scaling code-exec > builtins.exec
+ OutputWindow file-read > builtins.open
+ PyShell code-exec,file-read > builtins.exec
+ PyShellEditorWindow code-exec,file-read > builtins.eval
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
  fix_win_hidpi native-code > ctypes.OleDLL
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- main code-exec,info-leak,dos > builtins.exec
- mainloop code-exec > builtins.exec
-idlelib.query * code-exec,import,info-leak
- BooleanVar code-exec > builtins.exec
- Font code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.redirector * code-exec,import
- main code-exec,import > signal.signal
-idlelib.replace * code-exec,import
- StringVar code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.rpc * code-exec,deserialize,network
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ main code-exec,file-read,info-leak,dos > builtins.exec
+ mainloop code-exec,file-read > builtins.exec
+idlelib.query * import,info-leak
+ main import > builtins.__import__
+idlelib.redirector * import
+ main import > builtins.__import__
+idlelib.replace * import
+ main import > builtins.__import__
+idlelib.rpc * deserialize,network,import
  RPCClient network > socket.socket
  RPCServer network > socket.socket
- main code-exec,import > signal.signal
+ main import > builtins.__import__
  unpickle_code deserialize > marshal.loads
-idlelib.run * code-exec,deserialize,network
+idlelib.run * code-exec,network,file-read
  MyRPCServer network > socket.socket
- fix_scaling code-exec > builtins.exec
- manage_socket code-exec,network,dos > builtins.exec
- show_socket_error code-exec > builtins.exec
+ manage_socket code-exec,network,file-read,dos > builtins.exec
+ show_socket_error code-exec,file-read > builtins.exec
 idlelib.runscript * code-exec,import,file-read
- main code-exec,import > signal.signal
-idlelib.scrolledlist * code-exec,import
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- ScrolledList code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- main code-exec,import > signal.signal
- mainloop code-exec > builtins.exec
-idlelib.search * code-exec,import
- main code-exec,import > signal.signal
-idlelib.searchbase * code-exec,import
- main code-exec,import > signal.signal
-idlelib.searchengine * code-exec,import
- BooleanVar code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.sidebar * code-exec,import
- Font code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.squeezer * code-exec,import
- ExpandingButton code-exec > builtins.exec
- main code-exec,import > signal.signal
-idlelib.stackviewer * code-exec,import
- main code-exec,import > signal.signal
-idlelib.statusbar * code-exec,import
- main code-exec,import > signal.signal
-idlelib.textview * code-exec,import,file-read
- main code-exec,import > signal.signal
- showerror code-exec > builtins.exec
-idlelib.tooltip * code-exec,import
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- main code-exec,import > signal.signal
- mainloop code-exec > builtins.exec
+ main import > builtins.__import__
+idlelib.scrolledlist * code-exec,import,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+ mainloop code-exec,file-read > builtins.exec
+idlelib.search * import
+ main import > builtins.__import__
+idlelib.searchbase * import
+ main import > builtins.__import__
+idlelib.searchengine * import
+ main import > builtins.__import__
+idlelib.sidebar * import
+ main import > builtins.__import__
+idlelib.squeezer * import
+ main import > builtins.__import__
+idlelib.stackviewer * import
+ main import > builtins.__import__
+idlelib.statusbar * import
+ main import > builtins.__import__
+idlelib.textview * import,file-read
+ main import > builtins.__import__
+ view_file file-read > builtins.open
+idlelib.tooltip * code-exec,import,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+ mainloop code-exec,file-read > builtins.exec
 idlelib.tree * code-exec,import,file-write
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- listicons code-exec > builtins.exec
- main code-exec,import > signal.signal
- mainloop code-exec > builtins.exec
-idlelib.undo * code-exec,import
- main code-exec,import > signal.signal
-idlelib.util * code-exec,native-code,import
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ listicons code-exec,file-read > builtins.exec
+ main import > builtins.__import__
+ mainloop code-exec,file-read > builtins.exec
+idlelib.undo * import
+ main import > builtins.__import__
+idlelib.util * native-code,import
  fix_win_hidpi native-code > ctypes.OleDLL
- main code-exec,import > signal.signal
-idlelib.window * code-exec,import
- main code-exec,import > signal.signal
-idlelib.zoomheight * code-exec,import
- main code-exec,import > signal.signal
+ main import > builtins.__import__
+idlelib.window * import
+ main import > builtins.__import__
+idlelib.zoomheight * import
+ main import > builtins.__import__
 idlelib.zzdummy * code-exec,process-exec
 imaplib * process-exec,network
  IMAP4 network > socket.create_connection
- IMAP4_SSL network > socket.create_connection
- IMAP4_stream network > socket.create_connection
 imghdr * file-read,dos
+ test file-read,dos > builtins.open
+ testall file-read > builtins.open
+ what file-read > builtins.open
 imp * import,native-code
  create_builtin import
  create_dynamic import > _imp.create_dynamic
@@ -1315,7 +1272,7 @@ imp * import,native-code
  find_module file-write,file-read > builtins.open
  load_compiled import > importlib.util.spec_from_file_location
  load_dynamic import
- load_module import,file-read > importlib.util.spec_from_file_location
+ load_module import,file-read > imp.load_source
  load_package import > importlib.util.spec_from_file_location
  load_source import > importlib.util.spec_from_file_location
  reload import > importlib.reload
@@ -1342,7 +1299,10 @@ importlib.metadata.diagnose * dos
 importlib.readers * dos
 importlib.resources * import,file-delete,file-write
  _get_package import > importlib.import_module
+ contents file-read > os.listdir
  import_module import > importlib.import_module
+ open_binary file-read > builtins.open
+ open_text file-read > builtins.open
  path file-delete,file-write > os.remove
 importlib.resources._adapters * dos
 importlib.resources._common * import,file-write
@@ -1364,7 +1324,7 @@ inspect * code-exec,import,file-read
  _signature_fromstr code-exec > builtins.eval
  findsource code-exec,file-read > builtins.compile
  get_annotations code-exec > builtins.eval
- namedtuple code-exec > builtins.eval
+ getmodule file-read > os.readlink
 io
  FileIO file-write,file-read > _io.FileIO
  OpenWrapper file-write,file-read > _io.open
@@ -1385,14 +1345,13 @@ json.tool * file-write,file-read
  main file-write,file-read > builtins.open
 keyword * dos
 lib2to3 * code-exec,process-exec
-lib2to3.__main__ * import
- main import > builtins.__import__
+lib2to3.__main__ * import,file-read
+ main import,file-read > builtins.__import__
 lib2to3.btm_matcher * code-exec,process-exec
 lib2to3.btm_utils * code-exec,process-exec
-lib2to3.fixer_base * code-exec,deserialize
- PatternCompiler code-exec,deserialize > builtins.eval
-lib2to3.fixer_util * deserialize
- in_special_context deserialize > pickle.load
+lib2to3.fixer_base * deserialize,file-read
+ PatternCompiler deserialize,file-read > pickle.load
+lib2to3.fixer_util * code-exec,process-exec
 lib2to3.fixes * code-exec,process-exec
 lib2to3.fixes.fix_apply * dos
 lib2to3.fixes.fix_asserts * dos
@@ -1403,15 +1362,14 @@ lib2to3.fixes.fix_except * dos
 lib2to3.fixes.fix_exec * dos
 lib2to3.fixes.fix_execfile * dos
 lib2to3.fixes.fix_exitfunc * dos
-lib2to3.fixes.fix_filter * deserialize
- in_special_context deserialize > pickle.load
+lib2to3.fixes.fix_filter * dos
 lib2to3.fixes.fix_funcattrs * dos
 lib2to3.fixes.fix_future * dos
 lib2to3.fixes.fix_getcwdu * dos
 lib2to3.fixes.fix_has_key * dos
 lib2to3.fixes.fix_idioms * dos
 lib2to3.fixes.fix_import * dos
-lib2to3.fixes.fix_imports * deserialize
+lib2to3.fixes.fix_imports * dos
 lib2to3.fixes.fix_imports2 * dos
 lib2to3.fixes.fix_input * dos
 lib2to3.fixes.fix_intern * dos
@@ -1419,8 +1377,7 @@ lib2to3.fixes.fix_isinstance * dos
 lib2to3.fixes.fix_itertools * dos
 lib2to3.fixes.fix_itertools_imports * dos
 lib2to3.fixes.fix_long * dos
-lib2to3.fixes.fix_map * deserialize
- in_special_context deserialize > pickle.load
+lib2to3.fixes.fix_map * dos
 lib2to3.fixes.fix_metaclass * dos
 lib2to3.fixes.fix_methodattrs * dos
 lib2to3.fixes.fix_ne * dos
@@ -1447,31 +1404,29 @@ lib2to3.fixes.fix_urllib * dos
 lib2to3.fixes.fix_ws_comma * dos
 lib2to3.fixes.fix_xrange * dos
 lib2to3.fixes.fix_xreadlines * dos
-lib2to3.fixes.fix_zip * deserialize
- in_special_context deserialize > pickle.load
+lib2to3.fixes.fix_zip * dos
 lib2to3.main * import,file-delete,file-write
- main import > builtins.__import__
-lib2to3.patcomp * code-exec,deserialize,file-write
- PatternCompiler code-exec,deserialize > builtins.eval
- compile_pattern code-exec,deserialize > builtins.eval
+ main import,file-read > builtins.__import__
+lib2to3.patcomp * deserialize,file-write,file-read
+ PatternCompiler deserialize,file-read > pickle.load
+ compile_pattern deserialize,file-read > pickle.load
 lib2to3.pgen2 * code-exec,process-exec
 lib2to3.pgen2.conv * code-exec,file-read
-lib2to3.pgen2.driver * code-exec,deserialize,import
+lib2to3.pgen2.driver * code-exec,deserialize,file-write
  load_grammar code-exec,deserialize,file-write,file-read > builtins.eval
- load_packaged_grammar code-exec,deserialize,import,file-write > builtins.eval
- main code-exec,deserialize,file-write > builtins.eval
+ load_packaged_grammar deserialize,file-write,file-read > pickle.loads
+ main deserialize,file-write,file-read > pickle.load
 lib2to3.pgen2.grammar * deserialize,file-write,file-read
 lib2to3.pgen2.literals * dos
 lib2to3.pgen2.parse * dos
 lib2to3.pgen2.pgen * code-exec,file-read
+ ParserGenerator file-read > builtins.open
  generate_grammar code-exec,file-read > builtins.eval
 lib2to3.pgen2.token * dos
 lib2to3.pgen2.tokenize * dos
 lib2to3.pygram * code-exec,process-exec
 lib2to3.pytree * code-exec,process-exec
 lib2to3.refactor * import,file-write,file-read
- MultiprocessRefactoringTool import > builtins.__import__
- RefactoringTool import > builtins.__import__
  get_all_fix_names import > builtins.__import__
  get_fixers_from_package import > builtins.__import__
 lib2to3.tests * code-exec,process-exec
@@ -1502,6 +1457,8 @@ lib2to3.tests.test_pytree * code-exec
 lib2to3.tests.test_refactor * code-exec
 lib2to3.tests.test_util * code-exec
 linecache * file-read
+ getlines file-read
+ updatecache file-read
 locale * tamper
 logging
  FileHandler._open file-write > builtins.open
@@ -1510,6 +1467,7 @@ logging.config * code-exec,network,import
  _create_formatters code-exec > builtins.eval
  _install_handlers code-exec > builtins.eval
  _resolve import > builtins.__import__
+ fileConfig file-read > builtins.open
  listen network > socket.socket
 logging.handlers * network,file-delete,file-write
 lzma * file-write
@@ -1517,9 +1475,9 @@ lzma * file-write
  open file-write > builtins.open
 macpath * dos
 mailbox * file-delete,file-write,file-read
- Babyl file-write > builtins.open
+ Babyl file-write,file-read > builtins.open
  MH file-write > os.mkdir
- MMDF file-write > builtins.open
+ MMDF file-write,file-read > builtins.open
  Maildir file-write > os.mkdir
  _create_carefully file-write > os.open
  _create_temporary file-write,info-leak > os.open
@@ -1527,14 +1485,25 @@ mailbox * file-delete,file-write,file-read
  _mboxMMDF file-write,file-read > builtins.open
  _singlefileMailbox file-write,file-read > builtins.open
  _unlock_file file-delete > os.remove
- mbox file-write > builtins.open
+ mbox file-write,file-read > builtins.open
 mailcap * process-exec,file-read
  findmatch process-exec > os.system
+ getcaps file-read > builtins.open
+ show file-read > builtins.open
  test process-exec,file-read > os.system
 marshal * deserialize
  load deserialize
  loads deserialize
 mimetypes * file-read,dos
+ MimeTypes file-read > builtins.open
+ _main file-read,dos > builtins.open
+ add_type file-read > builtins.open
+ guess_all_extensions file-read > builtins.open
+ guess_extension file-read > builtins.open
+ guess_file_type file-read > builtins.open
+ guess_type file-read > builtins.open
+ init file-read > builtins.open
+ read_mime_types file-read > builtins.open
 mmap * file-write
  mmap file-write
 modulefinder * code-exec,deserialize,file-write
@@ -1550,7 +1519,7 @@ multiprocessing.connection * native-code,network,file-write
  Pipe network > socket.socketpair
  SocketClient network > socket.socket
  SocketListener network > socket.socket
- XmlClient network > socket.socket
+ XmlClient network > multiprocessing.connection.Client
  XmlListener network > socket.socket
  arbitrary_address file-write,info-leak > tempfile.mkdtemp
  reduce_connection network > socket.fromfd
@@ -1561,6 +1530,7 @@ multiprocessing.dummy.connection * dos
 multiprocessing.forkserver * process-exec,code-exec,deserialize
  _serve_one code-exec,deserialize,file-write > signal.signal
  main process-exec,code-exec,deserialize,network,import,file-write,file-read,dos > os.fork
+ read_signed file-read > os.read
  write_signed file-write > os.write
 multiprocessing.heap * file-write,info-leak
  Arena file-write > mmap.mmap
@@ -1570,11 +1540,11 @@ multiprocessing.managers * code-exec,network,file-write
  MakeProxyType code-exec > builtins.exec
 multiprocessing.pool * dos
 multiprocessing.popen_fork * process-exec,code-exec,dos
- Popen process-exec,code-exec > os.fork
-multiprocessing.popen_forkserver * process-exec,code-exec,file-write
- Popen process-exec,code-exec > os.fork
-multiprocessing.popen_spawn_posix * process-exec,code-exec,file-write
- Popen process-exec,code-exec > os.fork
+ Popen process-exec > os.fork
+multiprocessing.popen_forkserver * process-exec,file-write,file-read
+ Popen process-exec > os.fork
+multiprocessing.popen_spawn_posix * process-exec,file-write
+ Popen process-exec > os.fork
 multiprocessing.popen_spawn_win32 * process-exec,native-code,file-write
  Popen process-exec,native-code,file-write > _winapi.CreateProcess
 multiprocessing.process * file-write,file-read,info-leak
@@ -1583,12 +1553,10 @@ multiprocessing.queues * network,info-leak
  Queue network > socket.socketpair
  SimpleQueue network > socket.socketpair
 multiprocessing.reduction * native-code,info-leak
- DupFd native-code > _winapi.OpenProcess
  DupHandle native-code > _winapi.OpenProcess
  send_handle native-code > _winapi.OpenProcess
  steal_handle native-code > _winapi.OpenProcess
 multiprocessing.resource_sharer * code-exec,deserialize,native-code
- DupFd native-code > _winapi.OpenProcess
 multiprocessing.resource_tracker * process-exec,code-exec,file-write
  main code-exec,file-read,dos > signal.signal
 multiprocessing.shared_memory * file-write
@@ -1602,25 +1570,25 @@ multiprocessing.sharedctypes * code-exec,native-code
  make_property code-exec > builtins.exec
  synchronized code-exec > builtins.exec
 multiprocessing.spawn * code-exec,deserialize,native-code
- _fixup_main_from_name code-exec,import > builtins.exec
- _fixup_main_from_path code-exec,deserialize,import,file-write > builtins.exec
- _main code-exec,deserialize,file-write > atexit.register
- freeze_support code-exec,deserialize,native-code,file-write,dos > atexit.register
- import_main_path code-exec,deserialize > builtins.exec
- prepare code-exec,deserialize,import,file-write > atexit.register
- spawn_main code-exec,deserialize,native-code,file-write,dos > atexit.register
+ _fixup_main_from_name code-exec > runpy._run_code
+ _fixup_main_from_path code-exec,deserialize,file-write,file-read > runpy._run_code
+ _main deserialize,file-write > pickle.load
+ freeze_support deserialize,native-code,file-write,dos > pickle.load
+ import_main_path code-exec,file-read > runpy._run_code
+ prepare code-exec,file-write,file-read > runpy._run_code
+ spawn_main deserialize,native-code,file-write,dos > pickle.load
 multiprocessing.synchronize * dos
 multiprocessing.util * process-exec,code-exec,file-write
  _close_stdin file-write,file-read > os.open
  get_logger code-exec > atexit.register
  get_temp_dir file-write > tempfile.mkdtemp
- log_to_stderr code-exec > atexit.register
  spawnv_passfds process-exec > _posixsubprocess.fork_exec
 netrc * file-read,info-leak
+ netrc file-read > builtins.open
 nis * network
 nntplib * network,file-write,file-read
- NNTP network > socket.create_connection
- NNTP_SSL network > socket.create_connection
+ NNTP network,file-read > socket.create_connection
+ NNTP_SSL network,file-read > socket.create_connection
 nt * process-exec,file-write,file-delete
  chdir file-write
  chmod file-write
@@ -1639,8 +1607,10 @@ nt * process-exec,file-write,file-delete
  fork process-exec
  forkpty process-exec
  ftruncate file-write
+ fwalk file-read
  lchown file-write
  link file-write
+ listdir file-read
  makedirs file-write
  mkdir file-write
  mkfifo file-write
@@ -1653,12 +1623,15 @@ nt * process-exec,file-write,file-delete
  posix_spawn process-exec
  posix_spawnp process-exec
  putenv file-write
+ read file-read
+ readlink file-read
  remove file-delete
  removedirs file-delete
  rename file-write
  renames file-write
  replace file-write
  rmdir file-delete
+ scandir file-read
  setxattr file-write
  spawnl process-exec
  spawnle process-exec
@@ -1675,8 +1648,13 @@ nt * process-exec,file-write,file-delete
  unlink file-delete
  unsetenv file-write
  utime file-write
+ walk file-read
  write file-write
 ntpath * file-read,info-leak
+ _getfinalpathname_nonstrict file-read > nt.readlink
+ _nt_readlink file-read > nt.readlink
+ _readlink_deep file-read > nt.readlink
+ realpath file-read,info-leak > nt.readlink
 nturl2path * dos
 opcode * dos
 operator
@@ -1693,14 +1671,15 @@ os * process-exec,file-delete,file-write
  _putenv file-write > posix.putenv
  _spawnvef process-exec,dos > posix.fork
  _unsetenv file-write > posix.unsetenv
+ _walk file-read > posix.scandir
  chdir file-write > posix.chdir
  chmod file-write > posix.chmod
  chown file-write > posix.chown
  chroot file-write > posix.chroot
  execl process-exec > posix.execv
  execle process-exec > posix.execve
- execlp process-exec > posix.execve
- execlpe process-exec > posix.execve
+ execlp process-exec > os.execvp
+ execlpe process-exec > os.execvpe
  execv process-exec > posix.execv
  execve process-exec > posix.execve
  execvp process-exec > posix.execve
@@ -1713,6 +1692,7 @@ os * process-exec,file-delete,file-write
  fwalk file-write,file-read > posix.open
  lchown file-write > posix.lchown
  link file-write > posix.link
+ listdir file-read > posix.listdir
  makedirs file-write > posix.mkdir
  mkdir file-write > posix.mkdir
  mkfifo file-write > posix.mkfifo
@@ -1725,17 +1705,20 @@ os * process-exec,file-delete,file-write
  posix_spawn process-exec > posix.posix_spawn
  posix_spawnp process-exec > posix.posix_spawnp
  putenv file-write > posix.putenv
+ read file-read > posix.read
+ readlink file-read > posix.readlink
  remove file-delete > posix.remove
  removedirs file-delete > posix.rmdir
  rename file-write > posix.rename
- renames file-delete,file-write > posix.rmdir
+ renames file-delete,file-write > os.removedirs
  replace file-write > posix.replace
  rmdir file-delete > posix.rmdir
+ scandir file-read > posix.scandir
  setxattr file-write > posix.setxattr
- spawnl process-exec > posix.fork
- spawnle process-exec > posix.fork
- spawnlp process-exec > posix.fork
- spawnlpe process-exec > posix.fork
+ spawnl process-exec > os.spawnv
+ spawnle process-exec > os.spawnve
+ spawnlp process-exec > os.spawnvp
+ spawnlpe process-exec > os.spawnvpe
  spawnv process-exec > posix.fork
  spawnve process-exec > posix.fork
  spawnvp process-exec > posix.fork
@@ -1747,83 +1730,97 @@ os * process-exec,file-delete,file-write
  unlink file-delete > posix.unlink
  unsetenv file-write > posix.unsetenv
  utime file-write > posix.utime
+ walk file-read > posix.scandir
  write file-write > posix.write
 ossaudiodev * file-write
 parser * dos
 pathlib
+ Path._scandir file-read > os.scandir
  Path.chmod file-write > os.chmod
  Path.hardlink_to file-write > os.link
+ Path.iterdir file-read > os.listdir
  Path.lchmod file-write > os.chmod
  Path.mkdir file-write > os.mkdir
  Path.open file-write > io.open
  Path.read_bytes file-write > io.open
  Path.read_text file-write > io.open
+ Path.readlink file-read > os.readlink
  Path.rename file-write > os.rename
  Path.replace file-write > os.replace
+ Path.resolve file-read > os.readlink
  Path.rmdir file-delete > os.rmdir
  Path.symlink_to file-write > os.symlink
  Path.touch file-write > os.open
  Path.unlink file-delete > os.unlink
  Path.write_bytes file-write > io.open
  Path.write_text file-write > io.open
+ _NormalAccessor.readlink file-read > os.readlink
  _NormalAccessor.symlink file-write > os.symlink
 pathlib._abc * dos
 pathlib._local
  Path.chmod file-write > os.chmod
  Path.hardlink_to file-write > os.link
+ Path.is_mount file-read > os.readlink
+ Path.iterdir file-read > os.scandir
  Path.mkdir file-write > os.mkdir
  Path.open file-write > io.open
+ Path.readlink file-read > os.readlink
  Path.rename file-write > os.rename
  Path.replace file-write > os.replace
+ Path.resolve file-read > os.readlink
  Path.rmdir file-delete > os.rmdir
  Path.symlink_to file-write > os.symlink
  Path.touch file-write > os.open
  Path.unlink file-delete > os.unlink
+ Path.walk file-read > os.walk
 pdb * process-exec,code-exec,import
  CodeType code-exec > types.CodeType
- _ModuleTarget import > builtins.__import__
- _ZipTarget import > builtins.__import__
+ Pdb file-read > builtins.open
+ _ScriptTarget file-read > os.readlink
+ _ZipTarget file-read > os.readlink
  find_first_executable_line code-exec > builtins.compile
  find_function code-exec,file-read > builtins.compile
  help process-exec,file-delete,file-write > os.system
- main code-exec,import,file-write,file-read,dos > signal.signal
- pm code-exec > signal.signal
- post_mortem code-exec,file-read > builtins.open
- run code-exec,file-read > sys.settrace
- runcall code-exec,file-read > sys.settrace
- runctx code-exec > sys.settrace
- runeval code-exec,file-read > sys.settrace
- set_trace code-exec,file-read > sys.settrace
- test code-exec > sys.settrace
+ main code-exec,file-write,file-read,dos > builtins.compile
+ pm file-read > builtins.open
+ post_mortem file-read > builtins.open
+ run code-exec,file-read > builtins.compile
+ runcall file-read > builtins.open
+ runctx code-exec,file-read > builtins.compile
+ runeval code-exec,file-read > builtins.eval
+ set_trace file-read > builtins.open
+ test code-exec,file-read > builtins.compile
 pickle * code-exec,deserialize,import
  FunctionType code-exec > types.FunctionType
  Unpickler deserialize > _pickle.Unpickler
  _Unpickler deserialize
- _dump import > builtins.__import__
- _dumps import > builtins.__import__
- _test code-exec > sys.settrace
+ _test code-exec,file-read > builtins.exec
  load deserialize > _pickle.load
  loads deserialize > _pickle.loads
-pickletools * code-exec
- _test code-exec > sys.settrace
+pickletools * code-exec,file-read
+ _test code-exec,file-read > builtins.exec
 pipes * process-exec,file-write,file-read
  makepipeline file-write > tempfile.mkstemp
 pkgutil * code-exec,deserialize,import
+ _iter_file_finder_modules file-read > os.listdir
+ extend_path file-read > builtins.open
  find_loader import > builtins.__import__
  get_data import > builtins.__import__
- get_loader import > builtins.__import__
  iter_importers import > importlib.import_module
  iter_modules import > importlib.import_module
- namedtuple code-exec > builtins.eval
  read_code deserialize > marshal.load
  resolve_name import > importlib.import_module
  walk_packages import > builtins.__import__
- zipimporter file-write > _io.open_code
+ zipimporter file-write,file-read > _io.open_code
 platform * process-exec,native-code,file-read
- _syscmd_file process-exec,native-code > _winapi.CreateProcess
- _syscmd_uname process-exec,native-code > _winapi.CreateProcess
- _syscmd_ver process-exec,native-code > _winapi.CreateProcess
+ _follow_symlinks file-read > os.readlink
+ _mac_ver_xml file-read,info-leak > builtins.open
+ _syscmd_file process-exec,file-read > subprocess.Popen
+ _syscmd_uname process-exec,file-read > subprocess.Popen
+ _syscmd_ver process-exec,file-read > subprocess.Popen
  android_ver native-code > ctypes.CDLL
+ freedesktop_os_release file-read > builtins.open
+ libc_ver file-read > builtins.open
 plistlib * file-write
  _maybe_open file-write > builtins.open
  readPlist file-write > builtins.open
@@ -1849,8 +1846,10 @@ posix * process-exec,file-write,file-delete
  fork process-exec
  forkpty process-exec
  ftruncate file-write
+ fwalk file-read
  lchown file-write
  link file-write
+ listdir file-read
  makedirs file-write
  mkdir file-write
  mkfifo file-write
@@ -1863,12 +1862,15 @@ posix * process-exec,file-write,file-delete
  posix_spawn process-exec
  posix_spawnp process-exec
  putenv file-write
+ read file-read
+ readlink file-read
  remove file-delete
  removedirs file-delete
  rename file-write
  renames file-write
  replace file-write
  rmdir file-delete
+ scandir file-read
  setxattr file-write
  spawnl process-exec
  spawnle process-exec
@@ -1885,16 +1887,21 @@ posix * process-exec,file-write,file-delete
  unlink file-delete
  unsetenv file-write
  utime file-write
+ walk file-read
  write file-write
 posixpath * file-read,info-leak
+ _joinrealpath file-read > os.readlink
+ ismount file-read > os.readlink
+ realpath file-read > os.readlink
 pprint * dos
 profile * code-exec,deserialize,file-write
  main code-exec,file-write,file-read,dos > builtins.compile
 pstats * deserialize,file-write,file-read
- Stats deserialize > marshal.load
+ Stats deserialize,file-read > marshal.load
 pty * process-exec
  _copy file-write > os.write
  _open_terminal file-write > os.open
+ _read file-read > os.read
  _writen file-write > os.write
  fork process-exec,file-write > os.fork
  master_open file-write > os.open
@@ -1909,7 +1916,6 @@ py_compile * file-write
  main file-write > os.makedirs
 pyclbr * code-exec
  _create_tree code-exec > builtins.compile
- _main code-exec > builtins.compile
  _readmodule code-exec > builtins.compile
  readmodule code-exec > builtins.compile
  readmodule_ex code-exec > builtins.compile
@@ -1925,21 +1931,20 @@ pydoc * process-exec,code-exec,import
  pager process-exec,file-delete,file-write > os.system
  pipe_pager process-exec > subprocess.Popen
  pipepager process-exec > subprocess.Popen
- render_doc import > builtins.__import__
- resolve import > builtins.__import__
  safeimport import > builtins.__import__
  synopsis import > importlib.util.spec_from_file_location
  tempfile_pager process-exec,file-write > os.system
  tempfilepager process-exec,file-write > os.system
  tty_pager file-write,info-leak > termios.tcsetattr
  ttypager file-write,info-leak > termios.tcsetattr
- writedoc import,file-write > builtins.__import__
+ writedoc file-write > builtins.open
  writedocs import,file-write > builtins.__import__
 pydoc_data * dos
 pydoc_data.topics * dos
 pyexpat * dos
 queue * dos
 quopri * file-read,dos
+ main file-read,dos > builtins.open
 re._casefix * dos
 re._compiler * dos
 re._constants * dos
@@ -1953,17 +1958,15 @@ runpy * code-exec,deserialize,import
  _get_main_module_details import > builtins.__import__
  _get_module_details import > builtins.__import__
  _run_code code-exec > builtins.exec
- _run_module_as_main code-exec,import,dos > builtins.exec
- _run_module_code code-exec > builtins.exec
+ _run_module_as_main code-exec,import,dos > runpy._run_code
+ _run_module_code code-exec > runpy._run_code
  read_code deserialize > marshal.load
- run_module code-exec,import > builtins.exec
- run_path code-exec,deserialize,import,file-write,file-read > builtins.exec
-sched * code-exec
- namedtuple code-exec > builtins.eval
+ run_module code-exec,import > runpy._run_code
+ run_path code-exec,deserialize,file-write,file-read > runpy._run_code
+sched * dos
 secrets * info-leak
 select * network
-selectors * code-exec
- namedtuple code-exec > builtins.eval
+selectors * dos
 shelve * deserialize,file-write
  DbfilenameShelf file-write > dbm.open
  Shelf deserialize
@@ -1999,7 +2002,7 @@ site * code-exec,file-write,file-read
  enablerlcompleter code-exec > atexit.register
  execsitecustomize code-exec > sys.excepthook
  execusercustomize code-exec > sys.excepthook
- main code-exec,file-read > sys.excepthook
+ main code-exec,file-read > builtins.exec
  register_readline code-exec,info-leak > atexit.register
  venv code-exec,file-read > builtins.exec
 smtpd * network,dos
@@ -2012,13 +2015,16 @@ smtplib * network,info-leak
  LMTP network > socket.gethostbyname
  SMTP network > socket.gethostbyname
  SMTP_SSL network > socket.gethostbyname
-sndhdr * code-exec,file-write,file-read
- namedtuple code-exec > builtins.eval
- test_aifc file-write,tamper > builtins.open
- test_wav file-write > builtins.open
+sndhdr * file-write,file-read,tamper
+ test file-read,dos > builtins.open
+ test_aifc file-write,file-read,tamper > builtins.open
+ test_wav file-write,file-read > builtins.open
+ testall file-read > builtins.open
+ what file-read > builtins.open
+ whathdr file-read > builtins.open
 socket * network,info-leak
  SocketType network > _socket.SocketType
- create_connection network > _socket.getaddrinfo
+ create_connection network > socket.getaddrinfo
  fromfd network
  getaddrinfo network > _socket.getaddrinfo
  getfqdn network,info-leak > _socket.gethostbyaddr
@@ -2043,8 +2049,8 @@ socketserver * process-exec,network,dos
 spwd * info-leak
 sqlite3 * file-write,code-exec
  connect file-write
-sqlite3.__main__ * code-exec,file-write,dos
- main code-exec,file-write,dos > builtins.exec
+sqlite3.__main__ * file-write,dos
+ main file-write,dos > sqlite3.connect
 sqlite3.dbapi2 * file-write
  connect file-write > _sqlite3.connect
 sqlite3.dump * file-write,code-exec
@@ -2061,31 +2067,30 @@ sqlite3.test.userfunctions * code-exec
 sre_compile * dos
 sre_constants * dos
 sre_parse * dos
-ssl * code-exec,network
+ssl * network
  SSLSocket network
  _SSLContext network > _ssl._SSLContext
  create_connection network > socket.create_connection
  get_server_certificate network > socket.create_connection
- namedtuple code-exec > builtins.eval
  socket network > socket.socket
 stat * dos
 stringprep * dos
 subprocess * process-exec,native-code,file-write
- Popen process-exec,native-code,file-write,file-read > _winapi.CreateProcess
+ Popen process-exec,native-code,file-write,file-read > subprocess.Popen.__init__
  _fork_exec process-exec > _posixsubprocess.fork_exec
- call process-exec,native-code,file-write,file-read > _winapi.CreateProcess
- check_call process-exec,native-code,file-write > _winapi.CreateProcess
- check_output process-exec,native-code,file-write > _winapi.CreateProcess
- getoutput process-exec > _winapi.CreateProcess
- getstatusoutput process-exec,native-code > _winapi.CreateProcess
- run process-exec,native-code,file-write,file-read > _winapi.CreateProcess
-sunau * code-exec,file-write,file-read
+ call process-exec,native-code,file-write,file-read > subprocess.Popen
+ check_call process-exec,native-code,file-write,file-read > subprocess.Popen
+ check_output process-exec,native-code,file-write,file-read > subprocess.Popen
+ getstatusoutput process-exec,file-read > subprocess.Popen
+ run process-exec,native-code,file-write,file-read > subprocess.Popen
+sunau * file-write,file-read,tamper
+ Au_read file-read > builtins.open
  Au_write file-write > builtins.open
- namedtuple code-exec > builtins.eval
  open file-write,file-read > builtins.open
- openfp file-write > builtins.open
+ openfp file-write,file-read > builtins.open
 symbol * dos
 symtable * file-read
+ main file-read > builtins.open
 sys * code-exec,attribute-access
  _setprofileallthreads code-exec
  _settraceallthreads code-exec
@@ -2098,19 +2103,28 @@ sys * code-exec,attribute-access
 sysconfig * process-exec,import,file-write
  _generate_posix_vars file-write,file-read > os.makedirs
  _init_posix import > builtins.__import__
- get_platform process-exec,info-leak > os.uname
+ _parse_makefile file-read > builtins.open
+ _safe_realpath file-read > os.readlink
+ get_platform process-exec,file-read,info-leak > os.system
+ realpath file-read > os.readlink
 sysconfig.__main__ * process-exec,file-write,file-read
  _generate_posix_vars file-write,file-read > os.makedirs
- get_platform process-exec,info-leak > os.system
+ _parse_makefile file-read > builtins.open
+ get_platform process-exec,file-read,info-leak > os.system
 syslog * file-write
  syslog file-write
 tabnanny * file-read,dos
+ check file-read > os.listdir
+ main file-read > os.listdir
 tarfile * file-delete,file-write,file-read
  TarFile file-write > builtins.open
  _LowLevelFile file-write > os.open
  _Stream file-write > os.open
+ _get_filtered_attrs file-read > os.readlink
  bltn_open file-write,file-read > builtins.open
+ data_filter file-read > os.readlink
  open file-write > os.open
+ tar_filter file-read > os.readlink
 telnetlib * code-exec,network
  Telnet network > socket.create_connection
  test network > socket.create_connection
@@ -2260,41 +2274,49 @@ test.subprocessdata.qcat * code-exec
 test.subprocessdata.qgrep * code-exec
 test.subprocessdata.sigchild_ignore * code-exec
 test.support * process-exec,code-exec,native-code
+ PythonSymlink file-read > os.readlink
+ _findwheel file-read > os.listdir
  _force_run file-write > os.chmod
- _is_gui_available code-exec,native-code > builtins.exec
+ _is_gui_available code-exec,native-code,file-read > builtins.exec
  _is_ipv6_enabled network > socket.socket
+ _rmdir file-read > os.listdir
  _rmtree file-write,file-read > os.chmod
  _save_and_remove_module import > builtins.__import__
+ _unlink file-read > os.listdir
+ _waitfor file-read,dos > os.listdir
  bigmemtest process-exec,file-read > subprocess.Popen
  can_symlink file-delete,file-write > os.remove
- can_xattr file-write > tempfile.mkdtemp
- change_cwd file-write,info-leak > os.chdir
+ can_xattr file-write,file-read > tempfile.mkdtemp
+ change_cwd file-write,file-read,info-leak > os.chdir
  check_syntax_error code-exec > builtins.compile
  check_syntax_warning code-exec,tamper > builtins.compile
  create_empty_file file-write > os.open
+ fd_count file-read > os.listdir
  find_unused_port network > socket.socket
+ forget file-read > os.listdir
  import_fresh_module import > importlib.import_module
  import_module import > importlib.import_module
- make_bad_fd file-write > builtins.open
+ make_bad_fd file-write,file-read > builtins.open
  make_legacy_pyc file-write > os.rename
  missing_compiler_executable process-exec,import > os.system
  no_tracing code-exec > sys.settrace
- open_urlresource code-exec,native-code,file-write > builtins.exec
- refcount_test code-exec > sys.settrace
- requires code-exec,native-code > builtins.exec
- requires_resource code-exec,native-code > builtins.exec
- rmtree file-write > os.chmod
+ open_urlresource native-code,file-write,file-read > ctypes.util.find_library
+ requires code-exec,native-code,file-read > builtins.exec
+ requires_resource code-exec,native-code,file-read > builtins.exec
+ rmdir file-read > os.listdir
+ rmtree file-write,file-read > os.chmod
  run_code code-exec > builtins.exec
- run_doctest code-exec > sys.settrace
+ run_doctest code-exec,file-read > builtins.exec
  run_in_subinterp code-exec > _testcapi.run_in_subinterp
- setswitchinterval process-exec,native-code,tamper > _winapi.CreateProcess
- setup_venv_with_pip_setuptools_wheel process-exec,native-code,file-write,file-read > _winapi.CreateProcess
+ setswitchinterval process-exec,file-read,tamper > subprocess.Popen
+ setup_venv_with_pip_setuptools_wheel process-exec,native-code,file-write,file-read > subprocess.Popen
  skip_if_broken_multiprocessing_synchronize import > importlib.import_module
- skip_unless_bind_unix_socket network > socket.socket
+ skip_unless_bind_unix_socket network,file-read > socket.socket
  skip_unless_symlink file-delete,file-write > os.remove
  skip_unless_xattr file-write > tempfile.mkdtemp
- temp_cwd file-write > tempfile.mkdtemp
- temp_dir file-write,info-leak > tempfile.mkdtemp
+ temp_cwd file-write,file-read > tempfile.mkdtemp
+ temp_dir file-write,file-read,info-leak > tempfile.mkdtemp
+ unlink file-read > os.listdir
 test.support._hypothesis_stubs * code-exec
 test.support._hypothesis_stubs._helpers * code-exec
 test.support._hypothesis_stubs.strategies * code-exec
@@ -2305,11 +2327,13 @@ test.support.bytecode_helper * code-exec
 test.support.hashlib_helper * code-exec
 test.support.hypothesis_helper * code-exec
 test.support.import_helper * import,file-delete,file-write
+ forget file-read > os.listdir
  import_fresh_module import,tamper > importlib.import_module
  import_module import > importlib.import_module
  make_legacy_pyc file-delete,file-write,file-read > os.unlink
- ready_to_import file-write > tempfile.mkdtemp
+ ready_to_import file-write,file-read > tempfile.mkdtemp
  temp_dir file-write,file-read,info-leak > tempfile.mkdtemp
+ unlink file-read > os.listdir
 test.support.interpreters * code-exec,dos
  create code-exec > _interpreters.create
 test.support.interpreters._crossinterp * code-exec
@@ -2317,23 +2341,29 @@ test.support.interpreters.channels * deserialize,dos
 test.support.interpreters.queues * deserialize,dos
 test.support.logging_helper * code-exec
 test.support.os_helper * file-delete,file-write,file-read
+ _rmdir file-read > os.listdir
  _rmtree file-write,file-read > os.chmod
- can_chmod file-write > builtins.open
- can_dac_override file-write > builtins.open
+ _unlink file-read > os.listdir
+ _waitfor file-read,dos > os.listdir
+ can_chmod file-write,file-read > builtins.open
+ can_dac_override file-write,file-read > builtins.open
  can_symlink file-delete,file-write > os.remove
- can_xattr file-write > tempfile.mkdtemp
+ can_xattr file-write,file-read > tempfile.mkdtemp
  change_cwd file-write,file-read,info-leak > os.chdir
  create_empty_file file-write > os.open
- make_bad_fd file-write > builtins.open
+ fd_count file-read > os.listdir
+ make_bad_fd file-write,file-read > builtins.open
  open_dir_fd file-write > os.open
- rmtree file-write > os.chmod
+ rmdir file-read > os.listdir
+ rmtree file-write,file-read > os.chmod
  skip_if_dac_override file-write > builtins.open
  skip_unless_dac_override file-write > builtins.open
  skip_unless_symlink file-delete,file-write > os.remove
  skip_unless_working_chmod file-write > builtins.open
  skip_unless_xattr file-write > tempfile.mkdtemp
- temp_cwd file-write > tempfile.mkdtemp
+ temp_cwd file-write,file-read > tempfile.mkdtemp
  temp_dir file-write,file-read,info-leak > tempfile.mkdtemp
+ unlink file-read > os.listdir
 test.support.pty_helper * process-exec,import,file-write
  import_module import > importlib.import_module
  run_pty process-exec,import,file-write,file-read > subprocess.Popen
@@ -2342,14 +2372,14 @@ test.support.script_helper * process-exec,native-code,file-delete
  _assert_python process-exec > subprocess.Popen
  assert_python_failure process-exec > subprocess.Popen
  assert_python_ok process-exec > subprocess.Popen
- interpreter_requires_environment process-exec,native-code > _winapi.CreateProcess
+ interpreter_requires_environment process-exec,file-read > subprocess.Popen
  make_legacy_pyc file-delete,file-write,file-read > os.rename
  make_pkg file-write > os.mkdir
  make_script file-write > builtins.open
  make_zip_pkg file-delete,file-write > os.unlink
- make_zip_script file-delete,file-write > os.rename
+ make_zip_script file-delete,file-write,file-read > os.rename
  run_python_until_end process-exec > subprocess.Popen
- run_test_script process-exec,native-code,file-write > subprocess.Popen
+ run_test_script process-exec,native-code,file-write,file-read > subprocess.Popen
  spawn_python process-exec > subprocess.Popen
 test.support.smtpd * network,dos
  DebuggingServer network > socket.getaddrinfo
@@ -2357,12 +2387,11 @@ test.support.smtpd * network,dos
  SMTPChannel network > _socket.gethostbyaddr
  SMTPServer network > socket.getaddrinfo
 test.support.socket_helper * process-exec,native-code,network
- _get_sysctl process-exec,native-code,file-write > _winapi.CreateProcess
+ _get_sysctl process-exec,native-code,file-write,file-read > subprocess.Popen
  _is_ipv6_enabled network > socket.socket
  find_unused_port network > socket.socket
- skip_if_tcp_blackhole process-exec > _winapi.CreateProcess
- skip_unless_bind_unix_socket network > socket.socket
- tcp_blackhole process-exec,native-code > _winapi.CreateProcess
+ skip_unless_bind_unix_socket network,file-read > socket.socket
+ tcp_blackhole process-exec,file-read > subprocess.Popen
  transient_internet import > importlib.import_module
 test.support.testcase * code-exec
 test.support.testresult * dos
@@ -3388,7 +3417,6 @@ threading * code-exec
  _make_invoke_excepthook code-exec > sys.excepthook
  _start_joinable_thread code-exec > _thread.start_joinable_thread
  _start_new_thread code-exec > _thread.start_new_thread
- namedtuple code-exec > builtins.eval
  setprofile_all_threads code-exec > sys._setprofileallthreads
  settrace_all_threads code-exec > sys._settraceallthreads
 timeit * code-exec,tamper
@@ -3397,135 +3425,62 @@ timeit * code-exec,tamper
  repeat code-exec > builtins.compile
  timeit code-exec > builtins.compile
 tkinter * code-exec,process-exec
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- _get_default_root code-exec > builtins.exec
- _get_temp_root code-exec > builtins.exec
- _test code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- mainloop code-exec > builtins.exec
-tkinter.__main__ * code-exec
- main code-exec > builtins.exec
-tkinter.colorchooser * code-exec
- askcolor code-exec > builtins.exec
-tkinter.commondialog * code-exec
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- _get_temp_root code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- mainloop code-exec > builtins.exec
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ _get_default_root code-exec,file-read > builtins.exec
+ _get_temp_root code-exec,file-read > builtins.exec
+ _test code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ mainloop code-exec,file-read > builtins.exec
+tkinter.__main__ * code-exec,file-read
+ main code-exec,file-read > builtins.exec
+tkinter.colorchooser * code-exec,process-exec
+tkinter.commondialog * code-exec,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ _get_temp_root code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ mainloop code-exec,file-read > builtins.exec
 tkinter.constants * code-exec,process-exec
-tkinter.dialog * code-exec
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- Dialog code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- _test code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- mainloop code-exec > builtins.exec
-tkinter.dnd * code-exec
- test code-exec > builtins.exec
-tkinter.filedialog * code-exec,file-write,file-read
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- Dialog code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- askdirectory code-exec > builtins.exec
- askopenfile code-exec,file-write > builtins.exec
- askopenfilename code-exec > builtins.exec
- askopenfilenames code-exec > builtins.exec
- askopenfiles code-exec,file-write > builtins.exec
- asksaveasfile code-exec,file-write > builtins.exec
- asksaveasfilename code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- mainloop code-exec > builtins.exec
+tkinter.dialog * code-exec,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ mainloop code-exec,file-read > builtins.exec
+tkinter.dnd * code-exec,file-read
  test code-exec,file-read > builtins.exec
-tkinter.font * code-exec
- Font code-exec > builtins.exec
- families code-exec > builtins.exec
- names code-exec > builtins.exec
- nametofont code-exec > builtins.exec
-tkinter.messagebox * code-exec
- _show code-exec > builtins.exec
- askokcancel code-exec > builtins.exec
- askquestion code-exec > builtins.exec
- askretrycancel code-exec > builtins.exec
- askyesno code-exec > builtins.exec
- askyesnocancel code-exec > builtins.exec
- showerror code-exec > builtins.exec
- showinfo code-exec > builtins.exec
- showwarning code-exec > builtins.exec
+tkinter.filedialog * code-exec,file-write,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ askopenfile file-write > builtins.open
+ askopenfiles file-write > builtins.open
+ asksaveasfile file-write > builtins.open
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ mainloop code-exec,file-read > builtins.exec
+ test code-exec,file-read > builtins.exec
+tkinter.font * code-exec,file-read
+ families code-exec,file-read > builtins.exec
+ names code-exec,file-read > builtins.exec
+tkinter.messagebox * code-exec,process-exec
 tkinter.scrolledtext * code-exec,process-exec
-tkinter.simpledialog * code-exec
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- Dialog code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- _QueryDialog code-exec > builtins.exec
- _QueryFloat code-exec > builtins.exec
- _QueryInteger code-exec > builtins.exec
- _get_default_root code-exec > builtins.exec
- _get_temp_root code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- mainloop code-exec > builtins.exec
- test code-exec > builtins.exec
+tkinter.simpledialog * code-exec,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ _get_default_root code-exec,file-read > builtins.exec
+ _get_temp_root code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ mainloop code-exec,file-read > builtins.exec
+ test code-exec,file-read > builtins.exec
 tkinter.test * code-exec,process-exec
 tkinter.test.runtktests * code-exec
 tkinter.test.support * code-exec
@@ -3547,34 +3502,20 @@ tkinter.test.test_ttk.test_functions * code-exec
 tkinter.test.test_ttk.test_style * code-exec
 tkinter.test.test_ttk.test_widgets * code-exec
 tkinter.test.widget_tests * code-exec
-tkinter.tix * code-exec
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- CObjView code-exec > builtins.exec
- DisplayStyle code-exec > builtins.exec
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- NoteBookFrame code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- TixWidget code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- mainloop code-exec > builtins.exec
-tkinter.ttk * code-exec
- Style code-exec > builtins.exec
- Widget code-exec > builtins.exec
- setup_master code-exec > builtins.exec
+tkinter.tix * code-exec,file-read
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ mainloop code-exec,file-read > builtins.exec
+tkinter.ttk * code-exec,file-read
+ setup_master code-exec,file-read > builtins.exec
 token * dos
 tokenize * file-write,file-read,dos
  _builtin_open file-write,file-read > builtins.open
+ main file-read,dos > builtins.open
+ open file-read > builtins.open
 tomllib * dos
 tomllib._parser * dos
 tomllib._re * dos
@@ -3582,6 +3523,7 @@ tomllib._types * dos
 trace * code-exec,deserialize,import
  CoverageResults deserialize,file-read > pickle.load
  _find_executable_linenos code-exec,file-read > builtins.compile
+ _find_strings file-read > builtins.open
  main code-exec,deserialize,import,file-write,file-read,dos > builtins.compile
 traceback * code-exec,import
  _compute_suggestion_error import > builtins.__import__
@@ -3592,9 +3534,7 @@ tty * file-write
  setraw file-write,info-leak > termios.tcsetattr
  tcsetattr file-write > termios.tcsetattr
 turtle * code-exec,import,file-write
- Screen code-exec > builtins.exec
- _Root code-exec > builtins.exec
- _Screen code-exec > builtins.exec
+ _Root code-exec,file-read > builtins.exec
  __forwardmethods code-exec > builtins.exec
  _make_global_funcs code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
@@ -3603,102 +3543,76 @@ turtle * code-exec,import,file-write
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo * code-exec,process-exec
 turtledemo.__main__ * process-exec,code-exec,native-code
- BaseWidget code-exec > builtins.exec
- BitmapImage code-exec > builtins.exec
- BooleanVar code-exec > builtins.exec
- DemoWindow process-exec,code-exec,native-code,import > _winapi.CreateProcess
- DoubleVar code-exec > builtins.exec
- Image code-exec > builtins.exec
- IntVar code-exec > builtins.exec
- PhotoImage code-exec > builtins.exec
- StringVar code-exec > builtins.exec
- Tcl code-exec > builtins.exec
- Tk code-exec > builtins.exec
- Variable code-exec > builtins.exec
- Widget code-exec > builtins.exec
+ DemoWindow process-exec,code-exec,file-read > subprocess.Popen
+ Tcl code-exec,file-read > builtins.exec
+ Tk code-exec,file-read > builtins.exec
  fix_win_hidpi native-code > ctypes.OleDLL
- getboolean code-exec > builtins.exec
- image_names code-exec > builtins.exec
- image_types code-exec > builtins.exec
- main process-exec,code-exec,native-code,import > _winapi.CreateProcess
- mainloop code-exec > builtins.exec
+ getExampleEntries file-read > os.listdir
+ getboolean code-exec,file-read > builtins.exec
+ image_names code-exec,file-read > builtins.exec
+ image_types code-exec,file-read > builtins.exec
+ main process-exec,code-exec,file-read > subprocess.Popen
+ mainloop code-exec,file-read > builtins.exec
 turtledemo.bytedesign * code-exec,process-exec
 turtledemo.chaos * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.clock * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
-turtledemo.colormixer * code-exec
- Screen code-exec > builtins.exec
- main code-exec > builtins.exec
+turtledemo.colormixer * code-exec,process-exec
 turtledemo.forest * code-exec,process-exec
 turtledemo.fractalcurves * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.lindenmayer * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.minimal_hanoi * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
-turtledemo.nim * code-exec,dos
- main code-exec > builtins.exec
+turtledemo.nim * dos
 turtledemo.paint * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.peace * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
- main code-exec > builtins.exec
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.penrose * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.planet_and_moon * code-exec,process-exec
-turtledemo.rosette * code-exec,dos
- Screen code-exec > builtins.exec
- main code-exec,dos > builtins.exec
+turtledemo.rosette * dos
 turtledemo.round_dance * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.sorting_animate * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
  write_docstringdict code-exec,file-write > builtins.eval
 turtledemo.tree * code-exec,process-exec
-turtledemo.two_canvases * code-exec
- main code-exec > builtins.exec
+turtledemo.two_canvases * code-exec,file-read
+ main code-exec,file-read > builtins.exec
 turtledemo.yinyang * code-exec,import,file-write
- Screen code-exec > builtins.exec
  config_dict code-exec,file-read > builtins.eval
  read_docstrings code-exec,import > builtins.eval
  readconfig code-exec,file-read > builtins.eval
@@ -3713,20 +3627,20 @@ types
  coroutine attribute-access
 unicodedata * dos
 unittest * code-exec,process-exec
- TestProgram code-exec,import > signal.signal
+ TestProgram import > builtins.__import__
  installHandler code-exec > signal.signal
- main code-exec,import > signal.signal
+ main import > builtins.__import__
  removeHandler code-exec > signal.signal
-unittest.__main__ * code-exec,import
- main code-exec,import > signal.signal
+unittest.__main__ * import
+ main import > builtins.__import__
 unittest._log * code-exec,process-exec
 unittest.async_case * code-exec,process-exec
 unittest.case * tamper
 unittest.loader * import,file-read
 unittest.main * code-exec,import,info-leak
- TestProgram code-exec,import > signal.signal
+ TestProgram import > builtins.__import__
  installHandler code-exec > signal.signal
- main code-exec,import > signal.signal
+ main import > builtins.__import__
 unittest.mock * code-exec,import
  CodeType code-exec > types.CodeType
  _dot_lookup import > builtins.__import__
@@ -3736,7 +3650,6 @@ unittest.mock * code-exec,import
  _set_async_signature code-exec > builtins.exec
  _set_signature code-exec > builtins.exec
  create_autospec code-exec > builtins.exec
- patch import > builtins.__import__
 unittest.result * code-exec,process-exec
 unittest.runner * tamper
 unittest.signals * code-exec
@@ -3773,16 +3686,12 @@ unittest.test.testmock.testpatch * code-exec
 unittest.test.testmock.testsealable * code-exec
 unittest.test.testmock.testsentinel * code-exec
 unittest.test.testmock.testwith * code-exec
-unittest.util * code-exec
- namedtuple code-exec > builtins.eval
+unittest.util * code-exec,process-exec
 urllib * dos
 urllib.error * dos
-urllib.parse
- namedtuple code-exec > builtins.eval
 urllib.request * network,file-delete,file-write
  _proxy_bypass_macosx_sysconf network > socket.gethostbyname
  _safe_gethostbyname network > socket.gethostbyname
- ftpwrapper network > socket.create_connection
  localhost network > socket.gethostbyname
  proxy_bypass network > socket.gethostbyname
  proxy_bypass_macosx_sysconf network > socket.gethostbyname
@@ -3813,26 +3722,24 @@ uuid
  _windll_getnode native-code > ctypes.CDLL
  uuid1 native-code > ctypes.CDLL
 venv * code-exec,process-exec
- create file-delete,file-write > os.remove
- main file-delete,file-write > os.remove
-venv.__main__ * file-delete,file-write
- main file-delete,file-write > os.remove
+ create file-delete,file-write,file-read > os.unlink
+ main file-delete,file-write,file-read > os.unlink
+venv.__main__ * file-delete,file-write,file-read
+ main file-delete,file-write,file-read > os.unlink
 warnings * import,file-read,tamper
  _getcategory import > builtins.__import__
-wave * code-exec,file-write,file-read
+ warn_explicit file-read > linecache.getlines
+wave * file-write,file-read
+ Wave_read file-read > builtins.open
  Wave_write file-write > builtins.open
- namedtuple code-exec > builtins.eval
  open file-write,file-read > builtins.open
- openfp file-write > builtins.open
+ openfp file-write,file-read > builtins.open
 weakref
  finalize code-exec
  finalize.__init__ code-exec > atexit.register
  finalize._exitfunc code-exec,tamper > sys.excepthook
-webbrowser * process-exec,native-code,network
- get process-exec > _winapi.CreateProcess
- open process-exec > _winapi.CreateProcess
- register process-exec > _winapi.CreateProcess
- register_standard_browsers process-exec,native-code > _winapi.CreateProcess
+webbrowser * process-exec,network,file-delete
+ register_standard_browsers process-exec,file-read > subprocess.Popen
 winreg * file-write
  ConnectRegistry file-write
  CreateKey file-write
@@ -3861,35 +3768,45 @@ xml.dom.NodeFilter * dos
 xml.dom.domreg * import
  getDOMImplementation import > builtins.__import__
 xml.dom.expatbuilder * file-read
+ parse file-read > builtins.open
+ parseFragment file-read > builtins.open
 xml.dom.minicompat * dos
 xml.dom.minidom * file-read
-xml.dom.pulldom * import,file-read
- parse import,file-read > builtins.open
- parseString import > builtins.__import__
+ parse file-read > builtins.open
+xml.dom.pulldom * file-read
+ parse file-read > builtins.open
 xml.dom.xmlbuilder * dos
 xml.etree * dos
 xml.etree.ElementInclude * file-read
+ default_loader file-read > builtins.open
 xml.etree.ElementPath * dos
 xml.etree.ElementTree * file-write,file-read
+ ElementTree file-read > builtins.open
  _get_writer file-write > builtins.open
- dump file-write > builtins.open
- tostring file-write > builtins.open
- tostringlist file-write > builtins.open
+ canonicalize file-read > builtins.open
+ dump file-write,file-read > builtins.open
+ iterparse file-read > builtins.open
+ parse file-read > builtins.open
+ tostring file-write,file-read > builtins.open
+ tostringlist file-write,file-read > builtins.open
 xml.etree.cElementTree * file-write,file-read
- dump file-write > builtins.open
- tostring file-write > builtins.open
- tostringlist file-write > builtins.open
+ ElementTree file-read > builtins.open
+ canonicalize file-read > builtins.open
+ dump file-write,file-read > builtins.open
+ iterparse file-read > builtins.open
+ parse file-read > builtins.open
+ tostring file-write,file-read > builtins.open
+ tostringlist file-write,file-read > builtins.open
 xml.parsers * dos
 xml.parsers.expat * dos
 xml.sax * import
  _create_parser import > builtins.__import__
  make_parser import > builtins.__import__
- parse import > builtins.__import__
- parseString import > builtins.__import__
 xml.sax._exceptions * dos
 xml.sax.expatreader * file-read
 xml.sax.handler * dos
 xml.sax.saxutils * file-read
+ prepare_input_source file-read > builtins.open
 xml.sax.xmlreader * file-read
 xmlrpc * dos
 xmlrpc.client * file-write
@@ -3916,6 +3833,7 @@ zipfile * file-write,file-read,info-leak
  FastLookup file-write > io.open
  PyZipFile file-write > io.open
  ZipFile file-write > io.open
+ is_zipfile file-read > builtins.open
  main file-write,file-read,dos > io.open
 zipfile.__main__ * file-write,file-read,dos
  main file-write,file-read,dos > io.open
@@ -3927,10 +3845,17 @@ zipimport * import,native-code
  _get_module_code code-exec,deserialize,file-write,file-read > builtins.compile
  _get_pyc_source file-write,file-read > _io.open_code
  _read_directory file-write,file-read > _io.open_code
- _unmarshal_code deserialize,file-write > marshal.loads
- zipimporter file-write > _io.open_code
+ _unmarshal_code deserialize,file-write,file-read > marshal.loads
+ zipimporter file-write,file-read > _io.open_code
 zlib * dos
 zoneinfo._common * dos
 zoneinfo._tzpath * file-read
+ available_timezones file-read > os.walk
+zoneinfo._zoneinfo
+ ZoneInfo file-read > builtins.open
+ ZoneInfo.__new__ file-read > builtins.open
+ ZoneInfo._new_instance file-read > builtins.open
+ ZoneInfo._unpickle file-read > builtins.open
+ ZoneInfo.no_cache file-read > builtins.open
 `,
 };

@@ -24,7 +24,10 @@ omegaconf.base
  UnionNode C n=none b=dict
 omegaconf.basecontainer
  BaseContainer C n=none b=rule:omegaconf-state
+omegaconf.dictconfig
+ DictConfig C n=none b=rule:omegaconf-state
 omegaconf.listconfig
+ ListConfig C n=none b=rule:omegaconf-state
  ListConfig.ListIterator C n=none b=dict h
 omegaconf.nodes
  AnyNode C n=none b=dict
