@@ -20,7 +20,7 @@ export function outline(input: Uint8Array | ByteSource, budget: Budget = new Bud
 }
 
 /** The outline of one format's parts alone, whatever else might read the bytes. */
-export function outlineOf(format: Format, bytes: Uint8Array, budget = new Budget()): string[] {
+function outlineOf(format: Format, bytes: Uint8Array, budget = new Budget()): string[] {
   return [...formatLines(bytesSource(bytes), format, '', budget, DEPTH)];
 }
 
