@@ -1,17 +1,21 @@
 /**
- * A file on disk as a `ByteSource`: positioned reads through two small windows.
+ * A file on disk as a `ByteSource`: positioned reads through a few small windows.
  *
- * One window follows whoever reads on and doubles while that goes on; the other serves jumps, so that
- * a look back (a name, a header) does not cost the first its bytes. Both start at 16 KiB: a loader's
- * opcodes between two arrays are small, and a larger window would read what is only jumped over.
+ * A window follows whoever reads on and doubles while that goes on; a jump takes the window that was not used
+ * for longest and makes it small again, since most jumps are for a header or a name between data that nobody
+ * reads. A small file is read at once.
  * @module
  */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
 
-const FIRST_WINDOW = 2 ** 14;
+const FIRST_WINDOW = 2 ** 12;
 const LAST_WINDOW = 2 ** 18;
+/** Files up to this size are read whole, in one go. */
+const SMALL_FILE = 2 ** 15;
+/** One for whoever walks on, the rest for looking back at headers and names. */
+const WINDOWS = 4;
 
 /** An open file; `bytesRead` counts what was really taken from the disk. */
 export interface FileSource extends ByteSource {
@@ -43,8 +47,8 @@ class OpenFile implements FileSource {
   bytesRead = 0;
   private readonly fd: number;
   private readonly before: Stats;
-  private readonly windows: [Window, Window] = [emptyWindow(), emptyWindow()];
-  private last = 0;
+  /** The one used last stands first. */
+  private readonly windows: Window[] = Array.from({ length: WINDOWS }, emptyWindow);
 
   constructor(fd: number, before: Stats) {
     this.fd = fd;
@@ -55,15 +59,13 @@ class OpenFile implements FileSource {
   read(offset: number, length: number): Uint8Array {
     const wanted = Math.max(0, Math.min(length, this.size - offset));
     if (wanted === 0) return EMPTY;
-    for (const window of this.windows) {
-      const from = offset - window.start;
-      if (from >= 0 && from + wanted <= window.length) {
-        return window.buffer.subarray(from, from + wanted);
-      }
-    }
+    const found = this.windows.findIndex(
+      ({ start, length }) => offset >= start && offset + wanted <= start + length,
+    );
+    if (found !== -1) return view(this.toFront(found), offset, wanted);
     const window = this.windowFor(offset, wanted);
-    this.fill(window, offset);
-    return window.buffer.subarray(0, Math.min(wanted, window.length));
+    this.fill(window, this.size <= SMALL_FILE ? 0 : offset);
+    return view(window, offset, wanted);
   }
 
   assertUnchanged(): void {
@@ -88,22 +90,24 @@ class OpenFile implements FileSource {
   close(): void {
     closeSync(this.fd);
     for (const { buffer } of this.windows) {
-      if (buffer.length === FIRST_WINDOW && SPARE.length < 2) SPARE.push(buffer);
+      if (buffer.length === SMALL_FILE && SPARE.length < WINDOWS) SPARE.push(buffer);
     }
   }
 
-  /** The window that ends where this read begins, grown; else the one not used last, made small again. */
+  /** The window that this read continues, grown; else the one not used for longest, made small again. */
   private windowFor(offset: number, wanted: number): Window {
+    if (this.size <= SMALL_FILE) return sized(this.toFront(0), this.size);
     const following = this.windows.findIndex(
       ({ start, length }) => length > 0 && offset > start && offset <= start + length,
     );
-    const index = following === -1 ? 1 - this.last : following;
-    const window = this.windows[index] ?? emptyWindow();
+    const window = this.toFront(following === -1 ? WINDOWS - 1 : following);
     const grown = following === -1 ? FIRST_WINDOW : Math.min(window.size * 2, LAST_WINDOW);
-    const size = Math.max(wanted, Math.min(grown, this.size - offset));
-    window.size = size;
-    if (window.buffer.length < size) window.buffer = bufferOf(size);
-    this.last = index;
+    return sized(window, Math.max(wanted, Math.min(grown, this.size - offset)));
+  }
+
+  private toFront(index: number): Window {
+    const [window = emptyWindow()] = this.windows.splice(index, 1);
+    this.windows.unshift(window);
     return window;
   }
 
@@ -120,13 +124,21 @@ class OpenFile implements FileSource {
   }
 }
 
-/** First windows of closed files, used again: most files of a tree need no more. */
-const SPARE: Uint8Array[] = [];
-
-function bufferOf(size: number): Uint8Array {
-  if (size > FIRST_WINDOW) return new Uint8Array(size);
-  return SPARE.pop() ?? new Uint8Array(FIRST_WINDOW);
+function view({ buffer, start, length }: Window, offset: number, wanted: number): Uint8Array {
+  return buffer.subarray(offset - start, Math.min(offset - start + wanted, length));
 }
+
+function sized(window: Window, size: number): Window {
+  window.size = size;
+  if (window.buffer.length < size) {
+    window.buffer =
+      size > SMALL_FILE ? new Uint8Array(size) : (SPARE.pop() ?? new Uint8Array(SMALL_FILE));
+  }
+  return window;
+}
+
+/** Buffers of closed files, used again: most files of a tree need no other. */
+const SPARE: Uint8Array[] = [];
 
 function emptyWindow(): Window {
   return { buffer: EMPTY, start: 0, length: 0, size: 0 };
