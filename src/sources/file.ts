@@ -1,9 +1,9 @@
 /**
  * A file on disk as a `ByteSource`: positioned reads through a few small windows.
  *
- * A window follows whoever reads on and doubles while that goes on; a jump takes the window that was not used
- * for longest and makes it small again, since most jumps are for a header or a name between data that nobody
- * reads. A small file is read at once.
+ * Each new window takes the place of the one that was not used for longest. It doubles while someone reads on,
+ * and is small after a jump, since most jumps are for a header or a name between data that nobody reads. A
+ * small file is read at once.
  * @module
  */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
@@ -40,6 +40,8 @@ interface Window {
   start: number;
   length: number;
   size: number;
+  /** How many windows came before it in a row. */
+  run: number;
 }
 
 class OpenFile implements FileSource {
@@ -94,15 +96,16 @@ class OpenFile implements FileSource {
     }
   }
 
-  /** The window that this read continues, grown; else the one not used for longest, made small again. */
+  /** The window not used for longest: larger than the one that this read continues, else small. */
   private windowFor(offset: number, wanted: number): Window {
     if (this.size <= SMALL_FILE) return sized(this.toFront(0), this.size);
-    const following = this.windows.findIndex(
-      ({ start, length }) => length > 0 && offset > start && offset <= start + length,
+    const followed = this.windows.find(
+      ({ start, length }) => offset > start && offset <= start + length,
     );
-    const window = this.toFront(following === -1 ? WINDOWS - 1 : following);
-    const grown = following === -1 ? FIRST_WINDOW : Math.min(window.size * 2, LAST_WINDOW);
-    return sized(window, Math.max(wanted, Math.min(grown, this.size - offset)));
+    const size = followed === undefined ? FIRST_WINDOW : nextSize(followed);
+    const window = this.toFront(WINDOWS - 1);
+    window.run = (followed?.run ?? -1) + 1;
+    return sized(window, Math.max(wanted, Math.min(size, this.size - offset)));
   }
 
   private toFront(index: number): Window {
@@ -128,6 +131,11 @@ function view({ buffer, start, length }: Window, offset: number, wanted: number)
   return buffer.subarray(offset - start, Math.min(offset - start + wanted, length));
 }
 
+/** One continuation may be the last; who goes on after that will go on for long. */
+function nextSize({ size, run }: Window): number {
+  return run === 0 ? size : Math.min(size * 2, LAST_WINDOW);
+}
+
 function sized(window: Window, size: number): Window {
   window.size = size;
   if (window.buffer.length < size) {
@@ -141,7 +149,7 @@ function sized(window: Window, size: number): Window {
 const SPARE: Uint8Array[] = [];
 
 function emptyWindow(): Window {
-  return { buffer: EMPTY, start: 0, length: 0, size: 0 };
+  return { buffer: EMPTY, start: 0, length: 0, size: 0, run: 0 };
 }
 
 function attempt<T>(action: () => T): T {
