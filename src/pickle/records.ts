@@ -68,20 +68,19 @@ export class Records {
     this.more = new Int32Array(rows);
     this.itemRef = newRefs(contents, sourceSize);
     this.itemKind = new Uint8Array(contents);
-    this.entryStart = new Int32Array(64);
-    this.entryCount = new Int32Array(64);
-    this.entryElided = new Int32Array(64);
-    this.entryNext = new Int32Array(64);
-    this.entryLast = new Int32Array(64);
+    this.entryStart = new Int32Array(16);
+    this.entryCount = new Int32Array(16);
+    this.entryElided = new Int32Array(16);
+    this.entryNext = new Int32Array(16);
+    this.entryLast = new Int32Array(16);
   }
 
   /**
-   * Makes room for `rows` more rows, as many entries, and `items` more items, within the limits. What then
-   * still finds no room is lost: `add` gives `LOST`, `append` drops the contents of the container.
+   * Makes room for `rows` more rows and `items` more items, within the limits. What then still finds no room
+   * is lost: `add` gives `LOST`, `append` drops the contents of the container.
    */
   reserve(rows: number, items: number): void {
     if (this.count + rows > this.kind.length) this.growRows(rows);
-    if (this.entries + rows > this.entryStart.length) this.growEntries(rows);
     if (this.items + items > this.itemKind.length) this.growItems(items);
   }
 
@@ -132,6 +131,7 @@ export class Records {
   /** Adds a further run to container `row`. */
   private chain(row: number, start: number, count: number, elided: number): void {
     const { entries, more } = this;
+    if (entries >= this.entryStart.length) this.growEntries();
     if (entries >= this.entryStart.length) {
       more[row] = CONTENTS_LOST;
       return;
@@ -200,8 +200,8 @@ export class Records {
     this.more = grown(this.more, needed, this.limits.records);
   }
 
-  private growEntries(entries: number): void {
-    const needed = Math.min(this.entries + entries, this.limits.contents);
+  private growEntries(): void {
+    const needed = Math.min(this.entries + 1, this.limits.contents);
     if (needed <= this.entryStart.length) return;
     this.entryStart = grown(this.entryStart, needed, this.limits.contents);
     this.entryCount = grown(this.entryCount, needed, this.limits.contents);
