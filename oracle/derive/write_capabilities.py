@@ -84,7 +84,7 @@ def table(target, modules, names, defaults):
         symbols = {name: row for name, row in modules.get(module, {}).items() if not harmless(module, name)}
         default = default_of(module, symbols) if defaults and not is_data(module) else []
         if target == "hub":
-            symbols = {name: row for name, row in symbols.items() if row[0][0] in RUNNING and not name.startswith("_")}
+            symbols = {name: row for name, row in symbols.items() if row[0][0] in RUNNING and not (name.startswith("_") and row[0][0] == "deserialize")}
         rows = [line for name, row in sorted(symbols.items()) if (line := row_line(name, row, default, module))]
         if default or rows:
             lines += [module + (f" * {','.join(default)}" if default else ""), *rows]

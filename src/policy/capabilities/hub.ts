@@ -6,7 +6,16 @@ import type { CapabilityTable } from '../knowledge.ts';
 
 export const hub: CapabilityTable = {
   package: 'hub',
-  versions: ['transformers 5.23.0', 'huggingface_hub 2.4.0', 'ultralytics 8.4.190', 'mlflow-skinny 3.17.2', 'pytorch-lightning 2.6.6', 'keras 3.15.1', 'xgboost 3.2.0', 'lightgbm 4.7.0'],
+  versions: [
+    'transformers 5.23.0',
+    'huggingface_hub 2.4.0',
+    'ultralytics 8.4.190',
+    'mlflow-skinny 3.17.2',
+    'pytorch-lightning 2.6.6',
+    'keras 3.15.1',
+    'xgboost 3.2.0',
+    'lightgbm 4.7.0',
+  ],
   table: `
 huggingface_hub
  auth_switch process-exec,file-write > subprocess.Popen
@@ -17,7 +26,14 @@ huggingface_hub
  webhook_endpoint code-exec > atexit.register
 huggingface_hub._commit_scheduler
  CommitScheduler.__init__ code-exec > atexit.register
+huggingface_hub._dataset_viewer
+ _DuckDBCliRelation.execute process-exec,native-code,file-write,file-read > subprocess.Popen
 huggingface_hub._login
+ _paste_token_login process-exec,file-write,file-read > subprocess.Popen
+ _save_oauth_token process-exec > subprocess.Popen
+ _set_active_token process-exec,file-write > subprocess.Popen
+ _set_store_as_git_credential_helper_globally process-exec > subprocess.Popen
+ _validate_and_save_token process-exec,file-write > subprocess.Popen
  auth_switch process-exec,file-write > subprocess.Popen
  list_credential_helpers process-exec > subprocess.Popen
  login process-exec > subprocess.Popen
@@ -31,12 +47,18 @@ huggingface_hub.cli._cli_utils
  exec_ssh process-exec,native-code,file-write,file-read > subprocess.Popen
  run_update process-exec,native-code,file-write,file-read > subprocess.Popen
 huggingface_hub.cli.auth
+ _save_oauth_token process-exec > subprocess.Popen
  auth_logout process-exec,file-delete > subprocess.Popen
  auth_switch process-exec,file-write > subprocess.Popen
  auth_switch_cmd process-exec > subprocess.Popen
  login process-exec > subprocess.Popen
  logout process-exec,file-delete > subprocess.Popen
 huggingface_hub.cli.extensions
+ _can_run process-exec,native-code,file-write,file-read > subprocess.Popen
+ _execute_extension_binary process-exec,native-code,file-write,file-read > subprocess.Popen
+ _install_extension process-exec,file-delete,file-write > subprocess.Popen
+ _install_python_extension process-exec,native-code,file-delete,file-write,file-read > subprocess.Popen
+ _update_installed_extension process-exec,file-delete,file-write > subprocess.Popen
  dispatch_unknown_top_level_extension process-exec,file-delete > subprocess.Popen
  extension_exec process-exec > subprocess.Popen
 huggingface_hub.cli.jobs
@@ -45,6 +67,7 @@ huggingface_hub.cli.jobs
 huggingface_hub.cli.lfs
  lfs_enable_largefiles process-exec,native-code,file-write,file-read > subprocess.Popen
 huggingface_hub.cli.spaces
+ _editor_open process-exec,native-code,file-write,file-read > subprocess.Popen
  exec_ssh process-exec,native-code,file-write,file-read > subprocess.Popen
  spaces_hot_reload process-exec,file-write,file-read > subprocess.Popen
  spaces_ssh process-exec > subprocess.Popen
@@ -776,6 +799,8 @@ mlflow
 mlflow.agent.cli
  setup process-exec,native-code,network,file-write,file-read,dos > subprocess.Popen
 mlflow.agent.setup.cli
+ _git_root process-exec,native-code,file-write,file-read > subprocess.Popen
+ _run_setup process-exec,network,file-write,file-read > subprocess.Popen
  setup process-exec,native-code,network,file-write,file-read,dos > subprocess.Popen
 mlflow.assistant.providers._subprocess_stream
  SubprocessLineStream process-exec > subprocess.Popen
@@ -793,12 +818,14 @@ mlflow.catboost
 mlflow.claude_code.cli
  ensure_plugin_installed process-exec > subprocess.Popen
 mlflow.claude_code.plugin
+ _run_claude process-exec,native-code,file-write,file-read > subprocess.Popen
  ensure_plugin_installed process-exec > subprocess.Popen
 mlflow.cli
  demo process-exec,network,file-write > subprocess.Popen
  run process-exec,file-read,dos > subprocess.Popen
  server process-exec,file-write,file-read,dos > subprocess.Popen
 mlflow.cli.demo
+ _run_with_new_server process-exec,network,file-write,dos > subprocess.Popen
  demo process-exec,network,file-write > subprocess.Popen
 mlflow.dspy
  load_model deserialize,file-read > cloudpickle.load
@@ -838,12 +865,15 @@ mlflow.genai.scorers.registry
  MlflowTrackingStore.get_scorer code-exec,import > builtins.exec
  MlflowTrackingStore.list_scorer_versions code-exec,import > builtins.exec
  MlflowTrackingStore.list_scorers code-exec,import > builtins.exec
+ _DatabricksScheduledScorerConfig.from_scorer code-exec,import > builtins.exec
 mlflow.genai.scorers.scorer_utils
+ _extract_params_from_signature code-exec > builtins.compile
  extract_function_body code-exec > builtins.compile
  recreate_function code-exec > builtins.exec
 mlflow.h2o
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.johnsnowlabs
+ _load_model process-exec,file-write,file-read > subprocess.Popen
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.keras
  load_model deserialize,import,file-read > cloudpickle.load
@@ -864,11 +894,19 @@ mlflow.llama_index
  save_model process-exec,import,file-write,file-read > subprocess.Popen
 mlflow.llama_index.model
  save_model process-exec,import,file-write,file-read > subprocess.Popen
+mlflow.metrics.metric_definitions
+ _load_from_github process-exec > subprocess.Popen
 mlflow.models
  evaluate process-exec,network,file-write,file-read,dos > subprocess.Popen
  infer_pip_requirements process-exec,file-read > subprocess.Popen
 mlflow.models.container
  Popen process-exec > subprocess.Popen
+ _get_or_create_virtualenv process-exec,file-write,file-read > subprocess.Popen
+ _init process-exec,file-read > subprocess.Popen
+ _install_model_dependencies_to_env process-exec,file-write,file-read > subprocess.Popen
+ _install_pyfunc_deps process-exec,file-write,file-read > subprocess.Popen
+ _serve process-exec,file-read > subprocess.Popen
+ _serve_pyfunc process-exec,code-exec,file-write > subprocess.Popen
  check_call process-exec,native-code,file-write,file-read > subprocess.Popen
 mlflow.models.docker_utils
  Popen process-exec > subprocess.Popen
@@ -891,6 +929,8 @@ mlflow.onnx
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.openai
  save_model process-exec,file-write,file-read > subprocess.Popen
+mlflow.openai._agent_tracer
+ _patched_agent_run_streamed code-exec > weakref.finalize
 mlflow.openai.model
  save_model process-exec,file-write,file-read > subprocess.Popen
 mlflow.optuna.storage
@@ -901,9 +941,14 @@ mlflow.pmdarima
  load_model deserialize,file-read > pickle.load
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.projects
+ _run process-exec,file-delete,file-write,file-read > subprocess.Popen
  run process-exec,file-delete,file-read > subprocess.Popen
 mlflow.projects.backend.local
  LocalBackend.run process-exec,file-delete,file-write,file-read > subprocess.Popen
+ _create_virtualenv process-exec,file-write,file-read > subprocess.Popen
+ _invoke_mlflow_run_subprocess process-exec > subprocess.Popen
+ _run_entry_point process-exec > subprocess.Popen
+ _run_mlflow_run_cmd process-exec > subprocess.Popen
  get_or_create_conda_env process-exec,file-write,file-read > subprocess.Popen
  get_or_create_nfs_tmp_dir code-exec,file-delete,file-write,file-read > atexit.register
 mlflow.projects.docker
@@ -911,6 +956,9 @@ mlflow.projects.docker
 mlflow.prompt.promptlab_model
  save_model process-exec,file-write,file-read > subprocess.Popen
 mlflow.pyfunc
+ _load_model_or_server process-exec,network,import,file-write,file-read > subprocess.Popen
+ _save_model_with_loader_module_and_data_path process-exec,file-write,file-read > subprocess.Popen
+ _validate_infer_and_copy_code_paths process-exec,file-write,file-read > subprocess.Popen
  archive_directory process-exec,file-read > subprocess.Popen
  check_port_connectivity process-exec,network > subprocess.Popen
  get_or_create_nfs_tmp_dir code-exec,file-delete,file-write,file-read > atexit.register
@@ -923,12 +971,18 @@ mlflow.pyfunc.backend
  PyFuncBackend.prepare_env process-exec,file-delete,file-write,file-read > subprocess.Popen
  PyFuncBackend.serve process-exec,native-code,file-delete,file-write > subprocess.Popen
  PyFuncBackend.serve_stdin process-exec,file-delete,file-write > subprocess.Popen
+ _get_or_create_virtualenv process-exec,file-write,file-read > subprocess.Popen
  get_or_create_conda_env process-exec,file-write,file-read > subprocess.Popen
  get_or_create_nfs_tmp_dir code-exec,file-delete,file-write,file-read > atexit.register
  get_or_create_tmp_dir code-exec,file-write,file-read > atexit.register
 mlflow.pyfunc.dbconnect_artifact_cache
  archive_directory process-exec,file-read > subprocess.Popen
  get_or_create_tmp_dir code-exec,file-write,file-read > atexit.register
+mlflow.pyfunc.model
+ _save_model_with_class_artifacts_params process-exec,file-delete,file-write,file-read > subprocess.Popen
+ _validate_infer_and_copy_code_paths process-exec,file-write,file-read > subprocess.Popen
+mlflow.pyspark.ml
+ _AutologgingMetricsManager.register_prediction_result code-exec > weakref.finalize
 mlflow.pytorch
  autolog code-exec > atexit.register
  load_model deserialize,import,file-read > torch.load
@@ -944,6 +998,7 @@ mlflow.rfunc.backend
  RFuncBackend.can_score_model process-exec > subprocess.Popen
  RFuncBackend.predict process-exec > subprocess.Popen
  RFuncBackend.serve process-exec > subprocess.Popen
+ _execute process-exec > subprocess.Popen
 mlflow.sagemaker
  push_image_to_ecr process-exec,native-code,file-write,file-read > subprocess.Popen
  run_local process-exec,code-exec,file-read > subprocess.Popen
@@ -952,25 +1007,50 @@ mlflow.sagemaker.cli
 mlflow.sentence_transformers
  infer_pip_requirements process-exec,file-read > subprocess.Popen
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
+mlflow.server
+ _exec_cmd process-exec,file-read > subprocess.Popen
+ _run_server process-exec,code-exec,import,file-write > subprocess.Popen
 mlflow.server.jobs
  FunctionType code-exec > types.FunctionType
 mlflow.server.jobs._executor_runner
  main process-exec,info-leak,dos > subprocess.Popen
 mlflow.server.jobs._job_env_setup
+ _exec_cmd process-exec,file-read > subprocess.Popen
+ _pip_install process-exec > subprocess.Popen
+ _setup_job_environment process-exec,file-delete,file-write > subprocess.Popen
  main process-exec,file-delete,file-write > subprocess.Popen
+mlflow.server.jobs._job_runner
+ _launch_huey_consumer process-exec,import,dos > subprocess.Popen
+ _launch_periodic_tasks_consumer process-exec,dos > subprocess.Popen
+ _launch_periodic_tasks_consumer_if_enabled process-exec > subprocess.Popen
 mlflow.server.jobs.local_executor
  LocalJobExecutor._run_setup_command process-exec > subprocess.Popen
  LocalJobExecutor.submit_job process-exec,import,file-write > subprocess.Popen
+ _exec_cmd process-exec,file-read > subprocess.Popen
+mlflow.server.jobs.utils
+ _exec_cmd process-exec,file-read > subprocess.Popen
+ _exec_job process-exec,import,file-write,file-read > subprocess.Popen
+ _exec_job_in_subproc process-exec,file-write,file-read,dos > subprocess.Popen
+ _launch_executor_runner process-exec > subprocess.Popen
+ _launch_huey_consumer process-exec,import,dos > subprocess.Popen
+ _launch_job_execution_runner process-exec > subprocess.Popen
+ _launch_job_runner process-exec > subprocess.Popen
+ _launch_periodic_tasks_consumer process-exec,dos > subprocess.Popen
+ _start_huey_consumer_proc process-exec,info-leak > subprocess.Popen
+ _start_periodic_tasks_consumer_proc process-exec,info-leak > subprocess.Popen
 mlflow.shap
  load_explainer deserialize,import,file-read > torch.load
  save_explainer process-exec,file-delete,file-write,file-read > subprocess.Popen
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.sklearn
+ _AutologgingMetricsManager.register_prediction_result code-exec > weakref.finalize
  load_model deserialize,file-read > pickle.load
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.spacy
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.spark
+ _load_model process-exec,file-write,file-read > subprocess.Popen
+ _save_model_metadata process-exec,file-write,file-read > subprocess.Popen
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
 mlflow.statsmodels
  save_model process-exec,file-delete,file-write,file-read > subprocess.Popen
@@ -1044,6 +1124,10 @@ mlflow.tracing.utils.timeout
 mlflow.tracking._model_registry.fluent
  pack_env_for_databricks_model_serving process-exec,file-delete,file-read > subprocess.Popen
 mlflow.transformers
+ _TransformersWrapper._parse_json_encoded_dict_payload_to_dict code-exec > builtins.compile
+ _TransformersWrapper._parse_raw_pipeline_input code-exec > builtins.compile
+ _TransformersWrapper._predict code-exec > builtins.compile
+ _TransformersWrapper._validate_text_classification_input code-exec > builtins.compile
  infer_pip_requirements process-exec,file-read > subprocess.Popen
  save_model process-exec,file-write,file-read > subprocess.Popen
 mlflow.transformers.signature
@@ -1055,14 +1139,23 @@ mlflow.utils.async_logging.async_artifacts_logging_queue
 mlflow.utils.async_logging.async_logging_queue
  AsyncLoggingQueue.activate code-exec > atexit.register
 mlflow.utils.conda
+ _create_conda_env process-exec > subprocess.Popen
+ _create_conda_env_retry process-exec > subprocess.Popen
+ _list_conda_environments process-exec > subprocess.Popen
  get_or_create_conda_env process-exec,file-write,file-read > subprocess.Popen
 mlflow.utils.databricks_utils
  is_dbfs_fuse_available process-exec,native-code,file-write,file-read > subprocess.Popen
  is_uc_volume_fuse_available process-exec,native-code,file-write,file-read > subprocess.Popen
 mlflow.utils.env_pack
+ _pack_env_for_databricks_model_serving process-exec,native-code,file-delete,file-write,file-read > subprocess.Popen
  pack_env_for_databricks_model_serving process-exec,file-delete,file-read > subprocess.Popen
 mlflow.utils.environment
  Environment.execute process-exec,file-read > subprocess.Popen
+ _deduplicate_requirements process-exec,file-delete > subprocess.Popen
+ _exec_cmd process-exec,file-read > subprocess.Popen
+ _infer_requirements process-exec,file-read > subprocess.Popen
+ _lock_requirements process-exec > subprocess.Popen
+ _validate_version_constraints process-exec,native-code,file-delete,file-write,file-read > subprocess.Popen
  export_uv_requirements process-exec,native-code,file-write,file-read > subprocess.Popen
  infer_pip_requirements process-exec,file-read > subprocess.Popen
  run_with_timeout code-exec,dos > signal.signal
@@ -1070,6 +1163,16 @@ mlflow.utils.file_utils
  get_or_create_nfs_tmp_dir code-exec,file-delete,file-write,file-read > atexit.register
  get_or_create_tmp_dir code-exec,file-write,file-read > atexit.register
  parallelized_download_file_using_http_uri process-exec,native-code,file-write,file-read > subprocess.Popen
+mlflow.utils.model_utils
+ _capture_imported_modules process-exec,file-read > subprocess.Popen
+ _infer_and_copy_code_paths process-exec,file-write,file-read > subprocess.Popen
+ _validate_infer_and_copy_code_paths process-exec,file-write,file-read > subprocess.Popen
+mlflow.utils.process
+ _exec_cmd process-exec,file-read > subprocess.Popen
+mlflow.utils.requirements_utils
+ _capture_imported_modules process-exec,file-read > subprocess.Popen
+ _infer_requirements process-exec,file-read > subprocess.Popen
+ _run_command process-exec > subprocess.Popen
 mlflow.utils.search_logged_model_utils
  parse_filter_string code-exec > builtins.compile
 mlflow.utils.search_utils
@@ -1081,10 +1184,16 @@ mlflow.utils.search_utils
 mlflow.utils.timeout
  run_with_timeout code-exec,dos > signal.signal
 mlflow.utils.uv_utils
+ _get_uv_binary process-exec > subprocess.Popen
  export_uv_requirements process-exec,native-code,file-write,file-read > subprocess.Popen
  get_uv_version process-exec,native-code,file-write,file-read > subprocess.Popen
  run_uv_sync process-exec,native-code,file-write,file-read > subprocess.Popen
 mlflow.utils.virtualenv
+ _create_virtualenv process-exec,file-write,file-read > subprocess.Popen
+ _exec_cmd process-exec,file-read > subprocess.Popen
+ _find_latest_installable_python_version process-exec > subprocess.Popen
+ _get_or_create_virtualenv process-exec,file-write,file-read > subprocess.Popen
+ _install_python process-exec > subprocess.Popen
  run_uv_sync process-exec,native-code,file-write,file-read > subprocess.Popen
 mlflow.utils.yaml_utils
  read_yaml deserialize,file-write,file-read > yaml.load
@@ -1110,17 +1219,29 @@ pytorch_lightning.profilers.advanced
  AdvancedProfiler.summary deserialize,file-read > marshal.load
 pytorch_lightning.strategies.fsdp
  FSDPStrategy.load_checkpoint deserialize > torch.load
+pytorch_lightning.strategies.launchers.subprocess_script
+ _SubprocessScriptLauncher._call_children_scripts process-exec > subprocess.Popen
+ _SubprocessScriptLauncher.launch process-exec > subprocess.Popen
 pytorch_lightning.strategies.xla
  XLAStrategy.broadcast deserialize > torch.load
+pytorch_lightning.trainer.call
+ _call_and_handle_interrupt code-exec,dos > signal.signal
 pytorch_lightning.trainer.connectors.signal_connector
+ _SignalConnector._register_signal code-exec > signal.signal
+ _SignalConnector._slurm_sigusr_handler_fn process-exec,native-code,file-write,file-read,info-leak > subprocess.Popen
  call process-exec,native-code,file-write,file-read > subprocess.Popen
+pytorch_lightning.trainer.trainer
+ _defaults_from_env_vars code-exec > builtins.compile
 pytorch_lightning.utilities.argparse
+ _defaults_from_env_vars code-exec > builtins.compile
+ _parse_env_variables code-exec > builtins.compile
  literal_eval code-exec > builtins.compile
 pytorch_lightning.utilities.deepspeed
  convert_zero_checkpoint_to_fp32_state_dict deserialize,file-read > torch.load
 pytorch_lightning.utilities.upgrade_checkpoint
  main deserialize,file-write,file-read > torch.load
 transformers.cli.add_new_model_like
+ _add_new_model_like_internal process-exec,native-code,file-write,file-read > subprocess.Popen
  add_new_model_like process-exec,file-write,file-read > subprocess.Popen
 transformers.cli.transformers
  add_new_model_like process-exec,file-write,file-read > subprocess.Popen
@@ -1220,6 +1341,8 @@ transformers.pipelines.audio_classification
  AudioClassificationPipeline.preprocess process-exec,file-read > subprocess.Popen
  ffmpeg_read process-exec > subprocess.Popen
 transformers.pipelines.audio_utils
+ _ffmpeg_stream process-exec > subprocess.Popen
+ _get_microphone_name process-exec,native-code,file-write,file-read > subprocess.Popen
  ffmpeg_microphone process-exec,file-read > subprocess.Popen
  ffmpeg_microphone_live process-exec > subprocess.Popen
  ffmpeg_read process-exec > subprocess.Popen
@@ -1236,6 +1359,8 @@ transformers.pipelines.zero_shot_audio_classification
 transformers.processing_utils
  copy_func code-exec > types.FunctionType
 transformers.testing_utils
+ _get_call_arguments code-exec > builtins.compile
+ _patch_with_call_info code-exec,file-write,file-read,info-leak > builtins.compile
  get_json_expectation code-exec > builtins.compile
  patch_testing_methods_to_collect_info code-exec,file-delete,file-write,file-read > builtins.compile
  run_command process-exec,file-read > subprocess.Popen
@@ -1536,6 +1661,8 @@ ultralytics.nn.backends.ncnn
 ultralytics.nn.backends.onnx
  ONNXBackend.load_model code-exec,native-code,file-delete,file-write,file-read > builtins.compile
  ONNXIMXBackend.load_model code-exec,file-write,file-read > builtins.compile
+ _load_migraphx_session native-code,file-delete,file-write > ctypes.CDLL
+ _register_migraphx_ep native-code > ctypes.CDLL
  check_requirements process-exec > subprocess.Popen
 ultralytics.nn.backends.openvino
  OpenVINOBackend.load_model code-exec,file-write,file-read > builtins.compile
@@ -1579,6 +1706,8 @@ ultralytics.nn.tasks
  SemanticSegmentationModel.__init__ code-exec > builtins.eval
  WorldModel.__init__ code-exec > builtins.eval
  YOLOEModel.__init__ code-exec > builtins.eval
+ _SafeLoad.activation code-exec > builtins.compile
+ _initialize_yolo_model code-exec,file-read > builtins.eval
  check_file process-exec,network,file-delete,file-write,file-read > subprocess.Popen
  check_requirements process-exec > subprocess.Popen
  guess_model_task code-exec,file-write,file-read > builtins.eval
@@ -1663,6 +1792,10 @@ ultralytics.utils.export.tensorflow
  tflite2edgetpu process-exec,native-code,network,file-delete,file-write,file-read > subprocess.Popen
 ultralytics.utils.export.xilinx
  check_requirements process-exec > subprocess.Popen
+ultralytics.utils.logger
+ _DriveInfo._linux_mounts process-exec > subprocess.Popen
+ _DriveInfo._macos_mounts process-exec > subprocess.Popen
+ _DriveInfo._windows_mounts process-exec > subprocess.Popen
 ultralytics.utils.patches
  torch_load deserialize > torch.load
 ultralytics.utils.plotting
@@ -1676,6 +1809,7 @@ ultralytics.utils.triton
  TritonRemoteModel code-exec > builtins.compile
  TritonRemoteModel.__init__ code-exec > builtins.compile
 xgboost._data_utils
+ _arrow_array_inf native-code > ctypes.cast
  arrow_cat_inf native-code > ctypes.cast
  cudf_cat_inf native-code > ctypes.cast
  make_array_interface native-code > ctypes.cast
@@ -1691,6 +1825,10 @@ xgboost.core
  DataIter.get_callbacks native-code > ctypes.CFUNCTYPE
  QuantileDMatrix.__init__ native-code > ctypes.CFUNCTYPE
  QuantileDMatrix._init native-code > ctypes.CFUNCTYPE
+ _get_log_callback_func native-code > ctypes.CFUNCTYPE
+ _load_lib native-code,file-read > ctypes.CFUNCTYPE
+ _prediction_output native-code > ctypes.cast
+ _register_log_callback native-code > ctypes.CFUNCTYPE
  ctypes2buffer native-code > ctypes.memmove
  ctypes2numpy native-code > ctypes.memmove
  make_array_interface native-code > ctypes.cast
@@ -1698,6 +1836,8 @@ xgboost.data
  ArrowTransformed.__init__ native-code > ctypes.cast
  CudfTransformed native-code > ctypes.cast
  CudfTransformed.__init__ native-code > ctypes.cast
+ _arrow_array_inf native-code > ctypes.cast
+ _transform_cudf_df native-code > ctypes.cast
  arrow_cat_inf native-code > ctypes.cast
  cudf_cat_inf native-code > ctypes.cast
 xgboost.testing.federated

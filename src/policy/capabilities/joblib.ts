@@ -10,6 +10,7 @@ export const joblib: CapabilityTable = {
   table: `
 joblib
  PrintTime file-delete,file-write,file-read > os.unlink
+ cpu_count file-read > builtins.open
  dump file-write > builtins.open
  load file-read > builtins.open
 joblib._memmapping_reducer
@@ -17,7 +18,7 @@ joblib._memmapping_reducer
  TemporaryResourcesManager._clean_temporary_resources file-delete,file-read > shutil.rmtree
  TemporaryResourcesManager.register_folder_finalizer code-exec,import,file-delete,file-read > atexit.register
  TemporaryResourcesManager.register_new_context import,file-delete,file-write,file-read,info-leak > builtins.__import__
- TemporaryResourcesManager.set_current_context file-write > os.makedirs
+ TemporaryResourcesManager.set_current_context file-write,file-read > os.makedirs
  _get_temp_dir file-write > os.makedirs
  add_maybe_unlink_finalizer code-exec,info-leak > weakref.finalize
  delete_folder file-delete,file-read,dos > shutil.rmtree
@@ -28,6 +29,9 @@ joblib._memmapping_reducer
  mmap file-write > mmap.mmap
  unlink_file file-delete,dos > os.unlink
 joblib._parallel_backends
+ LokyBackend.effective_n_jobs file-read > builtins.open
+ ParallelBackendBase._prepare_worker_env file-read > builtins.open
+ PoolManagerMixin.effective_n_jobs file-read > builtins.open
  cpu_count file-read > builtins.open
 joblib._store_backends
  FileSystemStoreBackend.clear_location file-delete,file-read > shutil.rmtree
@@ -62,7 +66,7 @@ joblib.externals.loky.backend._posix_reduction
 joblib.externals.loky.backend.context
  LokyContext.Queue network > socket.socketpair
  LokyContext.SimpleQueue network > socket.socketpair
- _count_physical_cores process-exec,native-code > subprocess.Popen
+ _count_physical_cores process-exec,native-code,file-read > subprocess.Popen
  _count_physical_cores_darwin process-exec,native-code,file-write,file-read > subprocess.Popen
  _count_physical_cores_freebsd process-exec,native-code,file-write,file-read > subprocess.Popen
  _count_physical_cores_linux process-exec,native-code,file-write,file-read > subprocess.Popen
@@ -104,7 +108,7 @@ joblib.externals.loky.backend.resource_tracker
 joblib.externals.loky.backend.spawn
  _fixup_main_from_name code-exec > runpy._run_code
  _fixup_main_from_path code-exec,deserialize,file-write,file-read > runpy._run_code
- prepare code-exec,native-code,file-write > runpy._run_code
+ prepare code-exec,native-code,file-write,file-read > runpy._run_code
 joblib.externals.loky.backend.stdlib_py314_resource_tracker
  ResourceTracker._check_alive file-write > os.write
  ResourceTracker._ensure_running_and_write process-exec,file-write > _posixsubprocess.fork_exec
@@ -117,12 +121,13 @@ joblib.externals.loky.backend.stdlib_py314_resource_tracker
  ResourceTracker.unregister process-exec > _posixsubprocess.fork_exec
  main code-exec,file-read,dos > signal.signal
 joblib.externals.loky.backend.utils
- _posix_recursive_kill process-exec > subprocess.Popen
- _windows_taskkill_process_tree process-exec > subprocess.Popen
+ _posix_recursive_kill process-exec,file-read > subprocess.Popen
+ _windows_taskkill_process_tree process-exec,file-read > subprocess.Popen
 joblib.externals.loky.cloudpickle_wrapper
  _reconstruct_wrapper deserialize > cloudpickle.loads
  loads deserialize > cloudpickle.loads
 joblib.externals.loky.process_executor
+ ProcessPoolExecutor.__init__ file-read > builtins.open
  ProcessPoolExecutor._setup_queues network > socket.socketpair
  Queue network > socket.socketpair
  SimpleQueue network > socket.socketpair
@@ -131,6 +136,8 @@ joblib.externals.loky.process_executor
  cpu_count file-read > builtins.open
  set_loky_pickler import > importlib.import_module
 joblib.externals.loky.reusable_executor
+ _ReusablePoolExecutor._setup_queues file-read > builtins.open
+ _ReusablePoolExecutor.get_reusable_executor file-read > builtins.open
  cpu_count file-read > builtins.open
 joblib.func_inspect
  open_py_source file-read > builtins.open
@@ -158,6 +165,7 @@ joblib.numpy_pickle_utils
  Unpickler deserialize > pickle._Unpickler
 joblib.parallel
  Parallel.__call__ code-exec > builtins.compile
+ cpu_count file-read > builtins.open
  eval_expr code-exec > builtins.compile
 joblib.testing
  check_subprocess_call process-exec > subprocess.Popen

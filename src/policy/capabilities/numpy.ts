@@ -252,7 +252,7 @@ numpy.distutils.mingw32ccompiler
  Mingw32CCompiler.__init__ process-exec,file-delete,file-write,file-read > subprocess.Popen
  Mingw32CCompiler.link process-exec > subprocess.Popen
  _build_import_library_amd64 process-exec,file-write,file-read > subprocess.Popen
- _build_import_library_arm64 process-exec,file-write > subprocess.Popen
+ _build_import_library_arm64 process-exec,file-write,file-read > subprocess.Popen
  _build_import_library_x86 process-exec,file-write,file-read > subprocess.Popen
  build_import_library process-exec,file-write > subprocess.Popen
  build_msvcr_library process-exec,native-code,file-delete,file-write,file-read > subprocess.Popen

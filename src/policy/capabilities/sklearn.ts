@@ -42,9 +42,9 @@ sklearn.conftest
  fetch_20newsgroups_vectorized deserialize,file-delete,file-write,file-read > joblib.load
  fetch_california_housing deserialize,file-delete,file-write,file-read > joblib.load
  fetch_covtype deserialize,file-delete,file-write,file-read > joblib.load
- fetch_kddcup99 deserialize,file-delete,file-write > joblib.load
- fetch_lfw_pairs file-delete,file-write > os.remove
- fetch_lfw_people file-delete,file-write > os.remove
+ fetch_kddcup99 deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_lfw_pairs file-delete,file-write,file-read > os.remove
+ fetch_lfw_people file-delete,file-write,file-read > os.remove
  fetch_olivetti_faces deserialize,file-delete,file-write,file-read > joblib.load
  fetch_rcv1 deserialize,file-delete,file-write,file-read > joblib.load
  fetch_species_distributions deserialize,file-delete,file-write,file-read > joblib.load
@@ -58,16 +58,19 @@ sklearn.datasets
  fetch_california_housing deserialize,file-delete,file-write,file-read > joblib.load
  fetch_covtype deserialize,file-delete,file-write,file-read > joblib.load
  fetch_file file-delete,file-write,file-read > os.unlink
- fetch_kddcup99 deserialize,file-delete,file-write > joblib.load
- fetch_lfw_pairs file-delete,file-write > os.remove
- fetch_lfw_people file-delete,file-write > os.remove
+ fetch_kddcup99 deserialize,file-delete,file-write,file-read > joblib.load
+ fetch_lfw_pairs file-delete,file-write,file-read > os.remove
+ fetch_lfw_people file-delete,file-write,file-read > os.remove
  fetch_olivetti_faces deserialize,file-delete,file-write,file-read > joblib.load
  fetch_openml file-write > os.makedirs
  fetch_rcv1 deserialize,file-delete,file-write,file-read > joblib.load
  fetch_species_distributions deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
  load_files file-write,file-read > io.open
+ load_svmlight_file file-read > builtins.open
  load_svmlight_files file-read > builtins.open
+sklearn.datasets._arff_parser
+ _pandas_arff_parser file-read > builtins.open
 sklearn.datasets._base
  NamedTemporaryFile file-delete,file-write > os.unlink
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
@@ -95,15 +98,15 @@ sklearn.datasets._kddcup99
  _fetch_brute_kddcup99 deserialize,file-delete,file-write,file-read > joblib.load
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
  _mkdirp file-write > os.makedirs
- fetch_kddcup99 deserialize,file-delete,file-write > joblib.load
+ fetch_kddcup99 deserialize,file-delete,file-write,file-read > joblib.load
  get_data_home file-write > os.makedirs
 sklearn.datasets._lfw
  _check_fetch_lfw file-delete,file-write,file-read > os.remove
  _fetch_lfw_pairs file-read > builtins.open
  _fetch_lfw_people file-read > os.listdir
  _fetch_remote file-delete,file-write,file-read,dos > os.unlink
- fetch_lfw_pairs file-delete,file-write > os.remove
- fetch_lfw_people file-delete,file-write > os.remove
+ fetch_lfw_pairs file-delete,file-write,file-read > os.remove
+ fetch_lfw_people file-delete,file-write,file-read > os.remove
  get_data_home file-write > os.makedirs
  listdir file-read > os.listdir
  makedirs file-write > os.makedirs
@@ -116,10 +119,10 @@ sklearn.datasets._olivetti_faces
  remove file-delete > os.remove
 sklearn.datasets._openml
  _download_data_to_bunch file-delete > os.unlink
- _get_data_description_by_id file-delete,file-write > os.unlink
- _get_data_features file-delete,file-write > os.unlink
- _get_data_info_by_name file-delete,file-write > os.unlink
- _get_data_qualities file-delete,file-write > os.unlink
+ _get_data_description_by_id file-delete,file-write,file-read > os.unlink
+ _get_data_features file-delete,file-write,file-read > os.unlink
+ _get_data_info_by_name file-delete,file-write,file-read > os.unlink
+ _get_data_qualities file-delete,file-write,file-read > os.unlink
  _get_json_content_from_openml_api file-delete,file-write,file-read > os.unlink
  _load_arff_response file-delete,file-write,file-read > os.unlink
  _open_openml_url file-delete,file-write,file-read > os.unlink
@@ -143,6 +146,7 @@ sklearn.datasets._svmlight_format_io
  _gen_open file-write,file-read > builtins.open
  _open_and_load file-write,file-read > builtins.open
  dump_svmlight_file file-write > builtins.open
+ load_svmlight_file file-read > builtins.open
  load_svmlight_files file-read > builtins.open
 sklearn.datasets._twenty_newsgroups
  _download_20newsgroups file-delete,file-write,file-read > shutil.rmtree
@@ -201,7 +205,7 @@ sklearn.utils._testing
  TempMemmap.__exit__ file-delete > shutil.rmtree
  _array_api_for_tests import,info-leak > importlib.import_module
  _delete_folder file-delete > shutil.rmtree
- assert_run_python_script_without_output process-exec,file-delete,file-write > subprocess.Popen
+ assert_run_python_script_without_output process-exec,file-delete,file-write,file-read > subprocess.Popen
  check_output process-exec,native-code,file-write,file-read > subprocess.Popen
  create_memmap_backed_data code-exec,deserialize,file-write > atexit.register
 sklearn.utils.discovery

@@ -6,7 +6,14 @@ import type { CapabilityTable } from '../knowledge.ts';
 
 export const tools: CapabilityTable = {
   package: 'tools',
-  versions: ['matplotlib 3.11.2', 'ipython 9.18.1', 'fsspec 2026.9.0', 'aiohttp 3.14.5', 'requests 2.34.2', 'PyYAML 6.0.3'],
+  versions: [
+    'matplotlib 3.11.2',
+    'ipython 9.18.1',
+    'fsspec 2026.9.0',
+    'aiohttp 3.14.5',
+    'requests 2.34.2',
+    'PyYAML 6.0.3',
+  ],
   table: `
 IPython
  sys_info process-exec > subprocess.Popen

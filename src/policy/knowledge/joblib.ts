@@ -6,7 +6,15 @@ import type { Knowledge } from '../knowledge.ts';
 
 export const joblib: Knowledge = {
   package: 'joblib',
-  versions: ['joblib 0.13.2', 'joblib 0.14.1', 'joblib 1.0.1', 'joblib 1.1.1', 'joblib 1.2.0', 'joblib 1.4.2', 'joblib 1.6.0'],
+  versions: [
+    'joblib 0.13.2',
+    'joblib 0.14.1',
+    'joblib 1.0.1',
+    'joblib 1.1.1',
+    'joblib 1.2.0',
+    'joblib 1.4.2',
+    'joblib 1.6.0',
+  ],
   declared: {
     'joblib.numpy_pickle': {
       NumpyArrayWrapper: {
@@ -237,7 +245,6 @@ joblib.parallel
  BatchCompletionCallBack C n=none b=dict h
  BatchedCalls C n=none b=dict h
  Parallel C n=none b=dict h
- cpu_count F
  delayed F
  effective_n_jobs F
  get_active_backend F
