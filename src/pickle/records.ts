@@ -38,7 +38,7 @@ export class Records {
   offset: Refs;
   /** Containers: start of the first run. Globals: number of the name. Instances and persistent ids: number of the call. */
   first: Int32Array;
-  /** Containers: items in the first run. */
+  /** Containers: items in the first run; complemented in sign when only the first of them were kept. */
   private length: Int32Array;
   /** Containers: the first entry of a further run, 0 without one. */
   private more: Int32Array;
@@ -107,7 +107,7 @@ export class Records {
     // Every field is read before the first branch: V8 deoptimises in a loop where a branch that was never
     // taken reads one.
     const { first, length, more, itemRef, itemKind, items, keepAll, kind } = this;
-    const most = kind[row]! < KIND.LIST ? KEPT_OF_DULL_TUPLE : KEPT_OF_DULL_RUN;
+    const most = keptOf(kind[row]!);
     const clipped = to - from > most && !keepAll && isDull(kinds, from, to, pairs);
     const end = clipped ? from + most : to;
     if (row === LOST || more[row] === CONTENTS_LOST || items + end - from > itemKind.length) {
@@ -120,9 +120,9 @@ export class Records {
       itemKind[item++] = kinds[i]!;
     }
     this.items = item;
-    if (!clipped && length[row] === 0 && more[row] === 0) {
+    if (length[row] === 0 && more[row] === 0) {
       first[row] = items;
-      length[row] = end - from;
+      length[row] = clipped ? from - to : end - from;
     } else {
       this.chain(row, items, end - from, to - end);
     }
@@ -163,11 +163,12 @@ export class Records {
 
   /** The first run of container `row`; `undefined` when it is empty. */
   firstRun(row: number): Entry | undefined {
-    const count = this.length[row] ?? 0;
+    const length = this.length[row] ?? 0;
     const next = this.more[row] ?? 0;
     if (next === CONTENTS_LOST) return undefined;
-    if (count > 0) return { start: this.first[row] ?? 0, count, elided: 0, next };
-    return this.entry(next);
+    if (length === 0) return this.entry(next);
+    const count = length > 0 ? length : keptOf(this.kind[row] ?? 0);
+    return { start: this.first[row] ?? 0, count, elided: Math.abs(length) - count, next };
   }
 
   /** The run behind `entry`. */
@@ -216,6 +217,11 @@ export class Records {
     this.itemRef = grown(this.itemRef, needed, this.limits.contents);
     this.itemKind = grown(this.itemKind, needed, this.limits.contents);
   }
+}
+
+/** How many references are kept of a long run of plain literals in a container of this kind. */
+function keptOf(kind: number): number {
+  return kind < KIND.LIST ? KEPT_OF_DULL_TUPLE : KEPT_OF_DULL_RUN;
 }
 
 /** Whether a run is nothing but plain literals (and, in pairs, ordinary string keys). */
