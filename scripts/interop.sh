@@ -15,4 +15,8 @@ echo "differential run: $cases cases, seed $seed, $("$python" --version)"
 node scripts/differential.mjs --cases "$cases" --seed "$seed" --python "$python"
 
 echo "scorecard of pickleproof alone"
-node scripts/scorecard.mjs --ours-only --sections malicious,interop,torch-fixtures --check
+node scripts/scorecard.mjs --ours-only --sections malicious,interop --check
+
+echo "committed files of torch: all must be clean"
+node scripts/bundle.mjs
+node dist/pickleproof.cjs scan test/corpus/torch

@@ -19,11 +19,6 @@ export function outline(input: Uint8Array | ByteSource, budget: Budget = new Bud
   return [...lines(source, '', budget, 0)];
 }
 
-/** The outline of one format's parts alone, whatever else might read the bytes. */
-function outlineOf(format: Format, bytes: Uint8Array, budget = new Budget()): string[] {
-  return [...formatLines(bytesSource(bytes), format, '', budget, DEPTH)];
-}
-
 function* lines(
   source: ByteSource,
   path: string,
