@@ -32,11 +32,11 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test('names each module once, in order', async () => {
+  test('names each module once', async () => {
     const { table } = await load(file);
     const modules = table.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
     const names = modules.map((line) => line.split(' ')[0] ?? '');
-    expect(names).toEqual([...new Set(names)].toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(names).toHaveLength(new Set(names).size);
   });
 });
 

@@ -103,15 +103,7 @@ const likeIntegerArray: SymbolRule = {
 
 export const pandas: Knowledge = {
   package: 'pandas',
-  versions: [
-    'pandas 0.25.3',
-    'pandas 1.0.5',
-    'pandas 1.1.5',
-    'pandas 1.3.5',
-    'pandas 1.5.3',
-    'pandas 2.2.3',
-    'pandas 3.1.1',
-  ],
+  versions: ['pandas 0.25.3', 'pandas 1.0.5', 'pandas 1.1.5', 'pandas 1.3.5', 'pandas 1.5.3', 'pandas 2.2.3', 'pandas 3.1.1'],
   declared: {
     pandas: {
       DataFrame: likeDataFrame,
@@ -136,9 +128,10 @@ export const pandas: Knowledge = {
       },
       Timestamp: {
         what: 'class',
+        reduce: 'data',
         hash: true,
         data: true,
-        why: 'Named.',
+        why: 'A Timestamp from a number, a frequency and a zone.',
         source: 'pandas 1.5.3 and 3.1.1 pandas/_libs/tslibs/timestamps.pyx',
       },
       Timedelta: {
@@ -435,9 +428,10 @@ export const pandas: Knowledge = {
       },
       Timestamp: {
         what: 'class',
+        reduce: 'data',
         hash: true,
         data: true,
-        why: 'Named.',
+        why: 'A Timestamp from a number, a frequency and a zone.',
         source: 'pandas 1.5.3 and 3.1.1 pandas/_libs/tslibs/timestamps.pyx',
       },
     },
