@@ -9,6 +9,7 @@ import { numpy } from './numpy.ts';
 import { pandas } from './pandas.ts';
 import { pickling } from './pickling.ts';
 import { pip } from './pip.ts';
+import { reviewed } from './reviewed.ts';
 import { scipy } from './scipy.ts';
 import { sklearn } from './sklearn.ts';
 import { stdlib } from './stdlib.ts';
@@ -24,6 +25,7 @@ export const CAPABILITIES: readonly CapabilityTable[] = [
   pandas,
   pickling,
   pip,
+  reviewed,
   scipy,
   sklearn,
   stdlib,
