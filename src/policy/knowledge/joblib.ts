@@ -6,7 +6,15 @@ import type { Knowledge } from '../knowledge.ts';
 
 export const joblib: Knowledge = {
   package: 'joblib',
-  versions: ['joblib 0.13.2', 'joblib 0.14.1', 'joblib 1.0.1', 'joblib 1.1.1', 'joblib 1.2.0', 'joblib 1.4.2', 'joblib 1.6.0'],
+  versions: [
+    'joblib 0.13.2',
+    'joblib 0.14.1',
+    'joblib 1.0.1',
+    'joblib 1.1.1',
+    'joblib 1.2.0',
+    'joblib 1.4.2',
+    'joblib 1.6.0',
+  ],
   declared: {
     'joblib.numpy_pickle': {
       NumpyArrayWrapper: {

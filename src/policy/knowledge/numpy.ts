@@ -92,7 +92,15 @@ const likeMT19937: SymbolRule = {
 
 export const numpy: Knowledge = {
   package: 'numpy',
-  versions: ['numpy 1.16.6', 'numpy 1.18.5', 'numpy 1.19.5', 'numpy 1.22.4', 'numpy 1.26.4', 'numpy 2.0.2', 'numpy 2.4.6'],
+  versions: [
+    'numpy 1.16.6',
+    'numpy 1.18.5',
+    'numpy 1.19.5',
+    'numpy 1.22.4',
+    'numpy 1.26.4',
+    'numpy 2.0.2',
+    'numpy 2.4.6',
+  ],
   declared: {
     numpy: {
       ndarray: {

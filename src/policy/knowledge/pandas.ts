@@ -103,7 +103,15 @@ const likeIntegerArray: SymbolRule = {
 
 export const pandas: Knowledge = {
   package: 'pandas',
-  versions: ['pandas 0.25.3', 'pandas 1.0.5', 'pandas 1.1.5', 'pandas 1.3.5', 'pandas 1.5.3', 'pandas 2.2.3', 'pandas 3.1.1'],
+  versions: [
+    'pandas 0.25.3',
+    'pandas 1.0.5',
+    'pandas 1.1.5',
+    'pandas 1.3.5',
+    'pandas 1.5.3',
+    'pandas 2.2.3',
+    'pandas 3.1.1',
+  ],
   declared: {
     pandas: {
       DataFrame: likeDataFrame,

@@ -12,7 +12,15 @@ const likeInterp1dCallLinear: SymbolRule = {
 
 export const scipy: Knowledge = {
   package: 'scipy',
-  versions: ['scipy 1.11.4', 'scipy 1.13.1', 'scipy 1.17.1', 'scipy 1.2.3', 'scipy 1.4.1', 'scipy 1.5.4', 'scipy 1.7.3'],
+  versions: [
+    'scipy 1.11.4',
+    'scipy 1.13.1',
+    'scipy 1.17.1',
+    'scipy 1.2.3',
+    'scipy 1.4.1',
+    'scipy 1.5.4',
+    'scipy 1.7.3',
+  ],
   declared: {
     'scipy.spatial._ckdtree': {
       cKDTree: {

@@ -54,7 +54,15 @@ const likeKDTree: SymbolRule = {
 
 export const sklearn: Knowledge = {
   package: 'sklearn',
-  versions: ['scikit-learn 0.20.4', 'scikit-learn 0.22.2.post1', 'scikit-learn 0.24.2', 'scikit-learn 1.0.2', 'scikit-learn 1.3.2', 'scikit-learn 1.5.2', 'scikit-learn 1.9.1'],
+  versions: [
+    'scikit-learn 0.20.4',
+    'scikit-learn 0.22.2.post1',
+    'scikit-learn 0.24.2',
+    'scikit-learn 1.0.2',
+    'scikit-learn 1.3.2',
+    'scikit-learn 1.5.2',
+    'scikit-learn 1.9.1',
+  ],
   declared: {
     'sklearn._loss._loss': {
       CyLossFunction: likeCyLossFunction,
