@@ -12,6 +12,8 @@ export interface Limits {
   readonly depth: number;
   /** Members of all archives of one file together. */
   readonly members: number;
+  /** Bytes literals of one file that are looked into as files of their own. */
+  readonly embedded: number;
   /** Opcodes walked in one file, all its pickles together. */
   readonly opcodes: number;
   /** Stack slots, and MARKs, of one pickle. */
@@ -45,11 +47,12 @@ export interface Limits {
 export const LIMITS: Limits = {
   depth: 8,
   members: 100_000, // a sharded checkpoint has thousands of tensors, none a hundred thousand
-  opcodes: 400_000_000,
+  embedded: 10_000,
+  opcodes: 100_000_000, // twenty times what a pickle of 15 MB holds
   stack: 4_000_000,
   sparseMemo: 200_000,
   records: 3_000_000, // beyond it contents are lost, which matters only where a call uses them
-  calls: 2_000_000,
+  calls: 1_000_000,
   contents: 6_000_000,
   globals: 20_000,
   nameBytes: 4096,
@@ -65,6 +68,7 @@ export const LIMITS: Limits = {
 export class Budget {
   readonly limits: Limits;
   private spentMembers = 0;
+  private spentEmbedded = 0;
   private spentOpcodes = 0;
   private spentInflated = 0;
 
@@ -81,6 +85,12 @@ export class Budget {
   spendMembers(n: number): void {
     this.spentMembers += n;
     this.check(this.spentMembers, this.limits.members, 'archive members');
+  }
+
+  /** Counts one bytes literal that is looked into; throws `LIMIT_EXCEEDED` when there are too many. */
+  spendEmbedded(): void {
+    this.spentEmbedded += 1;
+    this.check(this.spentEmbedded, this.limits.embedded, 'files in bytes literals');
   }
 
   /** Counts `n` opcodes walked; the machine itself stops before the limit. */

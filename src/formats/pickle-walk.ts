@@ -35,11 +35,11 @@ export function* onePickle(
   const tape = walk(source, { budget, start, afterBuild, keepAll });
   yield { kind: 'pickle', name, offset: base + start, tape, loader, storages };
   for (const { offset, length } of tape.embedded) {
-    budget.spendMembers(1);
+    budget.spendEmbedded();
     yield* embedded(sliceSource(source, offset, length), `${name}@${offset}`, base + offset);
   }
   for (const { offset, bytes } of tape.encodedBytes()) {
-    budget.spendMembers(1);
+    budget.spendEmbedded();
     yield* embedded(bytesSource(bytes), `${name}@${offset}`, base + offset);
   }
   return tape;

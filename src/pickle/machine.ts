@@ -124,7 +124,7 @@ export class Machine {
 
   /** Notes a bytes literal that may be a file of its own. One more than the members allowed: a reader then refuses. */
   noteEmbedded(start: number, length: number, lead: number): void {
-    if (length < 4 || !NESTED_LEADS.has(lead) || this.embedded.length > this.budget.limits.members)
+    if (length < 4 || !NESTED_LEADS.has(lead) || this.embedded.length > this.budget.limits.embedded)
       return;
     if (beginsNested(this.window.peek(start, Math.min(length, 256)))) {
       this.embedded.push({ offset: start, length });

@@ -66,13 +66,28 @@ describe('the contents of a container', () => {
   test('are chained runs', () => {
     const records = new Records(LIMITS, 1000, false);
     const row = records.add(KIND.LIST, 0, 0);
+    const other = records.add(KIND.LIST, 0, 0);
     appended(records, row, [KIND.INT, KIND.GLOBAL]);
+    appended(records, other, [KIND.NONE]);
     appended(records, row, [KIND.STR]);
     expect(entries(records, row)).toEqual([
       { start: 0, count: 2, elided: 0, next: 1 },
-      { start: 2, count: 1, elided: 0, next: 0 },
+      { start: 3, count: 1, elided: 0, next: 0 },
     ]);
-    expect([...records.itemRef.subarray(0, 3)]).toEqual([1, 2, 1]);
+    expect([...records.itemKind.subarray(0, 4)]).toEqual([
+      KIND.INT,
+      KIND.GLOBAL,
+      KIND.NONE,
+      KIND.STR,
+    ]);
+  });
+
+  test('are one run when nothing else was filled in between', () => {
+    const records = new Records(LIMITS, 1000, false);
+    const row = records.add(KIND.LIST, 0, 0);
+    appended(records, row, [KIND.INT, KIND.GLOBAL]);
+    appended(records, row, [KIND.STR]);
+    expect(entries(records, row)).toEqual([{ start: 0, count: 3, elided: 0, next: 0 }]);
     expect([...records.itemKind.subarray(0, 3)]).toEqual([KIND.INT, KIND.GLOBAL, KIND.STR]);
   });
 

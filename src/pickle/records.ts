@@ -120,9 +120,13 @@ export class Records {
       itemKind[item++] = kinds[i]!;
     }
     this.items = item;
-    if (length[row] === 0 && more[row] === 0) {
+    const held = length[row]!;
+    if (held === 0 && more[row] === 0) {
       first[row] = items;
       length[row] = clipped ? from - to : end - from;
+    } else if (held > 0 && !clipped && more[row] === 0 && first[row]! + held === items) {
+      // Items added one by one (protocol 0) make one run.
+      length[row] = held + end - from;
     } else {
       this.chain(row, items, end - from, to - end);
     }
