@@ -50,6 +50,13 @@ const REGISTRIES = [
     title: 'All capability tables.',
   },
   {
+    folder: 'src/policy/operators',
+    type: 'OperatorTable',
+    from: '../operators.ts',
+    list: 'OPERATOR_TABLES',
+    title: 'All tables of operators.',
+  },
+  {
     folder: 'src/report',
     type: 'Reporter',
     from: './reporter.ts',

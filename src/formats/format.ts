@@ -3,7 +3,7 @@
  * A reader takes a file apart and has no opinion: what a part means is judged elsewhere.
  * @module
  */
-import type { AnomalyCode } from '../core/fact.ts';
+import type { AnomalyCode, Fact } from '../core/fact.ts';
 import type { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
 import type { Tape } from '../pickle/tape.ts';
@@ -41,6 +41,22 @@ export type Part =
       readonly end: number;
     }
   | { readonly kind: 'metadata'; readonly name: string; readonly value: string }
+  /** An operator of a graph, one part for each distinct operator and place; `name` is where it stands. */
+  | OperatorPart
+  /** Code or a template that the file carries. */
+  | CodePart
+  /** Another file, or an address, that loading or using the model reads, writes or loads. */
+  | ReferencePart
+  /**
+   * Names that a loader imports, constructs and fills without a pickle (a skops schema, a Keras config):
+   * the same facts as a pickle's, judged by the same knowledge.
+   */
+  | {
+      readonly kind: 'uses';
+      readonly name: string;
+      readonly offset: number;
+      readonly facts: Iterable<Fact>;
+    }
   | {
       readonly kind: 'anomaly';
       readonly code: AnomalyCode;
@@ -56,6 +72,52 @@ export type Part =
       readonly code: 'UNSUPPORTED' | 'ENCRYPTED' | 'LIMIT_EXCEEDED' | 'TRUNCATED' | 'MALFORMED';
       readonly reason: string;
     };
+
+/** See `Part`. */
+export interface OperatorPart {
+  readonly kind: 'operator';
+  readonly name: string;
+  readonly offset: number;
+  readonly framework: 'tensorflow' | 'tflite' | 'onnx' | 'torchscript' | 'openvino' | 'executorch';
+  /** As the framework spells it: `ReadFile`, `com.microsoft::Gelu`, `aten::save`. */
+  readonly operator: string;
+  /** Constant arguments that decide what it does (a path), clipped by the reader to 200 characters each. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** See `Part`. */
+export interface CodePart {
+  readonly kind: 'code';
+  readonly name: string;
+  readonly offset: number;
+  readonly language:
+    | 'python-source'
+    | 'python-bytecode'
+    | 'jinja'
+    | 'torchscript'
+    | 'javascript'
+    | 'native';
+  /** Whether the usual loader runs it while loading, only when the model is used, or only if told to. */
+  readonly runs: 'load' | 'use' | 'asked';
+  /** At most 64 KiB of it; empty for what is not text. */
+  readonly text: string;
+  /** Bytes or characters there in all. */
+  readonly length: number;
+}
+
+/** See `Part`. */
+export interface ReferencePart {
+  readonly kind: 'reference';
+  readonly name: string;
+  readonly offset: number;
+  readonly purpose: 'weights' | 'asset' | 'library' | 'code' | 'output';
+  /** As the file spells it, at most 4,096 characters. */
+  readonly target: string;
+  readonly reach: Reach;
+}
+
+/** Where a reference leads: below the folder of the model, out of it, to a fixed place, over the network. */
+export type Reach = 'inside' | 'escapes' | 'absolute' | 'network';
 
 /** What a reader needs besides the bytes. */
 export interface ReadContext {

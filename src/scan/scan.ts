@@ -10,8 +10,9 @@ import type { FileReport, SkippedPath } from '../core/finding.ts';
 import { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
 import { detectAll } from '../formats/detect.ts';
-import type { Format, Part } from '../formats/format.ts';
+import type { CodePart, Format, OperatorPart, Part, ReferencePart } from '../formats/format.ts';
 import { judgeAnomaly, judgePickle, judgeUnread } from '../policy/judge.ts';
+import { judgeContent } from '../policy/judge-content.ts';
 import type { Policy } from '../policy/profile.ts';
 import { countingSource, type CountingSource } from './counting-source.ts';
 import { lookAlike } from './look-alike.ts';
@@ -191,7 +192,28 @@ class FileScan {
         this.unread(member, { code: part.code, message: part.reason, offset: part.offset });
         return;
       case 'metadata':
+        return;
+      case 'operator':
+      case 'code':
+      case 'reference':
+        this.content(part, member);
+        return;
+      case 'uses':
+        this.uses(part, member);
     }
+  }
+
+  /** What a file carries besides pickles. */
+  private content(part: OperatorPart | CodePart | ReferencePart, member: string): void {
+    this.isModel = true;
+    for (const finding of judgeContent(part, member)) this.tally.addFinding(finding);
+  }
+
+  private uses({ facts }: Extract<Part, { kind: 'uses' }>, member: string): void {
+    const judge = judgePickle({ member, loader: 'pickle', policy: this.options.policy });
+    this.isModel = true;
+    for (const fact of facts) judge.take(fact);
+    this.tally.addJudgement(judge.finish({ outcome: 'stop' }));
   }
 
   private judge(part: PicklePart, member: string): void {

@@ -25,6 +25,8 @@ import { callTampers } from './call-tampers.ts';
 import { callUnknown } from './call-unknown.ts';
 import { callWritesFile } from './call-writes-file.ts';
 import { clippedName } from './clipped-name.ts';
+import { codeInModel } from './code-in-model.ts';
+import { codeRunsOnLoad } from './code-runs-on-load.ts';
 import { droppedCall } from './dropped-call.ts';
 import { duplicateMember } from './duplicate-member.ts';
 import { embeddedPickle } from './embedded-pickle.ts';
@@ -52,10 +54,13 @@ import { nameAssembled } from './name-assembled.ts';
 import { nameEscaped } from './name-escaped.ts';
 import { nameNotAscii } from './name-not-ascii.ts';
 import { numberBase } from './number-base.ts';
+import { operatorCapability } from './operator-capability.ts';
+import { operatorUnknown } from './operator-unknown.ts';
 import { outsideReference } from './outside-reference.ts';
 import { persistentIdUnknown } from './persistent-id-unknown.ts';
 import { polyglot } from './polyglot.ts';
 import { readersDisagree } from './readers-disagree.ts';
+import { referenceEscapes } from './reference-escapes.ts';
 import { sourceFailed } from './source-failed.ts';
 import { stateCorruptsMemory } from './state-corrupts-memory.ts';
 import { stateHijack } from './state-hijack.ts';
@@ -65,6 +70,7 @@ import { stateShape } from './state-shape.ts';
 import { stateSlots } from './state-slots.ts';
 import { storageSize } from './storage-size.ts';
 import { tailMismatch } from './tail-mismatch.ts';
+import { templateEscapes } from './template-escapes.ts';
 import { textEncoding } from './text-encoding.ts';
 import { trailingData } from './trailing-data.ts';
 import { truncated } from './truncated.ts';
@@ -97,6 +103,8 @@ export const RULES: readonly Rule[] = [
   callUnknown,
   callWritesFile,
   clippedName,
+  codeInModel,
+  codeRunsOnLoad,
   droppedCall,
   duplicateMember,
   embeddedPickle,
@@ -124,10 +132,13 @@ export const RULES: readonly Rule[] = [
   nameEscaped,
   nameNotAscii,
   numberBase,
+  operatorCapability,
+  operatorUnknown,
   outsideReference,
   persistentIdUnknown,
   polyglot,
   readersDisagree,
+  referenceEscapes,
   sourceFailed,
   stateCorruptsMemory,
   stateHijack,
@@ -137,6 +148,7 @@ export const RULES: readonly Rule[] = [
   stateSlots,
   storageSize,
   tailMismatch,
+  templateEscapes,
   textEncoding,
   trailingData,
   truncated,
