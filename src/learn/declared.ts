@@ -1,0 +1,62 @@
+/**
+ * Facts that no Python source shows, written by hand: what classes and functions in C do, and the few
+ * Python ones that stand proven by reading. Each has its why and its source.
+ * @module
+ */
+import type { ArgumentRule, StateRule } from '../policy/knowledge.ts';
+
+/** What a class does that is not there as Python source. */
+export interface DeclaredClass {
+  /** Bases, as `module.qualname`; `builtins.object` is understood. */
+  readonly bases?: readonly string[] | undefined;
+  /** Arguments with which its `__new__` is inert; left out: it is `object.__new__`. `no`: never. */
+  readonly newobj?: ArgumentRule | 'no' | undefined;
+  /** Arguments with which its `__init__` is inert; left out: it is `object.__init__`. `no`: never. */
+  readonly init?: ArgumentRule | 'no' | undefined;
+  /** The rule of its own `__setstate__`; left out: it has none. `no`: never. */
+  readonly build?: StateRule | 'no' | undefined;
+  /** Its metaclass, as `module.qualname`; left out: `type`. */
+  readonly metaclass?: string | undefined;
+  /** As a metaclass, or by `__init_subclass__`: what it does to the classes made with it. Left out: nothing. */
+  readonly subclasses?: 'inert' | 'no' | undefined;
+  /** Special methods of its own that run code of an instance's choice: `__del__`, `__getattribute__` … */
+  readonly runs?: readonly string[] | undefined;
+  /** APPEND(S), SETITEM(S), ADDITEMS are inert. */
+  readonly items?: boolean | undefined;
+  /** Hashing and comparing instances is inert. Left out: as `object` does it, by identity. `no`: never. */
+  readonly hash?: 'no' | undefined;
+  /** Methods that only store, read or compute on what they get; the rule says with which arguments. */
+  readonly methods?: Readonly<Record<string, ArgumentRule>> | undefined;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** A function, or a method named with its class, that is taken as proven. */
+export interface DeclaredFunction {
+  /** Arguments with which a call is inert. */
+  readonly call: ArgumentRule;
+  /** What comes back: plain data, a container nobody else has, an argument, or something unknown. */
+  readonly returns: 'plain' | 'fresh' | 'argument' | 'unknown';
+  readonly why: string;
+  readonly source: string;
+}
+
+/** A `__setstate__` or another method in Python whose proof was written by hand. */
+export interface DeclaredMethod {
+  readonly build: StateRule;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** The facts about one library; names are `module.qualname`. */
+export interface DeclaredLibrary {
+  readonly library: string;
+  readonly classes?: Readonly<Record<string, DeclaredClass>> | undefined;
+  readonly functions?: Readonly<Record<string, DeclaredFunction>> | undefined;
+  readonly methods?: Readonly<Record<string, DeclaredMethod>> | undefined;
+  /** Class decorators, function decorators and functions at module level that change no class they get. */
+  readonly harmless?: Readonly<Record<string, string>> | undefined;
+}
+
+/** All facts in force. */
+export type DeclaredFacts = readonly DeclaredLibrary[];

@@ -1,0 +1,45 @@
+/**
+ * The parser of Python: tree-sitter in WebAssembly, instantiated from bytes.
+ * @module
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
+
+/** The text of a tree, to be walked and freed: the part of web-tree-sitter's Tree that is used. */
+export interface GrammarTree {
+  readonly hasError: boolean;
+  walk(): ReturnType<Tree['walk']>;
+  delete(): void;
+}
+
+/** Loads the runtime and the grammar; every parse gives a tree that the caller frees. */
+export async function loadPythonGrammar(
+  runtime: Uint8Array,
+  grammar: Uint8Array,
+): Promise<{ parse(text: string): GrammarTree }> {
+  await Parser.init({ wasmBinary: runtime });
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(grammar));
+  return {
+    parse(text) {
+      const tree = parser.parse(text);
+      if (tree === null) throw new Error('the parser of Python was interrupted');
+      return {
+        hasError: tree.rootNode.hasError,
+        walk: () => tree.walk(),
+        delete: () => tree.delete(),
+      };
+    },
+  };
+}
+
+/** The same, from the files of the installed packages. */
+export async function installedPythonGrammar(): Promise<{ parse(text: string): GrammarTree }> {
+  const { resolve } = createRequire(import.meta.url);
+  const [runtime, grammar] = await Promise.all([
+    readFile(resolve('web-tree-sitter/web-tree-sitter.wasm')),
+    readFile(resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm')),
+  ]);
+  return loadPythonGrammar(runtime, grammar);
+}
