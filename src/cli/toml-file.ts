@@ -10,13 +10,18 @@ export type Table = Readonly<Record<string, unknown>>;
 
 /** The table at the top of a TOML file. */
 export async function readToml(path: string): Promise<Table> {
-  const { parse } = await import('smol-toml');
   try {
-    return parse(readFileSync(path, 'utf8'));
+    return await parseToml(readFileSync(path, 'utf8'));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${path}: ${message.split('\n', 1)[0] ?? ''}`);
   }
+}
+
+/** The table that a text is; throws what the parser says. */
+export async function parseToml(text: string): Promise<Table> {
+  const { parse } = await import('smol-toml');
+  return parse(text);
 }
 
 /** Whether a value is a table. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Capability } from '../core/finding.ts';
-import type { ArgumentRule, Knowledge, StateRule, SymbolRule } from './knowledge.ts';
+import type { ArgumentRule, Knowledge, StateNeed, StateRule, SymbolRule } from './knowledge.ts';
 
 /** Cuts a compact text at the lines that do not begin with a blank: rest of the first line, and the block. */
 export function cutModules(text: string): Map<string, string> {
@@ -50,13 +50,14 @@ const WHAT: Readonly<Record<string, SymbolRule['what']>> = {
   M: 'module',
 };
 
-/** An unknown field is left out: it can then only make the judgement stricter. */
+/** An unknown field is left out: a rule that is not there can only make the judgement stricter. */
 function applyField(rule: Draft, field: string): void {
   const what = WHAT[field];
   if (what !== undefined) rule.what = what;
   else if (/^[nrb]=/.test(field)) applyUse(rule, field[0] ?? '', field.slice(2));
   else if (field.startsWith('>')) rule.returns = field.slice(1);
   else if (field.startsWith('!')) rule.selfCalls = field.slice(1).split(',');
+  else if (field.startsWith('?')) applyNeeds(rule, field.slice(1));
   else if (field === 'i') rule.items = true;
   else if (field === 'h') rule.hash = true;
   else if (field === 'd') rule.data = true;
@@ -68,11 +69,27 @@ function applyUse(rule: Draft, use: string, text: string): void {
   else rule.reduce = isArgumentRule(text) ? text : undefined;
 }
 
-function isArgumentRule(text: string): text is ArgumentRule {
+/** A need of an unknown kind becomes the strictest there is. */
+function applyNeeds(rule: Draft, text: string): void {
+  const colon = text.indexOf(':');
+  const kind = text.slice(0, colon);
+  if (isNeed(kind)) {
+    const keys = text.slice(colon + 1).split(',');
+    rule.needs = [...(rule.needs ?? []), ...keys.map((key) => ({ key, needs: kind }))];
+  } else rule.needs = [{ key: '*', needs: 'plain' }];
+}
+
+function isNeed(text: string): text is StateNeed['needs'] {
+  return text === 'plain' || text === 'data' || text === 'str';
+}
+
+/** Whether a text names an argument rule, by its form. */
+export function isArgumentRule(text: string): text is ArgumentRule {
   return /^(?:none|plain|data|any|rule:.+)$/.test(text);
 }
 
-function isStateRule(text: string): text is StateRule {
+/** Whether a text names a state rule, by its form. */
+export function isStateRule(text: string): text is StateRule {
   return /^(?:dict|dict-data|data|any|rule:.+)$/.test(text);
 }
 

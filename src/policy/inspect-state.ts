@@ -5,6 +5,7 @@
  */
 import type { Value } from '../core/value.ts';
 import { hidden, oddState, type Problem } from './inspection.ts';
+import { inspectNeeds } from './inspect-needs.ts';
 import type { StateRule } from './knowledge.ts';
 import type { Entry } from './lookup.ts';
 import { stateNotData } from './rules/state-not-data.ts';
@@ -19,6 +20,16 @@ export function inspectState(
   owner: Entry,
   scope: Scope,
   instance?: Value,
+): Problem | undefined {
+  return inspectByRule(rule, state, owner, scope, instance) ?? inspectNeeds(state, owner, scope);
+}
+
+function inspectByRule(
+  rule: StateRule,
+  state: Value,
+  owner: Entry,
+  scope: Scope,
+  instance: Value | undefined,
 ): Problem | undefined {
   switch (rule) {
     case 'any':

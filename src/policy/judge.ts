@@ -18,7 +18,9 @@ import { judgePersistent } from './judge-persistent.ts';
 import { judgeBuild, judgeHash, judgeItems } from './judge-state.ts';
 import { unreadFinding } from './judge-unread.ts';
 import { BUILT_IN_LOOKUP, type Lookup } from './lookup.ts';
+import { lookupUnder } from './policy-lookup.ts';
 import type { Policy } from './profile.ts';
+import { programLookup } from './program-lookup.ts';
 import { Scope } from './scope.ts';
 import { Session } from './session.ts';
 import { concernsDtype } from './states/dtype-values.ts';
@@ -33,6 +35,8 @@ export interface PickleContext {
   readonly loader: 'pickle' | 'torch' | 'joblib' | 'numpy';
   /** torch: bytes there for each storage key. */
   readonly storages?: ReadonlyMap<string, number> | undefined;
+  /** True in a TorchScript archive: names below `__torch__` are classes of a program judged by itself. */
+  readonly program?: boolean | undefined;
   readonly policy: Policy;
   /** Instead of the built-in knowledge, in tests. */
   readonly lookup?: Lookup | undefined;
@@ -72,8 +76,9 @@ export interface PickleJudge {
 /** A judge for one pickle. */
 export function judgePickle(context: PickleContext): PickleJudge {
   const { member, loader, storages, policy, lookup = BUILT_IN_LOOKUP } = context;
+  const ofProgram = context.program === true ? programLookup(lookup) : lookup;
   const inspectors = { arguments: inspectArguments, state: inspectState };
-  const scope = new Scope(lookup, inspectors, policy, loader);
+  const scope = new Scope(lookupUnder(policy, ofProgram), inspectors, policy, loader);
   const findings = new Findings(member, LIMITS.findings);
   const session = new Session(scope, findings, storages);
   const wants = new Wants(session);

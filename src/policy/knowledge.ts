@@ -33,6 +33,13 @@ export type StateRule =
   | 'any'
   | `rule:${string}`;
 
+/** What the value under a key of a state must be, because the class looks at it while it is built. */
+export interface StateNeed {
+  /** The key, or `*` for every value of the state. */
+  readonly key: string;
+  readonly needs: 'plain' | 'data' | 'str';
+}
+
 /** What is known of one symbol. */
 export interface SymbolRule {
   readonly what: 'class' | 'function' | 'constant' | 'module';
@@ -51,6 +58,8 @@ export interface SymbolRule {
   readonly returns?: string | undefined;
   /** State keys under which a value that is not plain must not stand: methods that building or dropping calls. */
   readonly selfCalls?: readonly string[] | undefined;
+  /** What else must hold of the values of a state, whatever `build` says. */
+  readonly needs?: readonly StateNeed[] | undefined;
   /** What a call grants when no rule makes it inert. Non-empty: the call is dangerous. */
   readonly grants?: readonly Capability[] | undefined;
   readonly why: string;
@@ -68,7 +77,8 @@ export interface Knowledge {
   /**
    * Entries derived from library source, compact: a line with a module name, then a line for each symbol,
    * indented by one blank: `Name C n=none b=dict`. Letters: C class, F function, X constant, M module;
-   * `n=`, `r=`, `b=` the rules; `i` items, `h` hash, `d` data; `>module.Name` returns; `!a,b` selfCalls.
+   * `n=`, `r=`, `b=` the rules; `i` items, `h` hash, `d` data; `>module.Name` returns; `!a,b` selfCalls;
+   * `?plain:a,b`, `?data:c`, `?str:d` needs.
    * Being listed means: may be named.
    */
   readonly derived?: string | undefined;

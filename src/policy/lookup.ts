@@ -63,14 +63,17 @@ export function lookupOver(knowledge: readonly Knowledge[], table: GrantTable): 
       if (answer === undefined) grants.set(of, (answer = { grant: findGrant(of, table) }));
       return answer.grant;
     },
-    dotted(target) {
-      for (let at = target.lastIndexOf('.'); at > 0; at = target.lastIndexOf('.', at - 1)) {
-        const found = entry({ module: target.slice(0, at), name: target.slice(at + 1) });
-        if (found.rule !== undefined) return found;
-      }
-      return undefined;
-    },
+    dotted: (target) => dottedIn(entry, target),
   };
+}
+
+/** The entry for `module.Qual.name`, wherever the module ends, by the given way of finding entries. */
+export function dottedIn(entry: Lookup['entry'], target: string): Entry | undefined {
+  for (let at = target.lastIndexOf('.'); at > 0; at = target.lastIndexOf('.', at - 1)) {
+    const found = entry({ module: target.slice(0, at), name: target.slice(at + 1) });
+    if (found.rule !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The built-in knowledge and tables. */

@@ -238,7 +238,18 @@ function openContainer(value: Value, open: Value[]): boolean {
   return value.elided === 0;
 }
 
-function indexAllowances({ allow }: Policy): ReadonlyMap<string, readonly Allowance[]> {
+const INDEXED = new WeakMap<Policy, ReadonlyMap<string, readonly Allowance[]>>();
+
+/** By name; made once for each policy. */
+function indexAllowances(policy: Policy): ReadonlyMap<string, readonly Allowance[]> {
+  const known = INDEXED.get(policy);
+  if (known !== undefined) return known;
+  const index = makeIndex(policy);
+  INDEXED.set(policy, index);
+  return index;
+}
+
+function makeIndex({ allow }: Policy): ReadonlyMap<string, readonly Allowance[]> {
   const index = new Map<string, Allowance[]>();
   for (const allowance of allow) {
     const key = `${allowance.module}\n${allowance.name}`;

@@ -5,6 +5,7 @@
  */
 import type { How, Value } from '../core/value.ts';
 import { isCaller } from './callers.ts';
+import { needsNothing } from './inspect-needs.ts';
 import type { Entry } from './lookup.ts';
 import type { Session } from './session.ts';
 
@@ -74,6 +75,7 @@ export class Wants {
 
   private wantsState(callee: Value, plain: boolean, ordinary: boolean): boolean {
     const rule = this.session.scope.classOf(callee)?.rule;
+    if (rule?.needs !== undefined && !needsNothing(rule.needs, plain)) return true;
     if (rule?.build === 'any' || (rule?.build === 'data' && plain)) return false;
     if (!ordinary || rule === undefined || !BY_KEYS.has(rule.build ?? '')) return true;
     if (plain) return false;
