@@ -74,5 +74,13 @@ export type AnomalyCode =
   | 'member-flags' // encryption or other flag bits that readers treat differently
   | 'tail-mismatch' // bytes after the last structure differ from what the file says is there
   | 'storage-size' // a storage claims more elements than its bytes hold
+  | 'shadowed-operator' // the file defines an operator that its runtime has already
   | 'outside-reference' // the file names another file to be read (a path in a wrapper)
-  | 'header-expression'; // an npy header that is not a plain literal
+  | 'header-expression' // an npy header that is not a plain literal
+  // In formats of named tensors and in trees of named values.
+  | 'duplicate-key' // two entries of the same name: readers take the first, the last, or neither
+  | 'overlapping-data' // two tensors claim the same bytes
+  | 'irregular-header' // the reference reader accepts what the specification forbids
+  | 'data-gap' // bytes between tensors that no tensor claims
+  | 'unread-field' // a field of a header that readers pass over
+  | 'unknown-extension'; // a value whose type only its application knows

@@ -22,6 +22,8 @@ export type Part =
       readonly loader: Loader;
       /** torch: bytes there for each storage key; a claim about any other key, or a larger one, is odd. */
       readonly storages?: ReadonlyMap<string, number> | undefined;
+      /** True in a TorchScript archive, where names below `__torch__` are classes of its own program. */
+      readonly program?: boolean | undefined;
     }
   /** Bytes with a format of their own, to be recognised by content and read in turn. */
   | {
@@ -141,6 +143,8 @@ export interface Format {
    * family the first that applies reads. Default: the format's own id.
    */
   readonly family?: string;
+  /** Set where these bytes are a model whatever is in them: no other format looks like it. */
+  readonly isModel?: true;
   /** Yields parts in file order; throws `ModelFileError` where the bytes stop making sense. */
   read(source: ByteSource, context: ReadContext): Iterable<Part>;
 }

@@ -10,7 +10,9 @@ import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
+import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
+import { safetensors } from './safetensors.ts';
 import { sevenZip } from './seven-zip.ts';
 import { tar } from './tar.ts';
 import { torchLegacy } from './torch-legacy.ts';
@@ -34,7 +36,9 @@ export const FORMATS: readonly Format[] = [
   lzma,
   npy,
   npz,
+  onnx,
   pickle,
+  safetensors,
   sevenZip,
   tar,
   torchLegacy,

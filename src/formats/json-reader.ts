@@ -205,6 +205,13 @@ export class JsonReader {
   }
 }
 
+/** Jumps over the rest of a value of which `token` was the first token. */
+export function skipValue(reader: JsonReader, token: JsonToken | undefined): void {
+  if (token?.kind !== 'object' && token?.kind !== 'array') return;
+  const depth = reader.depth - 1;
+  while (reader.depth > depth) reader.next();
+}
+
 /** Letters, digits, `+`, `-`, `.`. */
 function isBare(byte: number): boolean {
   return (

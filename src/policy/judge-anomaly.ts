@@ -12,16 +12,19 @@ import { clippedName } from './rules/clipped-name.ts';
 import { droppedCall } from './rules/dropped-call.ts';
 import { duplicateMember } from './rules/duplicate-member.ts';
 import { embeddedPickle } from './rules/embedded-pickle.ts';
+import { extensionUnknown } from './rules/extension-unknown.ts';
 import { frameBoundaries } from './rules/frame-boundaries.ts';
 import { headerExpression } from './rules/header-expression.ts';
 import { hiddenMember } from './rules/hidden-member.ts';
 import { hiddenPickle } from './rules/hidden-pickle.ts';
 import { leftoverStack } from './rules/leftover-stack.ts';
+import { loadersDisagree } from './rules/loaders-disagree.ts';
 import { memberFlags } from './rules/member-flags.ts';
 import { nameAssembled } from './rules/name-assembled.ts';
 import { nameEscaped } from './rules/name-escaped.ts';
 import { nameNotAscii } from './rules/name-not-ascii.ts';
 import { numberBase } from './rules/number-base.ts';
+import { operatorShadowed } from './rules/operator-shadowed.ts';
 import { outsideReference } from './rules/outside-reference.ts';
 import { polyglot } from './rules/polyglot.ts';
 import { readersDisagree } from './rules/readers-disagree.ts';
@@ -29,6 +32,7 @@ import { storageSize } from './rules/storage-size.ts';
 import { tailMismatch } from './rules/tail-mismatch.ts';
 import { textEncoding } from './rules/text-encoding.ts';
 import { trailingData } from './rules/trailing-data.ts';
+import { unclaimedBytes } from './rules/unclaimed-bytes.ts';
 import { unsafeMemberName } from './rules/unsafe-member-name.ts';
 import { unusualOpcodes } from './rules/unusual-opcodes.ts';
 import { zipHeadersDisagree } from './rules/zip-headers-disagree.ts';
@@ -71,8 +75,15 @@ const RULE_OF: Readonly<Record<AnomalyCode, AnomalyRule>> = {
   'member-flags': { rule: memberFlags },
   'tail-mismatch': { rule: tailMismatch },
   'storage-size': { rule: storageSize },
+  'shadowed-operator': { rule: operatorShadowed },
   'outside-reference': { rule: outsideReference },
   'header-expression': { rule: headerExpression },
+  'duplicate-key': { rule: loadersDisagree, problem: 'two entries have the same name' },
+  'overlapping-data': { rule: loadersDisagree, problem: 'two tensors claim the same bytes' },
+  'irregular-header': { rule: loadersDisagree, problem: 'the header is not as specified' },
+  'data-gap': { rule: unclaimedBytes, problem: 'bytes stand where no tensor is described' },
+  'unread-field': { rule: unclaimedBytes, problem: 'a field of the header is read by no loader' },
+  'unknown-extension': { rule: extensionUnknown },
 };
 
 /** The rule of an anomaly, and what its finding says. */

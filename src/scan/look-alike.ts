@@ -5,8 +5,6 @@
  */
 import type { ByteSource } from '../core/source.ts';
 
-/** Largest header of a safetensors file (MAX_HEADER_SIZE in its reference reader). */
-const MAX_SAFETENSORS_HEADER = 100_000_000;
 /** HDF5 lets its signature stand at 0, 512, 1024, 2048 … (format specification, II.A). */
 const HDF5_OFFSETS = [0, 512, 1024, 2048, 4096, 8192];
 const HDF5_SIGNATURE = '\u0089HDF\r\n\u001a\n';
@@ -18,16 +16,7 @@ export function lookAlike(source: ByteSource): string | undefined {
   if (head.startsWith('GGUF')) return 'GGUF';
   if (/^(ggml|ggjt|ggla|lmgg|tjgg|algg)/.test(head)) return 'GGML';
   if (head.slice(4, 8) === 'TFL3') return 'TensorFlow Lite';
-  if (isSafetensors(head, source.size)) return 'safetensors';
   return undefined;
-}
-
-/** A little-endian u64 header length that fits, and the brace of a JSON object. */
-function isSafetensors(head: string, size: number): boolean {
-  if (head.length < 9 || head[8] !== '{') return false;
-  let length = 0;
-  for (let index = 7; index >= 0; index--) length = length * 256 + head.charCodeAt(index);
-  return length >= 2 && length <= MAX_SAFETENSORS_HEADER && length + 8 <= size;
 }
 
 function ascii(source: ByteSource, offset: number, length: number): string {

@@ -6,17 +6,15 @@
 
 /** Extensions of files that are models and that this version can read. */
 const READABLE =
-  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz';
+  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors';
 
 /** Extensions of model formats that are still beyond us, and the format that they promise. */
 const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
-  ['safetensors', 'safetensors'],
   ['h5', 'HDF5'],
   ['hdf5', 'HDF5'],
   ['keras', 'Keras'],
   ['pb', 'TensorFlow SavedModel'],
   ['tflite', 'TensorFlow Lite'],
-  ['onnx', 'ONNX'],
   ['gguf', 'GGUF'],
   ['ggml', 'GGML'],
   ['skops', 'skops'],

@@ -163,6 +163,7 @@ class FileScan {
   }
 
   private read(place: Place, format: Format): void {
+    this.isModel ||= format.isModel === true;
     const parts = format.read(place.source, { budget: this.budget })[Symbol.iterator]();
     this.jobs.push({ kind: 'read', place, format: format.id, parts });
   }
@@ -217,8 +218,8 @@ class FileScan {
   }
 
   private judge(part: PicklePart, member: string): void {
-    const { tape, loader, storages } = part;
-    const judge = judgePickle({ member, loader, storages, policy: this.options.policy });
+    const { tape, loader, storages, program } = part;
+    const judge = judgePickle({ member, loader, storages, program, policy: this.options.policy });
     this.isModel = true;
     try {
       for (const fact of tape.facts((call) => judge.wants(call))) judge.take(fact);

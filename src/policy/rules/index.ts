@@ -33,6 +33,7 @@ import { embeddedPickle } from './embedded-pickle.ts';
 import { encrypted } from './encrypted.ts';
 import { extensionCode } from './extension-code.ts';
 import { extensionRegistry } from './extension-registry.ts';
+import { extensionUnknown } from './extension-unknown.ts';
 import { frameBoundaries } from './frame-boundaries.ts';
 import { hashUnknown } from './hash-unknown.ts';
 import { headerExpression } from './header-expression.ts';
@@ -48,6 +49,7 @@ import { itemsUnknown } from './items-unknown.ts';
 import { judgementLimited } from './judgement-limited.ts';
 import { leftoverStack } from './leftover-stack.ts';
 import { limitExceeded } from './limit-exceeded.ts';
+import { loadersDisagree } from './loaders-disagree.ts';
 import { malformed } from './malformed.ts';
 import { memberFlags } from './member-flags.ts';
 import { nameAssembled } from './name-assembled.ts';
@@ -55,6 +57,7 @@ import { nameEscaped } from './name-escaped.ts';
 import { nameNotAscii } from './name-not-ascii.ts';
 import { numberBase } from './number-base.ts';
 import { operatorCapability } from './operator-capability.ts';
+import { operatorShadowed } from './operator-shadowed.ts';
 import { operatorUnknown } from './operator-unknown.ts';
 import { outsideReference } from './outside-reference.ts';
 import { persistentIdUnknown } from './persistent-id-unknown.ts';
@@ -71,9 +74,11 @@ import { stateSlots } from './state-slots.ts';
 import { storageSize } from './storage-size.ts';
 import { tailMismatch } from './tail-mismatch.ts';
 import { templateEscapes } from './template-escapes.ts';
+import { templateUnknown } from './template-unknown.ts';
 import { textEncoding } from './text-encoding.ts';
 import { trailingData } from './trailing-data.ts';
 import { truncated } from './truncated.ts';
+import { unclaimedBytes } from './unclaimed-bytes.ts';
 import { unsafeMemberName } from './unsafe-member-name.ts';
 import { unsupported } from './unsupported.ts';
 import { unusualOpcodes } from './unusual-opcodes.ts';
@@ -111,6 +116,7 @@ export const RULES: readonly Rule[] = [
   encrypted,
   extensionCode,
   extensionRegistry,
+  extensionUnknown,
   frameBoundaries,
   hashUnknown,
   headerExpression,
@@ -126,6 +132,7 @@ export const RULES: readonly Rule[] = [
   judgementLimited,
   leftoverStack,
   limitExceeded,
+  loadersDisagree,
   malformed,
   memberFlags,
   nameAssembled,
@@ -133,6 +140,7 @@ export const RULES: readonly Rule[] = [
   nameNotAscii,
   numberBase,
   operatorCapability,
+  operatorShadowed,
   operatorUnknown,
   outsideReference,
   persistentIdUnknown,
@@ -149,9 +157,11 @@ export const RULES: readonly Rule[] = [
   storageSize,
   tailMismatch,
   templateEscapes,
+  templateUnknown,
   textEncoding,
   trailingData,
   truncated,
+  unclaimedBytes,
   unsafeMemberName,
   unsupported,
   unusualOpcodes,
