@@ -10,6 +10,7 @@ export * from './assemble/bytes.ts';
 export * from './assemble/numpy.ts';
 export * from './assemble/opcodes.ts';
 export * from './assemble/pickle.ts';
+export * from './assemble/protobuf.ts';
 export * from './assemble/tar.ts';
 export * from './assemble/torch.ts';
 export * from './assemble/zip.ts';

@@ -4,7 +4,9 @@
  */
 import type { Format } from './format.ts';
 import { bzip2 } from './bzip2.ts';
+import { gguf } from './gguf.ts';
 import { gzip } from './gzip.ts';
+import { hdf5 } from './hdf5.ts';
 import { joblib } from './joblib.ts';
 import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
@@ -30,7 +32,9 @@ export type { Format, Loader, Part, ReadContext } from './format.ts';
 /** All formats, by rank: the order in which they are asked. */
 export const FORMATS: readonly Format[] = [
   bzip2,
+  gguf,
   gzip,
+  hdf5,
   joblib,
   lz4,
   lzma,

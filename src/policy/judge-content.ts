@@ -68,9 +68,15 @@ export function judgeOperator(
 ): Finding | undefined {
   if (table?.inert.has(use.operator) === true) return undefined;
   const target = escapeText(use.operator);
-  const known = table?.capable.get(use.operator);
+  const conditional = table?.conditional?.get(use.operator);
+  if (conditional?.inert.has(String(use.details[conditional.detail] ?? '')) === true) {
+    return undefined;
+  }
+  const known = conditional ?? table?.capable.get(use.operator);
   const details = detailText(use.details);
   const common = { member, target, offset: use.offset };
+  // A method that the program defines itself: only what it could mean besides is of interest.
+  if (known === undefined && use.operator.startsWith('.')) return undefined;
   if (known === undefined) {
     return makeFinding(operatorUnknown, { ...common, values: { target, details } });
   }

@@ -16,4 +16,19 @@ export interface OperatorTable {
     string,
     { readonly capabilities: readonly Capability[]; readonly what: string }
   >;
+  /** Operators for which one of the details that a reader gives decides: inert for these values only. */
+  readonly conditional?: ReadonlyMap<
+    string,
+    {
+      readonly detail: string;
+      readonly inert: ReadonlySet<string>;
+      readonly capabilities: readonly Capability[];
+      readonly what: string;
+    }
+  >;
+}
+
+/** The names in a text, separated by white space. */
+export function namesOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/u).filter((name) => name !== ''));
 }
