@@ -9,7 +9,6 @@ const looks = (text: string): string | undefined => lookAlike(bytesSource(bytes(
 test.each([
   ['\u0089HDF\r\n\u001a\n', 'HDF5'],
   [`${'\0'.repeat(512)}\u0089HDF\r\n\u001a\n`, 'HDF5'],
-  ['GGUF\u0003\0\0\0', 'GGUF'],
   ['lmgg\u0001', 'GGML'],
   ['\u001c\0\0\0TFL3', 'TensorFlow Lite'],
   ['', undefined],

@@ -13,7 +13,6 @@ const HDF5_SIGNATURE = '\u0089HDF\r\n\u001a\n';
 export function lookAlike(source: ByteSource): string | undefined {
   if (HDF5_OFFSETS.some((offset) => ascii(source, offset, 8) === HDF5_SIGNATURE)) return 'HDF5';
   const head = ascii(source, 0, 9);
-  if (head.startsWith('GGUF')) return 'GGUF';
   if (/^(ggml|ggjt|ggla|lmgg|tjgg|algg)/.test(head)) return 'GGML';
   if (head.slice(4, 8) === 'TFL3') return 'TensorFlow Lite';
   return undefined;

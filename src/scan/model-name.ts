@@ -6,7 +6,7 @@
 
 /** Extensions of files that are models and that this version can read. */
 const READABLE =
-  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors';
+  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf';
 
 /** Extensions of model formats that are still beyond us, and the format that they promise. */
 const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
@@ -15,7 +15,6 @@ const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
   ['keras', 'Keras'],
   ['pb', 'TensorFlow SavedModel'],
   ['tflite', 'TensorFlow Lite'],
-  ['gguf', 'GGUF'],
   ['ggml', 'GGML'],
   ['skops', 'skops'],
   ['msgpack', 'MessagePack'],
