@@ -4,13 +4,24 @@
  *   pickleproof.cjs          the entry: loads the next with the help of the last
  *   pickleproof.program.cjs  the whole command line in one file: loading many costs more than judging
  *   pickleproof.tables       what names are looked up in; read by package, when a file names one
+ *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
+ *                            the parser of Python, loaded when source is read
  *   pickleproof.cache        V8's compiled form of the program; one of another Node is not used, and no loss
  *
  * What only one command needs stays behind a dynamic import and is not run at start-up.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -29,8 +40,17 @@ export async function bundle(entry = BUNDLE) {
   writeFileSync(join(folder, 'pickleproof.program.cjs'), program);
   writeFileSync(entry, entrySource(createHash('sha256').update(program).digest('hex')));
   chmodSync(entry, 0o755);
+  for (const [name, source] of Object.entries(PARSER)) copyFileSync(source, join(folder, name));
   makeCache(entry, join(folder, 'pickleproof.cache'));
 }
+
+/** Files of installed packages that stand beside the program: WebAssembly cannot be bundled. */
+const { resolve: installed } = createRequire(import.meta.url);
+const PARSER = {
+  'pickleproof.parser.cjs': installed('web-tree-sitter'),
+  'pickleproof.parser.wasm': installed('web-tree-sitter/web-tree-sitter.wasm'),
+  'pickleproof.python.wasm': installed('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm'),
+};
 
 async function buildProgram(tables, banner) {
   const { outputFiles } = await build({
@@ -44,15 +64,27 @@ async function buildProgram(tables, banner) {
     minifyWhitespace: true,
     legalComments: 'inline',
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__filename' },
     external: ['cacache'],
     logLevel: 'warning',
-    plugins: [lazyChildProcess, tables],
+    plugins: [lazyChildProcess, parserBeside, tables],
     banner: { js: banner },
     write: false,
   });
   const code = outputFiles[0].text.replace(/^#!.*\n/, '');
   return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
+
+/** The parser of Python is required from beside the program when it is used. */
+const parserBeside = {
+  name: 'parser-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^web-tree-sitter$/ }, () => ({
+      path: './pickleproof.parser.cjs',
+      external: true,
+    }));
+  },
+};
 
 /**
  * commander requires child_process, for subcommands that are programs of their own, which we have not.

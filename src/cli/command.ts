@@ -12,6 +12,8 @@ export interface Flag {
   readonly choices?: readonly string[] | undefined;
   /** Shown in the help; what applies when neither flag nor config says otherwise. */
   readonly standard?: string | undefined;
+  /** May be given several times: the values, one on each line. */
+  readonly repeatable?: boolean | undefined;
 }
 
 /** Flags by camel-case name: a text, or true and false. */

@@ -17,7 +17,7 @@ export interface Config {
 const NAME = 'pickleproof.toml';
 
 /** Flags that name files: in a config, relative to the config. */
-const PATHS = new Set(['policy', 'baseline', 'output']);
+const PATHS = new Set(['policy', 'baseline', 'output', 'unproven', 'bases']);
 
 /** The nearest config upwards of `from`, or the one named; nothing when there is none. */
 export async function readConfig(
@@ -29,15 +29,12 @@ export async function readConfig(
   if (path === undefined) return undefined;
   const { COMMANDS } = await import('./commands/index.ts');
   const table = await readToml(path);
-  refuseUnknownKeys(
-    table,
-    COMMANDS.map(({ id }) => id),
-    path,
-  );
-  const section = table[command.id] ?? {};
-  if (!isTable(section)) throw new UsageError(`${path}: "${command.id}" must be a table`);
+  refuseUnknownKeys(table, COMMANDS.map(tableName), path);
+  const name = tableName(command);
+  const section = table[name] ?? {};
+  if (!isTable(section)) throw new UsageError(`${path}: "${name}" must be a table`);
   const flags = [...command.flags, ...COMMON_FLAGS].filter((flag) => keyOf(flag) !== 'config');
-  refuseUnknownKeys(section, flags.map(keyOf), `${path}, [${command.id}]`);
+  refuseUnknownKeys(section, flags.map(keyOf), `${path}, [${name}]`);
   const values: Record<string, string | boolean> = {};
   for (const flag of flags) {
     const key = keyOf(flag);
@@ -45,6 +42,11 @@ export async function readConfig(
     if (value !== undefined) values[camelCase(key)] = convert(flag, value, path);
   }
   return { path, values };
+}
+
+/** `policy learn` has the table `[policy-learn]`. */
+function tableName({ id }: Command): string {
+  return id.replaceAll(' ', '-');
 }
 
 function findUpwards(from: string): string | undefined {

@@ -3,6 +3,7 @@
  * The command line's entry: runs the program, or serves as a worker thread of one.
  * @module
  */
+import { ModelFileError } from '../core/error.ts';
 import { INCOMPLETE, USAGE } from './exit-code.ts';
 import { runProgram } from './program.ts';
 import { WORKER } from './worker-mark.ts';
@@ -27,6 +28,10 @@ function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) {
     terminal.err(`pickleproof: ${message}\n`);
     return USAGE;
+  }
+  if (error instanceof ModelFileError) {
+    terminal.err(`pickleproof: ${message}\n`);
+    return INCOMPLETE;
   }
   // Whoever read our output has gone: there is nobody to tell.
   const isGone = error instanceof Error && 'code' in error && error.code === 'EPIPE';

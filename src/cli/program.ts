@@ -25,8 +25,12 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     .description('Judges machine-learning model files without running them.')
     .version(VERSION)
     .addHelpText('after', EXIT_CODES);
+  const groups = new Map<string, Program>();
   for (const command of COMMANDS) {
-    const sub = newProgram(command.id, terminal).description(command.summary);
+    const words = command.id.split(' ');
+    const parent =
+      words.length === 1 ? program : groupOf(words[0] ?? '', groups, program, terminal);
+    const sub = newProgram(words.at(-1) ?? '', terminal).description(command.summary);
     if (command.parameters !== '') sub.argument(command.parameters.replace('PATH', 'paths'));
     for (const flag of [...command.flags, ...COMMON_FLAGS]) sub.addOption(optionOf(flag));
     const examples = command.examples.map((example) => `  ${example}`);
@@ -34,7 +38,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     sub.action(async () => {
       code = await runCommand(command, sub, terminal);
     });
-    program.addCommand(sub);
+    parent.addCommand(sub);
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -45,6 +49,24 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   return code;
 }
 
+/** The command that `policy learn` and `policy show` are subcommands of. */
+function groupOf(
+  name: string,
+  groups: Map<string, Program>,
+  program: Program,
+  terminal: Terminal,
+): Program {
+  const known = groups.get(name);
+  if (known !== undefined) return known;
+  const members = COMMANDS.filter(({ id }) => id.startsWith(`${name} `));
+  const made = newProgram(name, terminal)
+    .description(members.map(({ summary }) => summary).join('; '))
+    .addHelpText('after', `\nEach has its own help: pickleproof ${members[0]?.id ?? name} --help`);
+  program.addCommand(made);
+  groups.set(name, made);
+  return made;
+}
+
 function newProgram(name: string, terminal: Terminal): Program {
   return new Program(name).exitOverride().configureOutput({
     writeOut: (text) => terminal.out(text),
@@ -53,8 +75,13 @@ function newProgram(name: string, terminal: Terminal): Program {
   });
 }
 
-function optionOf({ flags, help, choices, standard }: Flag): Option {
+function optionOf({ flags, help, choices, standard, repeatable }: Flag): Option {
   const option = new Option(flags, standard === undefined ? help : `${help} (default ${standard})`);
+  if (repeatable === true) {
+    option.argParser((value: string, before: string | undefined) =>
+      before === undefined ? value : `${before}\n${value}`,
+    );
+  }
   return choices === undefined ? option : option.choices([...choices]);
 }
 

@@ -3,8 +3,11 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { policyCheck } from './policy-check.ts';
+import { policyLearn } from './policy-learn.ts';
+import { policyShow } from './policy-show.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
 /** All commands, by id. */
-export const COMMANDS: readonly Command[] = [rules, scan];
+export const COMMANDS: readonly Command[] = [policyCheck, policyLearn, policyShow, rules, scan];
