@@ -20,6 +20,8 @@ export interface PicklePlace {
   readonly base?: number;
   readonly storages?: ReadonlyMap<string, number> | undefined;
   readonly afterBuild?: WalkOptions['afterBuild'];
+  /** Whether names below `__torch__` are classes of a program that is judged by itself. */
+  readonly program?: boolean | undefined;
   /** Whether the reader needs every item of long runs of plain data. */
   readonly keepAll?: boolean | undefined;
 }
@@ -30,10 +32,10 @@ export function* onePickle(
   { budget }: ReadContext,
   place: PicklePlace,
 ): Generator<Part, Tape> {
-  const { loader, start = 0, name = '', base = 0, storages, afterBuild, keepAll } = place;
+  const { loader, start = 0, name = '', base = 0, storages, afterBuild, keepAll, program } = place;
   budget.spendMembers(1);
   const tape = walk(source, { budget, start, afterBuild, keepAll });
-  yield { kind: 'pickle', name, offset: base + start, tape, loader, storages };
+  yield { kind: 'pickle', name, offset: base + start, tape, loader, storages, program };
   for (const { offset, length } of tape.embedded) {
     budget.spendEmbedded();
     yield* embedded(sliceSource(source, offset, length), `${name}@${offset}`, base + offset);

@@ -4,6 +4,7 @@
  * @module
  */
 import { readExactly, type ByteSource } from '../core/source.ts';
+import type { Tape } from '../pickle/tape.ts';
 import type { Part, ReadContext } from './format.ts';
 import { pickleParts } from './pickle-stream.ts';
 import { zipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -24,11 +25,31 @@ const RECORDS: ReadonlySet<string> = new Set([
 const RECORD_SIZE = 256;
 /** Tensor bytes: never unpickled, whatever they hold. */
 const STORAGE = /^(?:data|constants)\/\d+$/u;
-/** Pickles that torch loads, and the folder of the storages that they name. */
-const PICKLES = [
-  { record: 'data.pkl', folder: 'data' },
-  { record: 'constants.pkl', folder: 'constants' },
-] as const;
+/** In the archive of a program, whatever the name of the pickle that they belong to. */
+const PROGRAM_STORAGE = /^(?:data|constants|bytecode|traced_inputs)\/\d+$/u;
+/** What torch.jit.trace and debuggers leave, of which loaders read nothing. */
+const ROOT_PICKLE = /^\w+\.pkl$/iu;
+/** A pickle that torch loads, and the folders of the storages that it names, which must be there. */
+interface LoadedPickle {
+  readonly folders?: readonly string[];
+  /** Reads what the usual walk does not show. */
+  readonly visit?: TapeVisitor | undefined;
+}
+
+/** Pickles that torch loads, by record. */
+const PICKLES: readonly (LoadedPickle & { readonly record: string })[] = [
+  { record: 'data.pkl', folders: ['data'] },
+  { record: 'constants.pkl', folders: ['constants'] },
+];
+
+/** Yields what a walked pickle says besides its imports and calls. */
+export type TapeVisitor = (tape: Tape, name: string, offset: number) => Iterable<Part>;
+
+/** What the archive of a program holds besides: see torchscript.ts. */
+export interface ProgramOptions {
+  /** Reads `bytecode.pkl`, which has its tensors in the folder of the constants or in one of its own. */
+  readonly bytecode: TapeVisitor;
+}
 
 /** What the two torch formats ask of a zip. */
 export interface TorchArchive {
@@ -47,10 +68,15 @@ export function torchArchive(directory: ZipDirectory | undefined): TorchArchive 
   return found.hasPickle || found.hasConstants ? found : undefined;
 }
 
-/** All parts of a torch archive. */
-export function torchParts(source: ByteSource, context: ReadContext): Iterable<Part> {
+/** All parts of a torch archive; `program` for one that torch.jit.load reads. */
+export function torchParts(
+  source: ByteSource,
+  context: ReadContext,
+  program?: ProgramOptions,
+): Iterable<Part> {
   const directory = zipDirectory(source);
-  const archive = { source, context, root: rootOf(directory) ?? '', sizes: sizes(directory) };
+  const root = rootOf(directory) ?? '';
+  const archive = { source, context, root, sizes: sizes(directory), program };
   return archiveParts(source, context, 'torch', (entry) => entryParts(archive, entry));
 }
 
@@ -60,15 +86,16 @@ interface Archive {
   readonly root: string;
   /** Bytes of each storage, by folder and key. */
   readonly sizes: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly program: ProgramOptions | undefined;
 }
 
 function* entryParts(archive: Archive, entry: ZipEntry): Generator<Part> {
-  const { source, context, root } = archive;
+  const { source, context, root, program } = archive;
   const record = entry.name.startsWith(`${root}/`) ? entry.name.slice(root.length + 1) : '';
-  const loaded = PICKLES.find((one) => isRecord(root, entry, one.record));
+  const loaded = loadedPickle(archive, entry);
   if (loaded !== undefined) {
-    yield* pickleMember(archive, entry, loaded.folder);
-  } else if (STORAGE.test(record)) {
+    yield* pickleMember(archive, entry, loaded);
+  } else if ((program === undefined ? STORAGE : PROGRAM_STORAGE).test(record)) {
     yield* flagAnomalies(entry);
   } else {
     if (RECORDS.has(record)) yield* metadata(archive, entry, record);
@@ -76,18 +103,47 @@ function* entryParts(archive: Archive, entry: ZipEntry): Generator<Part> {
   }
 }
 
+function loadedPickle({ root, program }: Archive, entry: ZipEntry): LoadedPickle | undefined {
+  const known = PICKLES.find((one) => isRecord(root, entry, one.record));
+  if (known !== undefined || program === undefined) return known;
+  if (/\.debug_pkl$/iu.test(entry.name)) return {};
+  if (isRecord(root, entry, 'bytecode.pkl')) {
+    return { folders: ['constants', 'bytecode'], visit: program.bytecode };
+  }
+  return ROOT_PICKLE.test(entry.name.slice(root.length + 1)) ? {} : undefined;
+}
+
 /** A pickle that torch loads. torch reads it whatever its flags and CRC say. */
-function* pickleMember(archive: Archive, entry: ZipEntry, folder: string): Generator<Part> {
-  const { source, context, root, sizes: bySize } = archive;
+function* pickleMember(
+  archive: Archive,
+  entry: ZipEntry,
+  { folders, visit }: LoadedPickle,
+): Generator<Part> {
+  const { source, context, program } = archive;
   const member = yield* openMember(source, entry, context.budget);
   if (member === undefined) return;
-  yield* pickleParts(member.source, context, {
+  const place = {
     loader: 'torch',
     name: entry.name,
     base: member.local.dataOffset,
-    storages: bySize.get(`${root}/${folder}`) ?? new Map(),
-  });
+    storages: folders && storagesOf(archive, folders),
+    program: program !== undefined,
+    keepAll: visit !== undefined,
+  } as const;
+  for (const part of pickleParts(member.source, context, place)) {
+    yield part;
+    if (part.kind === 'pickle' && visit !== undefined) {
+      yield* visit(part.tape, entry.name, place.base);
+    }
+  }
   yield* integrityParts(member, 'torch', context.budget);
+}
+
+function storagesOf(
+  { root, sizes: byFolder }: Archive,
+  folders: readonly string[],
+): ReadonlyMap<string, number> {
+  return new Map(folders.flatMap((folder) => [...(byFolder.get(`${root}/${folder}`) ?? [])]));
 }
 
 function* metadata(archive: Archive, entry: ZipEntry, record: string): Generator<Part> {
@@ -112,7 +168,7 @@ function sizes({ entries }: ZipDirectory): Map<string, Map<string, number>> {
 }
 
 /** The folder in which torch looks for records: that of the first member. */
-function rootOf({ entries }: ZipDirectory): string | undefined {
+export function rootOf({ entries }: ZipDirectory): string | undefined {
   const name = entries[0]?.name ?? '';
   const slash = name.indexOf('/');
   return slash < 0 ? undefined : name.slice(0, slash);
