@@ -43,6 +43,13 @@ const REGISTRIES = [
     title: 'All knowledge, one entry for each Python package.',
   },
   {
+    folder: 'src/policy/knowledge/learned',
+    type: 'Knowledge',
+    from: '../../knowledge.ts',
+    list: 'LEARNED',
+    title: 'All knowledge learned from library source.',
+  },
+  {
     folder: 'src/policy/capabilities',
     type: 'CapabilityTable',
     from: '../knowledge.ts',

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const FOLDERS = ['src/policy/knowledge', 'src/policy/capabilities'];
+const FOLDERS = ['src/policy/knowledge', 'src/policy/knowledge/learned', 'src/policy/capabilities'];
 /** The field of a `Knowledge` or a `CapabilityTable` that holds the table. */
 const TABLE = /^ {2}(derived|table):\s*`([^`]*)`,$/m;
 
@@ -40,7 +40,9 @@ function plugin(places) {
     name: 'lazy-tables',
     setup({ onLoad }) {
       onLoad(
-        { filter: /policy[\\/](?:knowledge|capabilities)[\\/][a-z0-9-]+\.ts$/ },
+        {
+          filter: /policy[\\/](?:knowledge|knowledge[\\/]learned|capabilities)[\\/][a-z0-9-]+\.ts$/,
+        },
         ({ path }) => {
           const place = places.get(path);
           if (place === undefined) return undefined;

@@ -9,7 +9,7 @@ import {
   type PackageSummary,
   type SymbolDescription,
 } from '../policy/describe.ts';
-import { KNOWLEDGE } from '../policy/knowledge/index.ts';
+import { BUILT_IN_KNOWLEDGE } from '../policy/built-in-knowledge.ts';
 import { BUILT_IN_LOOKUP, targetOf } from '../policy/lookup.ts';
 import { lookupUnder } from '../policy/policy-lookup.ts';
 import type { Policy } from '../policy/profile.ts';
@@ -47,7 +47,7 @@ export async function runPolicyShow({ paths, values, terminal }: Invocation): Pr
 function answer(asked: string, policy: Policy): Answer {
   const modules = modulesUnder(asked, policy);
   if (modules.length > 0) {
-    const summary = knownPackages(KNOWLEDGE).find((one) => one.package === asked);
+    const summary = knownPackages(BUILT_IN_KNOWLEDGE).find((one) => one.package === asked);
     return { asked, ...(summary !== undefined && { package: summary }), modules };
   }
   const inForce = lookupUnder(policy, BUILT_IN_LOOKUP);
@@ -59,7 +59,8 @@ function modulesUnder(asked: string, policy: Policy): NonNullable<Answer['module
   const add = (module: string, more: Iterable<string>): void => {
     names.set(module, new Set([...(names.get(module) ?? []), ...more]));
   };
-  for (const { module, names: known } of knownSymbols(KNOWLEDGE, asked)) add(module, known);
+  for (const { module, names: known } of knownSymbols(BUILT_IN_KNOWLEDGE, asked))
+    add(module, known);
   const learned = policy.learned?.symbols ?? [];
   for (const [module, lines] of learned) {
     if (module === asked || module.startsWith(`${asked}.`)) add(module, lines.map(nameOf));
@@ -85,14 +86,14 @@ function isKnown({ modules, symbol }: Answer): boolean {
 function overviewJson({ allow, learned }: Policy): string {
   const report = {
     schema: 'pickleproof/policy-show/v1',
-    packages: knownPackages(KNOWLEDGE),
+    packages: knownPackages(BUILT_IN_KNOWLEDGE),
     policy: { allow, libraries: learned?.libraries ?? [] },
   };
   return `${jsonText(report, 2)}\n`;
 }
 
 function overviewText({ allow, learned }: Policy, { paint }: Terminal): string {
-  const packages = knownPackages(KNOWLEDGE);
+  const packages = knownPackages(BUILT_IN_KNOWLEDGE);
   const width = Math.max(...packages.map((one) => one.package.length));
   const rows = packages.map(
     ({ package: name, symbols, versions }) =>

@@ -10,7 +10,7 @@ import { publicName } from './canonical.ts';
 import type { Grant } from './compact.ts';
 import { BUILT_IN_GRANTS, type GrantTable } from './grants.ts';
 import type { Knowledge, SymbolRule } from './knowledge.ts';
-import { KNOWLEDGE } from './knowledge/index.ts';
+import { BUILT_IN_KNOWLEDGE } from './built-in-knowledge.ts';
 import { ruleFinder } from './rule-finder.ts';
 import { RESOLVER_GRANTS } from './resolver-names.ts';
 
@@ -77,7 +77,7 @@ export function dottedIn(entry: Lookup['entry'], target: string): Entry | undefi
 }
 
 /** The built-in knowledge and tables. */
-export const BUILT_IN_LOOKUP: Lookup = lookupOver(KNOWLEDGE, BUILT_IN_GRANTS);
+export const BUILT_IN_LOOKUP: Lookup = lookupOver(BUILT_IN_KNOWLEDGE, BUILT_IN_GRANTS);
 
 /** `module.name`, as a message shows it. */
 export function targetOf(symbol: SymbolName): string {

@@ -4,7 +4,7 @@
  * @module
  */
 import { CAPABILITIES } from './capabilities/index.ts';
-import { KNOWLEDGE } from './knowledge/index.ts';
+import { BUILT_IN_KNOWLEDGE } from './built-in-knowledge.ts';
 import { RULES } from './rules/index.ts';
 
 /** Rules, knowledge and capability tables in a fixed order. */
@@ -13,7 +13,7 @@ export function rulesetText(): string {
     ...RULES.map(({ id, verdict, severity, message }) =>
       JSON.stringify([id, verdict, severity, message]),
     ),
-    ...KNOWLEDGE.map((one) =>
+    ...BUILT_IN_KNOWLEDGE.map((one) =>
       JSON.stringify([one.package, one.versions, one.declared, one.derived], sortedKeys),
     ),
     ...CAPABILITIES.map((one) => JSON.stringify([one.package, one.versions, one.table])),

@@ -1,0 +1,235 @@
+// Makes src/policy/knowledge/learned: runs `policy learn` over the libraries of scripts/learned-libraries.json
+// and writes what it proved, one file for each package.
+//
+//   node scripts/learn-knowledge.mjs             all of them
+//   node scripts/learn-knowledge.mjs spacy keras these
+//   node scripts/learn-knowledge.mjs --pin       write down the digests of what pip gives for a new entry
+//
+// The archives are fetched with pip into build/libraries and checked against the digests. Names that other
+// knowledge lists, or that grant something, stay out: learned knowledge never overrides.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LIST = join(root, 'scripts/learned-libraries.json');
+const CACHE = join(root, 'build/libraries');
+const WORK = join(root, 'build/learn');
+const TARGET = join(root, 'src/policy/knowledge/learned');
+const PROGRAM = join(WORK, 'pickleproof.cjs');
+/** The Python files of a wheel are the same on all platforms, and these wheels are the smallest. */
+const PLATFORMS = [
+  'macosx_14_0_arm64',
+  'macosx_13_0_arm64',
+  'macosx_12_0_arm64',
+  'macosx_11_0_arm64',
+  'macosx_11_0_universal2',
+  'macosx_10_12_universal2',
+  'macosx_10_9_universal2',
+];
+
+const ABI = '--python-version 311 --implementation cp --abi cp311 --abi abi3 --abi none'.split(' ');
+
+const pin = process.argv.includes('--pin');
+const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const libraries = JSON.parse(readFileSync(LIST, 'utf8'));
+mkdirSync(CACHE, { recursive: true });
+mkdirSync(WORK, { recursive: true });
+for (const library of libraries) fetch(library);
+if (pin) writeFileSync(LIST, `${JSON.stringify(libraries, undefined, 2)}\n`);
+else await learnAll();
+
+/** Downloads an archive that is not there yet, and checks it. */
+function fetch(library) {
+  library.file ??= download(library);
+  const path = join(CACHE, library.file);
+  if (!existsSync(path)) download(library);
+  const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+  if (pin) library.sha256 ??= digest;
+  if (library.sha256 !== digest) {
+    throw new Error(`${library.file}: sha256 ${digest}, expected ${library.sha256}`);
+  }
+}
+
+function download({ name, version, sdist = false }) {
+  const before = new Set(readdirSync(CACHE));
+  const form = sdist
+    ? ['--no-binary=:all:']
+    : ['--only-binary=:all:', ...PLATFORMS.flatMap((platform) => ['--platform', platform]), ...ABI];
+  const wanted = [`${name}==${version}`];
+  execFileSync(
+    'python3',
+    ['-m', 'pip', 'download', '-q', '--no-deps', '-d', CACHE, ...form, ...wanted],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
+  const file = readdirSync(CACHE).find((one) => !before.has(one)) ?? alreadyThere(name, version);
+  if (file === undefined) throw new Error(`pip gave nothing for ${name} ${version}`);
+  return file;
+}
+
+function alreadyThere(name, version) {
+  const start = `${name.replaceAll(/[-.]/g, '_')}-${version}`.toLowerCase();
+  return readdirSync(CACHE).find((file) =>
+    file.replaceAll('-', '_').toLowerCase().startsWith(start.replaceAll('-', '_')),
+  );
+}
+
+async function learnAll() {
+  await bundle(PROGRAM);
+  const known = await loadKnown();
+  const packages = new Map();
+  for (const library of libraries) {
+    if (only.length > 0 && !only.includes(library.name)) continue;
+    const report = learnOne(library);
+    for (const one of report.libraries) {
+      for (const name of one.packages) {
+        const rows = rowsOf(report, name, known);
+        if (rows.length === 0) continue;
+        const entry = packages.get(name) ?? { versions: [], rows: [] };
+        entry.versions.push(`${one.name} ${one.version}`);
+        entry.rows.push(...rows);
+        packages.set(name, entry);
+      }
+    }
+  }
+  if (only.length === 0) removeOthers(packages);
+  for (const [name, { versions, rows }] of packages) put(name, versions, rows);
+}
+
+function learnOne({ name, file, bases = [] }) {
+  const output = join(WORK, `${name}.json`);
+  const named = (one) => {
+    const found = libraries.find((library) => library.name === one);
+    if (found === undefined) throw new Error(`${name}: the base ${one} is not in the list`);
+    return join(CACHE, found.file);
+  };
+  const args = [
+    PROGRAM,
+    'policy',
+    'learn',
+    join(CACHE, file),
+    '--format',
+    'json',
+    '-o',
+    output,
+    '--force',
+  ];
+  for (const base of bases) args.push('--bases', named(base));
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0 && status !== 2) throw new Error(`${name}: exit code ${status}\n${stderr}`);
+  console.log(`${name}: ${stderr.trim().split('\n')[0]}`);
+  return JSON.parse(readFileSync(output, 'utf8'));
+}
+
+/** What the hand-written knowledge and the capability tables say, without the learned knowledge. */
+async function loadKnown() {
+  const contents = [
+    "import { lookupOver } from './src/policy/lookup.ts';",
+    "import { KNOWLEDGE } from './src/policy/knowledge/index.ts';",
+    "import { BUILT_IN_GRANTS } from './src/policy/grants.ts';",
+    'const lookup = lookupOver(KNOWLEDGE, BUILT_IN_GRANTS);',
+    'export const isFree = (symbol) => {',
+    '  const entry = lookup.entry(symbol);',
+    '  return entry.rule === undefined && lookup.grant(entry) === undefined;',
+    '};',
+  ].join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    target: 'node20',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** `[module, name, fields]` for what is proven of one package and free. */
+function rowsOf({ classes, functions }, name, { isFree }) {
+  return [
+    ...classes.map((one) => [one.module, one.name, classFields(one)]),
+    ...functions.map((one) => [one.module, one.name, ['F', `r=${one.reduce}`]]),
+  ].filter(
+    ([module, symbol, fields]) =>
+      module.split('.', 1)[0] === name && fields !== undefined && isFree({ module, name: symbol }),
+  );
+}
+
+function classFields({ newobj, reduce, build: state, items, hash, selfCalls, conditions }) {
+  const keys = [...selfCalls, ...conditions.map(({ key }) => key)];
+  // The compact form has no place for these: the symbol stays out.
+  if (keys.some((key) => /[\s,`$\\]/.test(key) || key === '')) return undefined;
+  const of = (kind) =>
+    [...new Set(conditions.filter(({ needs }) => needs === kind).map(({ key }) => key))].toSorted(
+      byCodeUnits,
+    );
+  const needs = ['plain', 'data', 'str'].filter((kind) => of(kind).length > 0);
+  return [
+    'C',
+    ...(newobj === undefined ? [] : [`n=${newobj}`]),
+    ...(reduce === undefined ? [] : [`r=${reduce}`]),
+    ...(state === undefined ? [] : [`b=${state}`]),
+    ...(items ? ['i'] : []),
+    ...(hash ? ['h'] : []),
+    ...(selfCalls.length === 0
+      ? []
+      : [`!${[...new Set(selfCalls)].toSorted(byCodeUnits).join(',')}`]),
+    ...needs.map((kind) => `?${kind}:${of(kind).join(',')}`),
+  ];
+}
+
+function put(name, versions, rows) {
+  const file = `${name.replaceAll('_', '-').toLowerCase().replace(/^-+/, '')}`;
+  const lines = [];
+  let module;
+  for (const [at, symbol, fields] of merged(rows).toSorted(
+    (a, b) => byCodeUnits(a[0], b[0]) || byCodeUnits(a[1], b[1]),
+  )) {
+    if (at !== module) lines.push((module = at));
+    lines.push(` ${symbol} ${fields.join(' ')}`);
+  }
+  const constant = file.replace(/-([a-z0-9])/g, (_dash, letter) => letter.toUpperCase());
+  writeFileSync(
+    join(TARGET, `${file}.ts`),
+    `/**\n * What \`policy learn\` proved of ${versions.join(', ')}. Made by scripts/learn-knowledge.mjs: do not edit.\n` +
+      ` * @module\n */\nimport type { Knowledge } from '../../knowledge.ts';\n\n` +
+      `export const ${constant}: Knowledge = {\n  package: '${name}',\n` +
+      `  versions: [${versions.map((version) => `'${version}'`).join(', ')}],\n` +
+      `  derived: \`\n${lines.join('\n')}\n\`,\n};\n`,
+  );
+}
+
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A name of two versions stays when both say the same of it, or only one has it. */
+function merged(rows) {
+  const found = new Map();
+  for (const row of rows) {
+    const key = `${row[0]}\n${row[1]}`;
+    const before = found.get(key);
+    const same =
+      before === undefined || (before !== null && before[2].join(' ') === row[2].join(' '));
+    found.set(key, same ? row : null);
+  }
+  return [...found.values()].filter((row) => row !== null);
+}
+
+function removeOthers(packages) {
+  const kept = new Set(
+    [...packages.keys()].map(
+      (name) => `${name.replaceAll('_', '-').toLowerCase().replace(/^-+/, '')}.ts`,
+    ),
+  );
+  for (const file of readdirSync(TARGET)) {
+    if (file === 'index.ts' || file.endsWith('.test.ts') || kept.has(file)) continue;
+    rmSync(join(TARGET, file));
+  }
+}
