@@ -18,7 +18,7 @@ export async function runBench(name) {
     external: ['cacache'],
     logLevel: 'warning',
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
   const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], {

@@ -15,6 +15,8 @@ export interface DeclaredClass {
   readonly init?: ArgumentRule | 'no' | undefined;
   /** The rule of its own `__setstate__`; left out: it has none. `no`: never. */
   readonly build?: StateRule | 'no' | undefined;
+  /** Its `__setstate__` sets each item of the state as an attribute. */
+  readonly setsAttributes?: boolean | undefined;
   /** Its metaclass, as `module.qualname`; left out: `type`. */
   readonly metaclass?: string | undefined;
   /** As a metaclass, or by `__init_subclass__`: what it does to the classes made with it. Left out: nothing. */
@@ -36,7 +38,7 @@ export interface DeclaredFunction {
   /** Arguments with which a call is inert. */
   readonly call: ArgumentRule;
   /** What comes back: plain data, a container nobody else has, an argument, or something unknown. */
-  readonly returns: 'plain' | 'fresh' | 'argument' | 'unknown';
+  readonly returns: 'plain' | 'fresh' | 'argument' | 'unknown' | `instance:${string}`;
   readonly why: string;
   readonly source: string;
 }
@@ -44,6 +46,15 @@ export interface DeclaredFunction {
 /** A `__setstate__` or another method in Python whose proof was written by hand. */
 export interface DeclaredMethod {
   readonly build: StateRule;
+  /** Methods that it calls on the instance. */
+  readonly selfCalls?: readonly string[] | undefined;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** A function that is handed classes. */
+export interface DeclaredHarmless {
+  readonly sets?: readonly string[] | undefined;
   readonly why: string;
   readonly source: string;
 }
@@ -54,8 +65,12 @@ export interface DeclaredLibrary {
   readonly classes?: Readonly<Record<string, DeclaredClass>> | undefined;
   readonly functions?: Readonly<Record<string, DeclaredFunction>> | undefined;
   readonly methods?: Readonly<Record<string, DeclaredMethod>> | undefined;
-  /** Class decorators, function decorators and functions at module level that change no class they get. */
-  readonly harmless?: Readonly<Record<string, string>> | undefined;
+  /** Other names of what is declared here, also in other libraries: `numpy.ndarray`. */
+  readonly aliases?: Readonly<Record<string, string>> | undefined;
+  /** Decorators of functions that run the function and nothing else that matters; each with its why. */
+  readonly wrappers?: Readonly<Record<string, string>> | undefined;
+  /** Decorators and other functions that change nothing about a class they get but what `sets` lists. */
+  readonly harmless?: Readonly<Record<string, DeclaredHarmless>> | undefined;
 }
 
 /** All facts in force. */

@@ -5,7 +5,7 @@
 export { DECLARED } from './declared/index.ts';
 export type { DeclaredFacts } from './declared.ts';
 export { learn } from './learn.ts';
-export type { LearnOptions, LibraryFile, LibrarySource } from './learn.ts';
+export type { LearnOptions } from './learn.ts';
 export type {
   LearnedAlias,
   LearnedBase,
@@ -19,3 +19,4 @@ export type {
   StateCondition,
   Unproven,
 } from './result.ts';
+export type { LibraryFile, LibrarySource } from './sources.ts';

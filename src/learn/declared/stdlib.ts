@@ -1,0 +1,496 @@
+/**
+ * What of the standard library others derive from or call, and what stands there in C.
+ * @module
+ */
+import type { DeclaredClass, DeclaredFunction, DeclaredLibrary } from '../declared.ts';
+
+const abstract: DeclaredClass = {
+  why: 'An abstract class: it has no constructor of its own.',
+  source: 'cpython Lib/_collections_abc.py, Lib/typing.py, Lib/abc.py',
+};
+
+const namedTuple: DeclaredClass = {
+  bases: ['builtins.tuple'],
+  newobj: 'any',
+  why: 'Its __new__ takes the fields and puts them into a tuple.',
+  source: 'cpython Lib/collections/__init__.py namedtuple',
+};
+
+const enumeration: DeclaredClass = {
+  bases: ['builtins.object'],
+  metaclass: 'enum.EnumMeta',
+  newobj: 'plain',
+  init: 'any',
+  build: 'no',
+  why: 'Looks a member up by its value.',
+  source: 'cpython Lib/enum.py Enum.__new__, EnumType.__call__',
+};
+
+const warn: DeclaredFunction = {
+  call: 'data',
+  returns: 'plain',
+  why: 'Formats a message and writes it to stderr.',
+  source: 'cpython Lib/warnings.py, Python/_warnings.c',
+};
+
+const looks: DeclaredFunction = {
+  call: 'any',
+  returns: 'plain',
+  why: 'Looks at the type of its argument.',
+  source: 'cpython Lib/inspect.py, Lib/numbers.py',
+};
+
+/** Abstract base classes that only name methods, and mixins written in terms of them. */
+const ABSTRACT: readonly string[] = [
+  'Hashable',
+  'Iterable',
+  'Iterator',
+  'Generator',
+  'Reversible',
+  'Sized',
+  'Container',
+  'Collection',
+  'Callable',
+  'Awaitable',
+  'Coroutine',
+  'AsyncIterable',
+  'AsyncIterator',
+  'AsyncGenerator',
+  'ByteString',
+  'Buffer',
+  'MappingView',
+  'KeysView',
+  'ItemsView',
+  'ValuesView',
+];
+
+function abstracts(): Record<string, DeclaredClass> {
+  const all: Record<string, DeclaredClass> = {};
+  for (const name of ABSTRACT) {
+    all[`collections.abc.${name}`] = { ...abstract, metaclass: 'abc.ABCMeta' };
+    all[`typing.${name}`] = { ...abstract, bases: ['typing.Generic'], metaclass: 'abc.ABCMeta' };
+  }
+  const mixins: Readonly<Record<string, readonly string[]>> = {
+    Sequence: ['__iter__', '__contains__', '__reversed__', 'index', 'count'],
+    MutableSequence: ['append', 'extend', 'pop', 'remove', 'insert', 'clear', 'reverse'],
+    Set: ['__eq__', '__contains__'],
+    MutableSet: ['__eq__', 'add', 'discard', 'pop', 'clear'],
+    Mapping: ['__eq__', 'get', 'keys', 'items', 'values', '__contains__'],
+    MutableMapping: [
+      '__eq__',
+      'get',
+      'keys',
+      'items',
+      'values',
+      'pop',
+      'popitem',
+      'clear',
+      'update',
+      'setdefault',
+      '__contains__',
+    ],
+  };
+  for (const [name, methods] of Object.entries(mixins)) {
+    // What these mixins do goes through methods of the subclass: none of them is vouched for.
+    const mixin: DeclaredClass = {
+      ...abstract,
+      metaclass: 'abc.ABCMeta',
+      runs: methods,
+      hash: 'no',
+    };
+    all[`collections.abc.${name}`] = mixin;
+    all[`typing.${name}`] = { ...mixin, bases: ['typing.Generic'] };
+  }
+  return all;
+}
+
+const lock: DeclaredClass = {
+  newobj: 'no',
+  init: 'any',
+  build: 'no',
+  methods: { __enter__: 'any', __exit__: 'any', acquire: 'any', release: 'any' },
+  why: 'A lock is not pickled; one that a module holds may be taken.',
+  source: 'cpython Modules/_threadmodule.c',
+};
+
+const logger: DeclaredClass = {
+  newobj: 'no',
+  init: 'no',
+  build: 'no',
+  methods: {
+    debug: 'data',
+    info: 'data',
+    warning: 'data',
+    warn: 'data',
+    error: 'data',
+    exception: 'data',
+    critical: 'data',
+    log: 'data',
+    isEnabledFor: 'plain',
+    setLevel: 'plain',
+  },
+  why: 'Writes a message to the handlers that the program set up.',
+  source: 'cpython Lib/logging/__init__.py Logger',
+};
+
+export const stdlib: DeclaredLibrary = {
+  library: 'the standard library',
+  classes: {
+    ...abstracts(),
+    'abc.ABCMeta': {
+      bases: ['builtins.type'],
+      newobj: 'no',
+      init: 'no',
+      subclasses: 'inert',
+      methods: { register: 'any', __instancecheck__: 'any', __subclasscheck__: 'any' },
+      why: 'Notes abstract methods of the class.',
+      source: 'cpython Lib/abc.py, Modules/_abc.c',
+    },
+    'abc.ABC': { ...abstract, metaclass: 'abc.ABCMeta' },
+    'typing.Generic': {
+      subclasses: 'inert',
+      why: '__init_subclass__ checks type variables and sets __parameters__.',
+      source: 'cpython Lib/typing.py Generic.__init_subclass__',
+    },
+    'typing.Protocol': {
+      bases: ['typing.Generic'],
+      metaclass: 'typing._ProtocolMeta',
+      subclasses: 'inert',
+      why: '__init_subclass__ replaces __init__ of protocol classes by one that refuses, nothing else.',
+      source: 'cpython Lib/typing.py Protocol.__init_subclass__',
+    },
+    'typing._ProtocolMeta': {
+      bases: ['abc.ABCMeta'],
+      newobj: 'no',
+      subclasses: 'inert',
+      methods: { __instancecheck__: 'any' },
+      why: 'Changes isinstance() alone.',
+      source: 'cpython Lib/typing.py _ProtocolMeta',
+    },
+    'typing.NamedTuple': namedTuple,
+    'typing.NamedTuple()': namedTuple,
+    'collections.namedtuple()': namedTuple,
+    'typing.TypedDict': {
+      bases: ['builtins.dict'],
+      why: 'Instances are plain dicts.',
+      source: 'cpython Lib/typing.py TypedDict',
+    },
+    'typing.Any': { ...abstract },
+    'enum.EnumMeta': {
+      bases: ['builtins.type'],
+      newobj: 'no',
+      init: 'no',
+      subclasses: 'inert',
+      methods: { __call__: 'plain', __getitem__: 'plain', __iter__: 'any', __len__: 'any' },
+      why: 'Makes members of the values in the class body while the module is imported.',
+      source: 'cpython Lib/enum.py EnumType',
+    },
+    'enum.Enum': enumeration,
+    'enum.IntEnum': { ...enumeration, bases: ['builtins.int', 'enum.Enum'] },
+    'enum.StrEnum': { ...enumeration, bases: ['builtins.str', 'enum.Enum'] },
+    'enum.Flag': { ...enumeration, bases: ['enum.Enum'] },
+    'enum.IntFlag': { ...enumeration, bases: ['builtins.int', 'enum.Flag'] },
+    'collections.OrderedDict': {
+      bases: ['builtins.dict'],
+      init: 'data',
+      items: true,
+      methods: { move_to_end: 'plain' },
+      why: 'A dict that keeps its order, in C.',
+      source: 'cpython Objects/odictobject.c',
+    },
+    'collections.defaultdict': {
+      bases: ['builtins.dict'],
+      init: 'any',
+      items: true,
+      runs: ['__missing__'],
+      why: 'Stores the factory; reading a missing key calls it.',
+      source: 'cpython Modules/_collectionsmodule.c defdict_init, defdict_missing',
+    },
+    'collections.deque': {
+      newobj: 'any',
+      init: 'data',
+      items: true,
+      hash: 'no',
+      methods: { append: 'any', extend: 'data', popleft: 'any', pop: 'any', clear: 'any' },
+      why: 'Copies an iterable.',
+      source: 'cpython Modules/_collectionsmodule.c deque_init',
+    },
+    'threading.Thread': {
+      init: 'no',
+      why: 'Nothing runs before start().',
+      source: 'cpython Lib/threading.py Thread',
+    },
+    'numbers.Number': { ...abstract, metaclass: 'abc.ABCMeta', hash: 'no' },
+    'contextlib.AbstractContextManager': { ...abstract, metaclass: 'abc.ABCMeta' },
+    'contextlib.ContextDecorator': { ...abstract },
+    'threading.local': {
+      newobj: 'any',
+      init: 'any',
+      runs: ['__getattribute__', '__setattr__'],
+      why: 'Keeps a dict for each thread.',
+      source: 'cpython Modules/_threadmodule.c local_new',
+    },
+    '_thread.lock': lock,
+    '_thread.RLock': lock,
+    'logging.Logger': logger,
+    'functools.partial': {
+      newobj: 'no',
+      build: 'no',
+      runs: ['__call__'],
+      why: 'Stores a callable and calls it when it is called.',
+      source: 'cpython Modules/_functoolsmodule.c partial_new',
+    },
+    'functools.cached_property': {
+      newobj: 'any',
+      init: 'any',
+      runs: ['__get__'],
+      why: 'Calls its function where it stands in a class, unless the instance has the value.',
+      source: 'cpython Lib/functools.py cached_property',
+    },
+    'warnings.catch_warnings': {
+      newobj: 'any',
+      init: 'plain',
+      methods: { __enter__: 'any', __exit__: 'any' },
+      why: 'Saves the filters and puts them back.',
+      source: 'cpython Lib/warnings.py catch_warnings',
+    },
+    'contextlib.suppress': {
+      newobj: 'any',
+      init: 'any',
+      methods: { __enter__: 'any', __exit__: 'any' },
+      why: 'Swallows exceptions.',
+      source: 'cpython Lib/contextlib.py suppress',
+    },
+    'datetime.datetime': {
+      newobj: 'plain',
+      build: 'no',
+      why: 'A point in time, in C.',
+      source: 'cpython Modules/_datetimemodule.c',
+    },
+    'datetime.date': {
+      newobj: 'plain',
+      build: 'no',
+      why: 'A day, in C.',
+      source: 'cpython Modules/_datetimemodule.c',
+    },
+    'datetime.timedelta': {
+      newobj: 'plain',
+      build: 'no',
+      why: 'A span, in C.',
+      source: 'cpython Modules/_datetimemodule.c',
+    },
+    'datetime.tzinfo': {
+      newobj: 'any',
+      why: 'A base class for time zones, in C.',
+      source: 'cpython Modules/_datetimemodule.c',
+    },
+    'weakref.ref': {
+      newobj: 'no',
+      build: 'no',
+      runs: ['__call__'],
+      why: 'A reference that is not pickled.',
+      source: 'cpython Objects/weakrefobject.c',
+    },
+    'weakref.WeakKeyDictionary': {
+      newobj: 'any',
+      init: 'no',
+      runs: ['__setitem__'],
+      why: 'Holds weak references.',
+      source: 'cpython Lib/weakref.py',
+    },
+    'weakref.WeakValueDictionary': {
+      newobj: 'any',
+      init: 'no',
+      runs: ['__setitem__'],
+      why: 'Holds weak references.',
+      source: 'cpython Lib/weakref.py',
+    },
+    'ctypes.Structure': {
+      newobj: 'no',
+      build: 'no',
+      why: 'Memory as C lays it out.',
+      source: 'cpython Modules/_ctypes/_ctypes.c',
+    },
+  },
+  functions: {
+    'warnings.warn': warn,
+    'warnings.warn_explicit': warn,
+    'warnings.simplefilter': { ...warn, why: 'Adds a filter for warnings.' },
+    'warnings.filterwarnings': { ...warn, call: 'plain', why: 'Adds a filter for warnings.' },
+    'threading.Lock': {
+      call: 'any',
+      returns: 'instance:_thread.lock',
+      why: 'Makes a lock.',
+      source: 'cpython Modules/_threadmodule.c',
+    },
+    'threading.RLock': {
+      call: 'any',
+      returns: 'instance:_thread.RLock',
+      why: 'Makes a lock.',
+      source: 'cpython Modules/_threadmodule.c',
+    },
+    '_thread.allocate_lock': {
+      call: 'any',
+      returns: 'instance:_thread.lock',
+      why: 'Makes a lock.',
+      source: 'cpython Modules/_threadmodule.c',
+    },
+    'logging.getLogger': {
+      call: 'plain',
+      returns: 'instance:logging.Logger',
+      why: 'Finds or makes a logger.',
+      source: 'cpython Lib/logging/__init__.py getLogger',
+    },
+    'inspect.isclass': looks,
+    'inspect.isfunction': looks,
+    'inspect.ismethod': looks,
+    'typing.cast': {
+      call: 'any',
+      returns: 'argument',
+      why: 'Gives its second argument back.',
+      source: 'cpython Lib/typing.py cast',
+    },
+    'typing.TypeVar': {
+      call: 'any',
+      returns: 'plain',
+      why: 'A name for a type.',
+      source: 'cpython Lib/typing.py TypeVar',
+    },
+    'sys.intern': {
+      call: 'plain',
+      returns: 'plain',
+      why: 'Gives the text back.',
+      source: 'cpython Python/sysmodule.c',
+    },
+    'operator.index': {
+      call: 'plain',
+      returns: 'plain',
+      why: 'Gives an int back.',
+      source: 'cpython Modules/_operator.c',
+    },
+    'weakref.ref()': {
+      call: 'any',
+      returns: 'unknown',
+      why: 'Refers to an object.',
+      source: 'cpython Objects/weakrefobject.c',
+    },
+    'os.getpid': {
+      call: 'any',
+      returns: 'plain',
+      why: 'Asks for the number of the process.',
+      source: 'cpython Modules/posixmodule.c',
+    },
+    'time.time': {
+      call: 'any',
+      returns: 'plain',
+      why: 'Asks for the time.',
+      source: 'cpython Modules/timemodule.c',
+    },
+  },
+  aliases: {
+    '_collections.OrderedDict': 'collections.OrderedDict',
+    '_collections.defaultdict': 'collections.defaultdict',
+    '_collections.deque': 'collections.deque',
+    'collections.namedtuple': 'collections.namedtuple',
+    '_collections_abc.Mapping': 'collections.abc.Mapping',
+    '_collections_abc.MutableMapping': 'collections.abc.MutableMapping',
+    '_collections_abc.Sequence': 'collections.abc.Sequence',
+    '_collections_abc.MutableSequence': 'collections.abc.MutableSequence',
+    '_collections_abc.Set': 'collections.abc.Set',
+    '_collections_abc.MutableSet': 'collections.abc.MutableSet',
+    'enum.EnumType': 'enum.EnumMeta',
+    'enum.ReprEnum': 'enum.Enum',
+    'typing.OrderedDict': 'collections.OrderedDict',
+    'typing.DefaultDict': 'collections.defaultdict',
+    'typing.Dict': 'builtins.dict',
+    'typing.List': 'builtins.list',
+    'typing.Set[]': 'builtins.set',
+    'typing.Tuple': 'builtins.tuple',
+    'typing.FrozenSet': 'builtins.frozenset',
+    'typing_extensions.Protocol': 'typing.Protocol',
+    'typing_extensions.TypedDict': 'typing.TypedDict',
+    'typing_extensions.NamedTuple': 'typing.NamedTuple',
+    'typing_extensions.Generic': 'typing.Generic',
+    'typing_extensions.runtime_checkable': 'typing.runtime_checkable',
+    'typing_extensions.final': 'typing.final',
+    'typing_extensions.override': 'typing.override',
+    'typing_extensions.deprecated': 'warnings.deprecated',
+    'typing.AbstractSet': 'collections.abc.Set',
+    '_weakref.ref': 'weakref.ref',
+  },
+  wrappers: {
+    'abc.abstractmethod': 'Marks the function.',
+    'abc.abstractclassmethod': 'Marks the function.',
+    'abc.abstractstaticmethod': 'Marks the function.',
+    'typing.overload': 'Replaced by the definition that follows.',
+    'typing.final': 'Marks the function.',
+    'typing.override': 'Marks the function.',
+    'typing.no_type_check': 'Marks the function.',
+    'functools.wraps': 'Copies names and docs onto the function.',
+    'contextlib.suppress': 'Swallows exceptions.',
+    'warnings.deprecated': 'Warns, then calls the function.',
+  },
+  harmless: {
+    'typing.runtime_checkable': {
+      why: 'Sets _is_runtime_protocol.',
+      source: 'cpython Lib/typing.py',
+    },
+    'typing.final': { why: 'Sets __final__.', source: 'cpython Lib/typing.py' },
+    'typing.cast': { why: 'Gives its argument back.', source: 'cpython Lib/typing.py' },
+    'typing.TypeVar': { why: 'Keeps the bound.', source: 'cpython Lib/typing.py' },
+    'typing.NewType': { why: 'Keeps the type.', source: 'cpython Lib/typing.py' },
+    'typing.ParamSpec': { why: 'Keeps the bound.', source: 'cpython Lib/typing.py' },
+    'typing.dataclass_transform': { why: 'Marks the class.', source: 'cpython Lib/typing.py' },
+    'typing_extensions.TypeVar': { why: 'Keeps the bound.', source: 'typing_extensions' },
+    'typing_extensions.dataclass_transform': {
+      why: 'Marks the class.',
+      source: 'typing_extensions',
+    },
+    'functools.total_ordering': {
+      sets: ['__lt__', '__le__', '__gt__', '__ge__'],
+      why: 'Adds comparisons.',
+      source: 'cpython Lib/functools.py total_ordering',
+    },
+    'functools.wraps': {
+      why: 'Copies names and docs.',
+      source: 'cpython Lib/functools.py update_wrapper',
+    },
+    'dataclasses.field': { why: 'Keeps the default.', source: 'cpython Lib/dataclasses.py field' },
+    'functools.partial': { why: 'Keeps the class.', source: 'cpython Modules/_functoolsmodule.c' },
+    'functools.singledispatch': { why: 'Keeps the function.', source: 'cpython Lib/functools.py' },
+    'enum.unique': { why: 'Looks for equal values.', source: 'cpython Lib/enum.py unique' },
+    'warnings.simplefilter': { why: 'Keeps the category.', source: 'cpython Lib/warnings.py' },
+    'warnings.filterwarnings': { why: 'Keeps the category.', source: 'cpython Lib/warnings.py' },
+    'warnings.warn': { why: 'Uses the category.', source: 'cpython Lib/warnings.py' },
+    'copyreg.pickle': {
+      why: 'Notes how instances are written.',
+      source: 'cpython Lib/copyreg.py pickle',
+    },
+    'abc.ABCMeta.register': { why: 'Notes the class.', source: 'cpython Lib/abc.py' },
+    'builtins.isinstance': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.issubclass': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.hasattr': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.getattr': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.len': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.dir': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.vars': {
+      why: 'Gives a read-only view of a class.',
+      source: 'cpython Python/bltinmodule.c',
+    },
+    'builtins.print': { why: 'Writes a text.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.str': { why: 'Makes a text.', source: 'cpython Objects/unicodeobject.c' },
+    'builtins.repr': { why: 'Makes a text.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.list': { why: 'Keeps its items.', source: 'cpython Objects/listobject.c' },
+    'builtins.tuple': { why: 'Keeps its items.', source: 'cpython Objects/tupleobject.c' },
+    'builtins.set': { why: 'Keeps its items.', source: 'cpython Objects/setobject.c' },
+    'builtins.frozenset': { why: 'Keeps its items.', source: 'cpython Objects/setobject.c' },
+    'builtins.dict': { why: 'Keeps its items.', source: 'cpython Objects/dictobject.c' },
+    'builtins.sorted': { why: 'Keeps its items.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.property': { why: 'Keeps a function.', source: 'cpython Objects/descrobject.c' },
+    'builtins.staticmethod': { why: 'Keeps a function.', source: 'cpython Objects/funcobject.c' },
+    'builtins.classmethod': { why: 'Keeps a function.', source: 'cpython Objects/funcobject.c' },
+    'builtins.super': { why: 'Looks.', source: 'cpython Objects/typeobject.c' },
+    'builtins.id': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.callable': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
+  },
+};

@@ -1,0 +1,203 @@
+/**
+ * Whether a function leaves the classes alone that it is given: what a decorator, `__init_subclass__` or a
+ * registration at module level may do to them.
+ * @module
+ */
+import type { Expression, FunctionNode, Statement } from '../audit/python/ast.ts';
+import { dottedName, expressionsIn } from './dotted.ts';
+import { blocksIn, expressionsOf, targetsOf } from './statements.ts';
+
+/** What a function does with what it is given. */
+export type Handling =
+  /** It sets these attributes and nothing else. */
+  | { readonly kind: 'sets'; readonly attributes: readonly string[] }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** Whether handing a class to this function, under the name it has there, changes nothing. */
+export type Follow = (callee: string, depth: number) => Handling;
+
+/** Functions inside functions that are followed. */
+const MAX_DEPTH = 3;
+
+/** What happens to the parameters of a function, in it and in what it defines. */
+export function handlingOf(node: FunctionNode, follow: Follow, depth = 0): Handling {
+  if (depth > MAX_DEPTH) return { kind: 'unknown', why: 'it hands it on too far' };
+  const names = new Set<string>();
+  addParameters(node, names);
+  const attributes = new Set<string>();
+  const inner = new Set<string>();
+  const statements = [...statementsIn(node.body ?? [])];
+  for (const statement of statements) {
+    if (statement.kind === 'function') {
+      // Its own parameters are looked at as those of the function are.
+      inner.add(statement.name);
+      addParameters(statement, names);
+    }
+    if (statement.kind === 'assign' && mentions(statement.value, names))
+      for (const target of statement.targets) if (target.kind === 'name') names.add(target.id);
+    if (statement.kind === 'for' && mentions(statement.iterable, names))
+      for (const part of expressionsIn(statement.target))
+        if (part.kind === 'name') names.add(part.id);
+  }
+  const followed: Follow = (callee, next) =>
+    inner.has(callee) ? { kind: 'sets', attributes: [] } : follow(callee, next);
+  for (const statement of statements) {
+    const why = readStatement(statement, names, attributes, followed, depth);
+    if (why !== undefined) return { kind: 'unknown', why };
+  }
+  return { kind: 'sets', attributes: [...attributes] };
+}
+
+/** Whether a decorator gives back what it was given: `return cls`, or a function inside that does. */
+export function returnsArgument(node: FunctionNode): boolean {
+  const returned = (node.body ?? []).length === 0 ? [] : returnsOf(node.body ?? []);
+  const parameters = new Set(node.parameters.map(({ name }) => name));
+  const inner = new Map(
+    [...statementsIn(node.body ?? [], false)].flatMap((statement) =>
+      statement.kind === 'function' ? [[statement.name, statement] as const] : [],
+    ),
+  );
+  return (
+    returned.length > 0 &&
+    returned.every((value) => {
+      if (value?.kind !== 'name') return false;
+      const fn = inner.get(value.id);
+      return fn === undefined ? parameters.has(value.id) : returnsArgument(fn);
+    })
+  );
+}
+
+function returnsOf(body: readonly Statement[]): (Expression | undefined)[] {
+  return [...statementsIn(body, false)].flatMap((statement) =>
+    statement.kind === 'return' ? [statement.value] : [],
+  );
+}
+
+/** All statements of a body; those of inner functions too, unless left out. */
+function* statementsIn(body: readonly Statement[], inner = true): Generator<Statement> {
+  const open = [...body];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield next;
+    if (next.kind === 'function') {
+      if (inner) open.push(...(next.body ?? []));
+    } else open.push(...blocksIn(next).flat());
+  }
+}
+
+function addParameters({ parameters }: FunctionNode, names: Set<string>): void {
+  for (const { name } of parameters) names.add(name);
+}
+
+/** Whether the expression may be, or hold, what the names stand for. */
+function mentions(value: Expression, names: ReadonlySet<string>): boolean {
+  for (const part of expressionsIn(value))
+    if (part.kind === 'name' && names.has(part.id)) return true;
+  return false;
+}
+
+function readStatement(
+  statement: Statement,
+  names: ReadonlySet<string>,
+  attributes: Set<string>,
+  follow: Follow,
+  depth: number,
+): string | undefined {
+  if (statement.kind === 'unknown' || statement.kind === 'class')
+    return `it has a ${statement.kind}`;
+  for (const target of targetsOf(statement)) {
+    const root = target.kind === 'attribute' ? target.object : undefined;
+    if (target.kind === 'attribute' && root !== undefined && mentions(root, names))
+      attributes.add(target.name);
+  }
+  for (const expression of expressionsOf(statement)) {
+    const why = readExpression(expression, names, attributes, follow, depth);
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}
+
+function readExpression(
+  root: Expression,
+  names: ReadonlySet<string>,
+  attributes: Set<string>,
+  follow: Follow,
+  depth: number,
+): string | undefined {
+  for (const part of expressionsIn(root)) {
+    if (part.kind === 'lambda' || part.kind === 'unknown') return `it has a ${part.kind}`;
+    if (part.kind !== 'call') continue;
+    const callee = dottedName(part.callee) ?? '';
+    const [first, second] = part.args;
+    if (callee === 'setattr' && first !== undefined && mentions(first.value, names)) {
+      if (second?.value.kind !== 'string' || second.value.text === undefined)
+        return 'it sets attributes of any name';
+      attributes.add(second.value.text);
+      continue;
+    }
+    if (!part.args.some(({ value }) => mentions(value, names))) continue;
+    if (HARMLESS.has(callee) || isStore(part.callee)) continue;
+    if (callee === '') return 'it passes it to an expression';
+    const handed = follow(callee, depth + 1);
+    if (handed.kind === 'unknown') return `it passes it to ${callee}: ${handed.why}`;
+    for (const attribute of handed.attributes) attributes.add(attribute);
+  }
+  return undefined;
+}
+
+/** Builtins that only look. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'isinstance',
+  'issubclass',
+  'hasattr',
+  'getattr',
+  'len',
+  'id',
+  'repr',
+  'str',
+  'callable',
+  'type',
+  'print',
+  'super',
+  'ValueError',
+  'TypeError',
+  'KeyError',
+  'RuntimeError',
+  'AssertionError',
+  'NotImplementedError',
+  'set',
+  'list',
+  'tuple',
+  'dict',
+  'sorted',
+  'bool',
+  'zip',
+  'enumerate',
+  'vars',
+  'dir',
+  'any',
+  'all',
+]);
+
+/** Methods that keep what they get, or make a text of it. */
+const STORES: ReadonlySet<string> = new Set([
+  'append',
+  'add',
+  'setdefault',
+  'update',
+  'insert',
+  'extend',
+  'get',
+  'startswith',
+  'endswith',
+  'format',
+  'join',
+  'split',
+  'warn',
+  'debug',
+  'info',
+  '__init_subclass__',
+]);
+
+function isStore(callee: Expression): boolean {
+  return callee.kind === 'attribute' && STORES.has(callee.name);
+}
