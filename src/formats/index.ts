@@ -8,6 +8,10 @@ import { gguf } from './gguf.ts';
 import { gzip } from './gzip.ts';
 import { hdf5 } from './hdf5.ts';
 import { joblib } from './joblib.ts';
+import { kerasH5 } from './keras-h5.ts';
+import { kerasJson } from './keras-json.ts';
+import { kerasMetadata } from './keras-metadata.ts';
+import { keras } from './keras.ts';
 import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
 import { npy } from './npy.ts';
@@ -15,8 +19,11 @@ import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
 import { safetensors } from './safetensors.ts';
+import { savedModel } from './saved-model.ts';
 import { sevenZip } from './seven-zip.ts';
 import { tar } from './tar.ts';
+import { tensorflowFingerprint } from './tensorflow-fingerprint.ts';
+import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
@@ -36,6 +43,10 @@ export const FORMATS: readonly Format[] = [
   gzip,
   hdf5,
   joblib,
+  kerasH5,
+  kerasJson,
+  kerasMetadata,
+  keras,
   lz4,
   lzma,
   npy,
@@ -43,8 +54,11 @@ export const FORMATS: readonly Format[] = [
   onnx,
   pickle,
   safetensors,
+  savedModel,
   sevenZip,
   tar,
+  tensorflowFingerprint,
+  tensorflowGraphFile,
   torchLegacy,
   torchTar,
   torchZip,

@@ -6,14 +6,10 @@
 
 /** Extensions of files that are models and that this version can read. */
 const READABLE =
-  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf';
+  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf pb h5 hdf5 hdf keras';
 
 /** Extensions of model formats that are still beyond us, and the format that they promise. */
 const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
-  ['h5', 'HDF5'],
-  ['hdf5', 'HDF5'],
-  ['keras', 'Keras'],
-  ['pb', 'TensorFlow SavedModel'],
   ['tflite', 'TensorFlow Lite'],
   ['ggml', 'GGML'],
   ['skops', 'skops'],

@@ -3,10 +3,17 @@
  * @module
  */
 import type { OperatorTable } from '../operators.ts';
+import { keras } from './keras.ts';
 import { onnx } from './onnx.ts';
 import { tensorflow } from './tensorflow.ts';
 import { tflite } from './tflite.ts';
 import { torchscript } from './torchscript.ts';
 
 /** All tables of operators. */
-export const OPERATOR_TABLES: readonly OperatorTable[] = [onnx, tensorflow, tflite, torchscript];
+export const OPERATOR_TABLES: readonly OperatorTable[] = [
+  keras,
+  onnx,
+  tensorflow,
+  tflite,
+  torchscript,
+];
