@@ -22,8 +22,8 @@ export interface PicklePlace {
   readonly afterBuild?: WalkOptions['afterBuild'];
   /** Whether names below `__torch__` are classes of a program that is judged by itself. */
   readonly program?: boolean | undefined;
-  /** Whether the reader needs every item of long runs of plain data. */
-  readonly keepAll?: boolean | undefined;
+  /** See `WalkOptions`; pickles of torch are full of calls, and small. */
+  readonly record?: WalkOptions['record'];
 }
 
 /** Walks the pickle at `start`, yields it and what its literals hold, and returns its tape. */
@@ -32,9 +32,10 @@ export function* onePickle(
   { budget }: ReadContext,
   place: PicklePlace,
 ): Generator<Part, Tape> {
-  const { loader, start = 0, name = '', base = 0, storages, afterBuild, keepAll, program } = place;
+  const { loader, start = 0, name = '', base = 0, storages, afterBuild, program } = place;
   budget.spendMembers(1);
-  const tape = walk(source, { budget, start, afterBuild, keepAll });
+  const { record = loader === 'torch' ? 'contents' : undefined } = place;
+  const tape = walk(source, { budget, start, afterBuild, record });
   yield { kind: 'pickle', name, offset: base + start, tape, loader, storages, program };
   for (const { offset, length } of tape.embedded) {
     budget.spendEmbedded();

@@ -128,7 +128,7 @@ function* pickleMember(
     base: member.local.dataOffset,
     storages: folders && storagesOf(archive, folders),
     program: program !== undefined,
-    keepAll: visit !== undefined,
+    record: visit === undefined ? 'contents' : 'whole',
   } as const;
   for (const part of pickleParts(member.source, context, place)) {
     yield part;

@@ -42,7 +42,7 @@ function* legacyParts(source: ByteSource, context: ReadContext): Generator<Part>
       loader: 'torch',
       name,
       start,
-      keepAll: name === KEYS,
+      record: name === KEYS ? 'whole' : 'contents',
     });
     if (tape.outcome !== 'stop') return; // torch fails there, and so says the pickle's own verdict
     if (name === 'object') claims = claimsOf(tape);

@@ -101,6 +101,21 @@ describe('a pickle means the same, however it is read', () => {
     });
   });
 
+  test('whether contents are recorded at once or when somebody asks for them', () => {
+    for (const bytes of PROGRAMS) {
+      const source = bytesSource(bytes);
+      const facts = [
+        walk(source),
+        walk(source, { afterBuild: () => undefined }),
+        walk(source, { record: 'whole' }),
+      ].map((tape) =>
+        text([tape.outcome, tape.opcodes, tape.anomalies, [...tape.facts()], tape.result()]),
+      );
+      expect(facts[1]).toBe(facts[0]);
+      expect(facts[2]).toBe(facts[0]);
+    }
+  });
+
   test('behind other bytes', () => {
     const shift = 777;
     for (const bytes of PROGRAMS) {
@@ -120,9 +135,12 @@ describe('a pickle means the same, however it is read', () => {
 function seen(tape: Tape): string {
   const { outcome, error, start, end, protocol, opcodes, calls, imports } = tape;
   const rest = [tape.anomalies, tape.embedded, tape.result(), [...tape.facts()]];
-  return JSON.stringify(
-    { outcome, error, start, end, protocol, opcodes, calls, imports, rest },
-    (_key, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value),
+  return text({ outcome, error, start, end, protocol, opcodes, calls, imports, rest });
+}
+
+function text(anything: unknown): string {
+  return JSON.stringify(anything, (_key, value: unknown) =>
+    typeof value === 'bigint' ? `${value}n` : value,
   );
 }
 

@@ -9,7 +9,7 @@ import { OP } from './opcodes.ts';
 
 /** Pushes a literal of a fixed size. */
 export const LITERAL = 1;
-/** Pushes a counted text. */
+/** Pushes a counted text or number. */
 export const TEXT = 2;
 /** Stores the top in the memo. */
 export const PUT = 3;
@@ -21,6 +21,8 @@ export const MARK = 5;
 export const CONTAINER = 6;
 /** An opcode with a line. */
 export const LINE = 7;
+/** Makes or fills a list, dict or tuple whose contents nobody needs. */
+export const BARE = 8;
 
 /**
  * By opcode byte: one of the above in the high four bits; in the low four its own length with its
@@ -43,6 +45,7 @@ const HOT_LITERALS: readonly (readonly [code: number, width: number, kind: numbe
 const HOT_OTHERS: readonly (readonly [code: number, width: number, group: number])[] = [
   [OP.SHORT_BINUNICODE, 2, TEXT],
   [OP.BINUNICODE, 5, TEXT],
+  [OP.LONG1, 2, TEXT],
   [OP.MEMOIZE, 1, PUT],
   [OP.BINPUT, 2, PUT],
   [OP.LONG_BINPUT, 5, PUT],
@@ -75,4 +78,16 @@ for (const [code, width, kind] of HOT_LITERALS) {
 }
 for (const [code, width, group] of HOT_OTHERS) {
   HOT_TABLE[code] = (group << 4) | width;
+}
+
+/** As `HOT_TABLE`, while nothing is on the stack that could be called: contents need not be recorded. */
+export const BARE_TABLE: Uint8Array = HOT_TABLE.map((entry) =>
+  entry >> 4 === CONTAINER ? (BARE << 4) | (entry & 15) : entry,
+);
+for (const [code, kind] of [
+  [OP.EMPTY_LIST, KIND.BARE_LIST],
+  [OP.EMPTY_DICT, KIND.BARE_DICT],
+] as const) {
+  BARE_TABLE[code] = (LITERAL << 4) | 1;
+  LITERAL_KIND[code] = kind;
 }

@@ -6,6 +6,8 @@
  * @module
  */
 import {
+  BARE,
+  BARE_TABLE,
   CONTAINER,
   GET,
   HOT_TABLE,
@@ -16,7 +18,7 @@ import {
   PUT,
   TEXT,
 } from './hot-table.ts';
-import { KIND } from './kinds.ts';
+import { isUnhashable, KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { OP } from './opcodes.ts';
 import { tupleKind } from './records.ts';
@@ -34,7 +36,7 @@ export function runHot(machine: Machine): void {
   const end = Math.min(windowEnd, from + machine.slice);
   machine.reserve(end - from);
   const reached = runSlice(machine, window.bytes, from, end, window.base);
-  if (reached === end) machine.slice = Math.min(machine.slice * 4, SLICE);
+  if (reached >= end) machine.slice = Math.min(machine.slice * 4, SLICE);
   machine.position = window.base + reached;
 }
 
@@ -48,7 +50,7 @@ function runSlice(
   machine: Machine,
   win: Uint8Array,
   from: number,
-  end: number,
+  sliceEnd: number,
   base: number,
 ): number {
   const { memo, marks } = machine;
@@ -60,10 +62,15 @@ function runSlice(
   let markCount = machine.markCount;
   let fence = machine.fence;
   let memoized = memo.count;
+  // Contents are recorded while the stack reaches above something that could be called with them.
+  const { recording } = machine;
+  const callableAt = recording ? machine.callableAt : -1;
+  const highestGot = recording ? KIND.PERSISTENT : KIND.FROZENSET_HASHING;
   // Constants of the module are loads from its context inside a loop: keep them here.
-  const [table, literalKinds] = [HOT_TABLE, LITERAL_KIND];
-  const [text, dunder] = [KIND.STR, KIND.STR_DUNDER];
+  const [table, literalKinds] = [recording ? HOT_TABLE : BARE_TABLE, LITERAL_KIND];
+  const [text, dunder, int, long] = [KIND.STR, KIND.STR_DUNDER, KIND.INT, OP.LONG1];
   let opcodes = 0;
+  let end = sliceEnd;
   let i = from;
   while (i < end) {
     const code = win[i]!;
@@ -82,7 +89,8 @@ function runSlice(
       if (next > end) break;
       const payload = i + width;
       refs[size] = -1 - (base + i);
-      kinds[size++] = win[payload] === 0x5f && win[payload + 1] === 0x5f ? dunder : text;
+      kinds[size++] =
+        code === long ? int : win[payload] === 0x5f && win[payload + 1] === 0x5f ? dunder : text;
     } else if (group === PUT) {
       const index = width === 2 ? win[i + 1]! : width === 1 ? memoized : longIndex(win, i);
       if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;
@@ -91,19 +99,27 @@ function runSlice(
       memoized++;
     } else if (group === GET) {
       const index = width === 2 ? win[i + 1]! : longIndex(win, i);
-      if (index >= memoKinds.length || memoKinds[index] === 0) break;
+      if (index >= memoKinds.length) break;
+      const kind = memoKinds[index]!;
+      if (kind === 0 || kind > highestGot) break;
       refs[size] = memoRefs[index]!;
-      kinds[size++] = memoKinds[index]!;
+      kinds[size++] = kind;
     } else if (group === MARK) {
       marks[markCount++] = size;
       fence = size;
-    } else if (group === CONTAINER) {
+    } else if (group === CONTAINER || group === BARE) {
       machine.size = size;
       machine.markCount = markCount;
-      if (!container(machine, code, base + i)) break;
+      const done =
+        group === BARE
+          ? bareContainer(machine, code, base + i)
+          : container(machine, code, base + i);
+      if (!done) break;
       size = machine.size;
       markCount = machine.markCount;
       fence = markCount === 0 ? 0 : marks[markCount - 1]!;
+      // What could be called is gone: the rest of the slice is walked without recording.
+      if (size <= callableAt) end = next;
     } else if (group === LINE) {
       machine.size = size;
       machine.markCount = markCount;
@@ -159,6 +175,64 @@ function putLine(machine: Machine, index: number): boolean {
   memo.kinds[index] = machine.stackKinds[size - 1]!;
   memo.count++;
   return true;
+}
+
+/** A container opcode while nothing needs to be recorded; false, with nothing changed, where it is not simple. */
+function bareContainer(machine: Machine, code: number, offset: number): boolean {
+  switch (code) {
+    case OP.APPEND:
+    case OP.APPENDS:
+    case OP.SETITEM:
+    case OP.SETITEMS:
+      return fillBare(machine, code);
+    default:
+      return makeBare(machine, code, offset);
+  }
+}
+
+/** What goes into a container that is not recorded is dropped. */
+function fillBare(machine: Machine, code: number): boolean {
+  const { size, stackKinds, fence, marks, markCount } = machine;
+  const marked = code === OP.APPENDS || code === OP.SETITEMS;
+  const pairs = code === OP.SETITEM || code === OP.SETITEMS;
+  const from = marked ? fence : size - (pairs ? 2 : 1);
+  const below = markCount > 1 ? marks[markCount - 2]! : 0;
+  if ((marked && markCount === 0) || from <= (marked ? below : fence)) return false;
+  if (stackKinds[from - 1] !== (pairs ? KIND.BARE_DICT : KIND.BARE_LIST)) {
+    return fill(machine, code);
+  }
+  if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
+  machine.size = from;
+  machine.markCount = marked ? markCount - 1 : markCount;
+  return true;
+}
+
+/** Tuples, and the lists and dicts of protocol 0. */
+function makeBare(machine: Machine, code: number, offset: number): boolean {
+  const { size, stackRefs, stackKinds, fence, markCount } = machine;
+  const marked = code === OP.TUPLE || code === OP.LIST || code === OP.DICT;
+  const from = marked ? fence : size - (code - OP.TUPLE1 + 1);
+  if (from < fence || (marked && markCount === 0)) return false;
+  const kind = bareKind(code, stackKinds, from, size);
+  if (kind === KIND.ABSENT) return code === OP.DICT ? false : container(machine, code, offset);
+  stackRefs[from] = -1 - offset;
+  stackKinds[from] = kind;
+  machine.size = from + 1;
+  machine.markCount = marked ? markCount - 1 : markCount;
+  return true;
+}
+
+/** The kind of what is made of the run `[from, to)` if that need not be recorded; ABSENT where it must be. */
+function bareKind(code: number, kinds: Uint8Array, from: number, to: number): number {
+  if (code === OP.LIST) return KIND.BARE_LIST;
+  if (code === OP.DICT) return from === to ? KIND.BARE_DICT : KIND.ABSENT;
+  let kind: number = KIND.BARE_TUPLE;
+  for (let i = from; i < to; i++) {
+    const item = kinds[i]!;
+    if (item > KIND.BARE_TUPLE_UNHASHABLE) return KIND.ABSENT;
+    if (isUnhashable(item)) kind = KIND.BARE_TUPLE_UNHASHABLE;
+  }
+  return kind;
 }
 
 /** Executes a container opcode where it is simple; false, with nothing changed, where it is not. */
@@ -226,7 +300,7 @@ function longIndex(win: Uint8Array, at: number): number {
 
 /** A key whose hash neither fails nor runs anything. */
 function isSimpleKey(kind: number): boolean {
-  return kind <= KIND.EMPTY_TUPLE && kind !== KIND.BYTEARRAY;
+  return kind <= KIND.EMPTY_TUPLE ? kind !== KIND.BYTEARRAY : kind === KIND.BARE_TUPLE;
 }
 
 function haveSimpleKeys(kinds: Uint8Array, from: number, to: number): boolean {

@@ -22,6 +22,14 @@ export const KIND = {
   BUFFER: 11,
   /** Last of the literals. */
   LAST_LITERAL: 11,
+  /**
+   * Containers whose contents were not recorded, as nothing was there that could be called with them: a
+   * negative reference, to the opcode that made them. Who asks for the contents has the pickle walked again.
+   */
+  BARE_LIST: 12,
+  BARE_DICT: 13,
+  BARE_TUPLE: 14,
+  BARE_TUPLE_UNHASHABLE: 15,
   TUPLE: 16,
   /** A tuple that holds something unhashable: it cannot be a key. */
   TUPLE_UNHASHABLE: 17,
@@ -48,8 +56,15 @@ export function isTuple(kind: number): boolean {
     kind === KIND.TUPLE ||
     kind === KIND.EMPTY_TUPLE ||
     kind === KIND.TUPLE_UNHASHABLE ||
-    kind === KIND.TUPLE_HASHING
+    kind === KIND.TUPLE_HASHING ||
+    kind === KIND.BARE_TUPLE ||
+    kind === KIND.BARE_TUPLE_UNHASHABLE
   );
+}
+
+/** Whether the contents of a container were left unrecorded. */
+export function isBare(kind: number): boolean {
+  return kind >= KIND.BARE_LIST && kind <= KIND.BARE_TUPLE_UNHASHABLE;
 }
 
 /** Whether `hash()` of the value raises TypeError. */
@@ -59,7 +74,10 @@ export function isUnhashable(kind: number): boolean {
     kind === KIND.DICT ||
     kind === KIND.SET ||
     kind === KIND.BYTEARRAY ||
-    kind === KIND.TUPLE_UNHASHABLE
+    kind === KIND.TUPLE_UNHASHABLE ||
+    kind === KIND.BARE_LIST ||
+    kind === KIND.BARE_DICT ||
+    kind === KIND.BARE_TUPLE_UNHASHABLE
   );
 }
 

@@ -68,6 +68,17 @@ export function literalKind(opcode: number): number {
       return KIND.BYTEARRAY;
     case OP.NEXT_BUFFER:
       return KIND.BUFFER;
+    case OP.EMPTY_LIST:
+    case OP.LIST:
+      return KIND.BARE_LIST;
+    case OP.EMPTY_DICT:
+    case OP.DICT:
+      return KIND.BARE_DICT;
+    case OP.TUPLE:
+    case OP.TUPLE1:
+    case OP.TUPLE2:
+    case OP.TUPLE3:
+      return KIND.BARE_TUPLE;
     default:
       return KIND.STR;
   }

@@ -21,6 +21,12 @@ import { Window } from './window.ts';
 const FIRST_SLICE = 1024;
 const ANOMALIES = 64;
 
+/**
+ * How much of what containers hold is recorded: what a call may see, everything but the bulk of long runs
+ * of plain literals, or all of it.
+ */
+export type Recording = 'calls' | 'contents' | 'whole';
+
 /** All state of one walk. */
 export class Machine {
   readonly window: Window;
@@ -33,6 +39,7 @@ export class Machine {
   readonly anomalies: AnomalyFact[] = [];
   readonly embedded: { offset: number; length: number }[] = [];
   readonly start: number;
+  readonly record: Recording;
   /** Offset of the next opcode. */
   position: number;
   opcodes = 0;
@@ -48,6 +55,11 @@ export class Machine {
   markCount = 0;
   /** Bytes that the hot loop may walk next. */
   slice: number = FIRST_SLICE;
+  /**
+   * Stack index of the lowest thing that could be called: above it contents are recorded. Infinity without
+   * one; -1 when everything is recorded.
+   */
+  callableAt: number;
   /** The BUILD just executed, for `WalkOptions.afterBuild`. */
   lastBuild: { readonly object: number; readonly state: number } | undefined;
   /** What the stream itself registered with copyreg, by code, for EXT. */
@@ -55,13 +67,15 @@ export class Machine {
   /** Codes looked up before, by number of the name. */
   readonly extensionCache: Map<number, number> = new Map();
 
-  constructor(source: ByteSource, start: number, budget: Budget, keepAll: boolean) {
+  constructor(source: ByteSource, start: number, budget: Budget, record: Recording) {
+    this.record = record;
+    this.callableAt = record === 'calls' ? Infinity : -1;
     this.window = new Window(source);
     this.budget = budget;
     this.start = start;
     this.position = start;
     const expected = expectedSize(source, start, budget);
-    this.records = new Records(budget.limits, source.size, keepAll, expected);
+    this.records = new Records(budget.limits, source.size, record === 'whole', expected);
     this.calls = new Calls(budget.limits.calls, source.size);
     this.memo = new Memo(budget.limits.sparseMemo, source.size, expected);
     this.stackRefs = newRefs(64, source.size);
@@ -72,8 +86,15 @@ export class Machine {
     return this.markCount === 0 ? 0 : (this.marks[this.markCount - 1] ?? 0);
   }
 
+  /** Whether contents must be recorded, as something on the stack could be called with them. */
+  get recording(): boolean {
+    if (this.callableAt >= this.size) this.callableAt = Infinity;
+    return this.callableAt !== Infinity;
+  }
+
   push(ref: number, kind: number): void {
     if (this.size >= this.stackKinds.length) this.reserveStack(1);
+    if (kind >= KIND.GLOBAL && this.callableAt >= this.size) this.callableAt = this.size;
     this.stackRefs[this.size] = ref;
     this.stackKinds[this.size++] = kind;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latin1 } from '../../test/assembler.ts';
 import { bytesSource } from '../core/source.ts';
-import { HOT_TABLE, LINE, LITERAL, LITERAL_KIND } from './hot-table.ts';
+import { BARE_TABLE, CONTAINER, HOT_TABLE, LINE, LITERAL, LITERAL_KIND } from './hot-table.ts';
 import { type Argument, OP, opcode, OPCODES } from './opcodes.ts';
 import { walk } from './walk.ts';
 
@@ -78,8 +78,18 @@ describe('the tables of the hot loop', () => {
     expect(strange).toEqual([]);
   });
 
-  test('have a kind for literals of a fixed size alone', () => {
-    for (const { code } of OPCODES) expect(LITERAL_KIND[code] !== 0).toBe(group(code) === LITERAL);
+  test('have a kind for literals of a fixed size and for empty containers', () => {
+    for (const { code, name } of OPCODES) {
+      const literal = (BARE_TABLE[code] ?? 0) >> 4 === LITERAL;
+      expect(LITERAL_KIND[code] !== 0, name).toBe(literal);
+    }
+  });
+
+  test('differ only in containers', () => {
+    for (const { code } of OPCODES) {
+      if (group(code) !== CONTAINER) expect(BARE_TABLE[code]).toBe(HOT_TABLE[code]);
+      else expect((BARE_TABLE[code] ?? 0) & 15).toBe(1);
+    }
   });
 
   test('treat lines as lines', () => {

@@ -3,8 +3,9 @@
  * @module
  */
 import type { How } from '../core/value.ts';
+import { ContentsNeeded } from './contents-needed.ts';
 import { followRegistry } from './extension-registry.ts';
-import { isCallable, isTuple, KIND } from './kinds.ts';
+import { isBare, isCallable, isTuple, KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { type Handler, lineArgument } from './ops-literals.ts';
 import { clippedLine, importName, nameOf } from './ops-names.ts';
@@ -22,6 +23,7 @@ function callOn(machine: Machine, how: How, calleeAt: number, argsAt: number): n
   if (!isCallable(calleeKind)) throw machine.refused('the value called is not callable');
   if (!isTuple(argsKind) && argsKind < KIND.GLOBAL)
     throw machine.refused('argument list must be a tuple');
+  if (isBare(argsKind)) throw new ContentsNeeded();
   const callee = stackRefs[calleeAt] ?? LOST;
   const args = stackRefs[argsAt] ?? LOST;
   machine.size = calleeAt;
@@ -92,7 +94,7 @@ function newobjEx(machine: Machine): void {
   if (from < machine.fence) throw machine.underflow();
   const kwargs = machine.stackRefs[from + 2] ?? LOST;
   const kwargsKind = machine.stackKinds[from + 2] ?? 0;
-  if (kwargsKind !== KIND.DICT && kwargsKind < KIND.GLOBAL) {
+  if (kwargsKind !== KIND.DICT && kwargsKind !== KIND.BARE_DICT && kwargsKind < KIND.GLOBAL) {
     throw machine.refused('NEWOBJ_EX kwargs argument must be a dict');
   }
   const row = callOn(machine, 'newobj_ex', from, from + 1);
@@ -124,10 +126,12 @@ function build(machine: Machine): void {
 /** None, and `(None, {})`: the only states that need no attributes. */
 function setsNothing(machine: Machine, ref: number, kind: number): boolean {
   if (kind === KIND.NONE) return true;
+  if (isBare(kind)) throw new ContentsNeeded();
   const { records } = machine;
   const pair = isTuple(kind) ? records.firstRun(ref) : undefined;
   if (pair?.count !== 2 || records.itemKind[pair.start] !== KIND.NONE) return false;
   const slots = records.itemRef[pair.start + 1] ?? LOST;
+  if (isBare(records.itemKind[pair.start + 1] ?? 0)) throw new ContentsNeeded();
   return records.itemKind[pair.start + 1] === KIND.DICT && records.firstRun(slots) === undefined;
 }
 

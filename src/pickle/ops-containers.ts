@@ -12,6 +12,13 @@ import { LOST, tupleKind } from './records.ts';
 /** What stands where a list, a dict or a set is expected. */
 type Filling = 'append' | 'setitem' | 'additem';
 
+/** The same, where contents are not recorded. */
+const BARE: Readonly<Record<Filling, number>> = {
+  append: KIND.BARE_LIST,
+  setitem: KIND.BARE_DICT,
+  additem: KIND.ABSENT,
+};
+
 const EXACT: Readonly<Record<Filling, number>> = {
   append: KIND.LIST,
   setitem: KIND.DICT,
@@ -109,7 +116,7 @@ function fill(machine: Machine, how: Filling, from: number): void {
 /** C does not look at the target then; pickle.py asks it for `extend` or `add`, which may run code. */
 function fillWithNothing(machine: Machine, how: Filling, kind: number): void {
   const extended = how === 'append' && kind === KIND.BYTEARRAY;
-  if (how === 'setitem' || kind === EXACT[how] || extended) return;
+  if (how === 'setitem' || kind === EXACT[how] || kind === BARE[how] || extended) return;
   machine.anomalyOnce('readers-disagree', machine.position, { what: `${how} of nothing` });
 }
 
@@ -119,8 +126,9 @@ function fillWith(machine: Machine, how: Filling, from: number, to: number): voi
   }
   const kind = machine.stackKinds[from - 1] ?? 0;
   const target = machine.stackRefs[from - 1] ?? LOST;
-  if (kind === EXACT[how]) {
+  if (kind === EXACT[how] || kind === BARE[how]) {
     if (how !== 'append') machine.hashRun(from, to, how === 'setitem' ? 2 : 1);
+    if (kind === BARE[how]) return;
     machine.records.append(
       target,
       machine.stackRefs,
@@ -144,7 +152,8 @@ function checkLiteralTarget(
   from: number,
   to: number,
 ): void {
-  const indexed = how === 'setitem' && (kind === KIND.LIST || kind === KIND.BYTEARRAY);
+  const list = kind === KIND.LIST || kind === KIND.BARE_LIST;
+  const indexed = how === 'setitem' && (list || kind === KIND.BYTEARRAY);
   const extended = how === 'append' && kind === KIND.BYTEARRAY;
   if (!indexed && !extended) throw machine.refused(`a value of this type does not take ${how}`);
   const target = machine.stackRefs[from - 1] ?? LOST;
@@ -153,7 +162,7 @@ function checkLiteralTarget(
   }
   // Nothing that writes pickles does this, and whether it works depends on values.
   machine.anomalyOnce('readers-disagree', machine.position, {
-    what: `${how} on a ${kind === KIND.LIST ? 'list' : 'bytearray'}`,
+    what: `${how} on a ${list ? 'list' : 'bytearray'}`,
   });
 }
 

@@ -6,6 +6,7 @@ import type { ModelFileError } from '../core/error.ts';
 import type { AnomalyFact, CallFact, Fact, ImportFact } from '../core/fact.ts';
 import type { SymbolName, Value } from '../core/value.ts';
 import type { CallRow } from './calls.ts';
+import { ContentsNeeded } from './contents-needed.ts';
 import { encodedBytes, type EncodedBytes } from './encoded-bytes.ts';
 import { KIND } from './kinds.ts';
 import { literalKind } from './literal.ts';
@@ -20,12 +21,29 @@ export type End =
 
 /** A `Tape` made from a machine; readable during the walk too (for `afterBuild`). */
 export class RecordedTape implements Tape {
-  private readonly machine: Machine;
+  private machine: Machine;
   private end_: End | undefined;
   private values_: Values | undefined;
+  /** Walks again and records everything, where this walk recorded only what calls see. */
+  private again: ((tape: RecordedTape) => void) | undefined;
 
-  constructor(machine: Machine) {
+  constructor(machine: Machine, again?: (tape: RecordedTape) => void) {
     this.machine = machine;
+    this.again = again;
+  }
+
+  /** Another walk takes the place of one that recorded too little: same rows of calls, and all contents. */
+  walkAgain(): void {
+    const { again } = this;
+    this.again = undefined;
+    again?.(this);
+  }
+
+  /** Another machine begins. */
+  restart(machine: Machine): void {
+    this.machine = machine;
+    this.end_ = undefined;
+    this.values_ = undefined;
   }
 
   /** The walk is over. */
@@ -82,8 +100,10 @@ export class RecordedTape implements Tape {
   }
 
   result(nodes?: number): Value | undefined {
-    if (this.end_?.outcome !== 'stop') return undefined;
-    return this.values.picture(this.end_.result[0], this.end_.result[1], nodes);
+    return this.withContents(() => {
+      if (this.end_?.outcome !== 'stop') return undefined;
+      return this.values.picture(this.end_.result[0], this.end_.result[1], nodes);
+    });
   }
 
   maker(ref: Ref): ReturnType<Tape['maker']> {
@@ -112,16 +132,14 @@ export class RecordedTape implements Tape {
     for (let i = call + 1; i < calls.count; i++) {
       const row = calls.row(i);
       const built = row.how === 'build' && records.kind[row.callee] === KIND.INSTANCE;
-      if (built && records.first[row.callee] === call) {
-        states.push(this.values.picture(row.argsRef, row.argsKind));
-      }
+      if (built && records.first[row.callee] === call) states.push(this.argumentsOf(i));
     }
     return states;
   }
 
   *persistentIds(): Iterable<Value> {
-    for (const row of this.rows()) {
-      if (row.how === 'persid') yield this.values.picture(row.argsRef, row.argsKind);
+    for (let i = 0; i < this.calls; i++) {
+      if (this.machine.calls.row(i).how === 'persid') yield this.argumentsOf(i);
     }
   }
 
@@ -146,17 +164,29 @@ export class RecordedTape implements Tape {
   *everything(
     wanted: (call: CallSummary) => boolean = () => true,
   ): Iterable<ImportFact | CallFact> {
-    let call = -1;
-    for (const row of this.rows()) {
-      call++;
+    for (let call = 0; call < this.calls; call++) {
+      const row = this.machine.calls.row(call);
       if (row.how === 'import') yield* this.importFact(row);
-      else yield this.callFact(row, call, wanted);
+      else yield this.withContents(() => this.callFact(call, wanted));
     }
   }
 
-  private *rows(): Iterable<CallRow> {
-    const { calls } = this.machine;
-    for (let i = 0; i < calls.count; i++) yield calls.row(i);
+  /** What looks at contents; when they were not recorded, after another walk. */
+  private withContents<T>(look: () => T): T {
+    try {
+      return look();
+    } catch (error) {
+      if (!(error instanceof ContentsNeeded)) throw error;
+      this.walkAgain();
+      return look();
+    }
+  }
+
+  private argumentsOf(call: number): Value {
+    return this.withContents(() => {
+      const { argsRef, argsKind } = this.machine.calls.row(call);
+      return this.values.picture(argsRef, argsKind);
+    });
   }
 
   private *importFact(row: CallRow): Iterable<ImportFact> {
@@ -165,7 +195,8 @@ export class RecordedTape implements Tape {
     if (symbol !== undefined) yield { kind: 'import', id, symbol, offset: row.offset };
   }
 
-  private callFact(row: CallRow, call: number, wanted: (call: CallSummary) => boolean): CallFact {
+  private callFact(call: number, wanted: (call: CallSummary) => boolean): CallFact {
+    const row = this.machine.calls.row(call);
     if (row.how === 'import') throw new Error('an import is not a call');
     const { values } = this;
     const { how, offset, extra } = row;
@@ -191,7 +222,14 @@ export class RecordedTape implements Tape {
     const { records, calls, globals, window } = this.machine;
     const { symbols } = globals;
     const peek = (offset: number, length: number): Uint8Array => window.peek(offset, length);
-    const values = new Values({ records, calls, symbols, peek }, this.end_ === undefined);
+    const values = new Values({
+      records,
+      calls,
+      symbols,
+      peek,
+      growing: this.end_ === undefined,
+      partial: this.again !== undefined,
+    });
     this.values_ = values;
     return values;
   }

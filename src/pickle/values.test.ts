@@ -372,7 +372,7 @@ describe('the tape', () => {
   test('keeps every item when asked to', () => {
     const items = Array.from({ length: 1000 }, (_, index) => num(index));
     const bytes = pickle(list(...items), STOP);
-    const result = walk(bytesSource(bytes), { keepAll: true }).result(10_000);
+    const result = walk(bytesSource(bytes), { record: 'whole' }).result(10_000);
     expect(result).toMatchObject({ kind: 'list', elided: 0 });
     expect(result?.kind === 'list' && result.items).toHaveLength(1000);
   });

@@ -4,7 +4,8 @@
  */
 import type { SymbolName, Value } from '../core/value.ts';
 import type { Calls } from './calls.ts';
-import { KIND } from './kinds.ts';
+import { ContentsNeeded } from './contents-needed.ts';
+import { isBare, KIND } from './kinds.ts';
 import { decodeLiteral, type Peek } from './literal.ts';
 import type { Entry, Records } from './records.ts';
 
@@ -25,6 +26,13 @@ export interface Rows {
   readonly calls: Calls;
   readonly symbols: readonly SymbolName[];
   readonly peek: Peek;
+  /**
+   * Rows are still being added, so nothing that is plain now need stay so. Then no container is called
+   * plain, and a picture costs no more than its nodes.
+   */
+  readonly growing?: boolean;
+  /** Some contents were not recorded: who needs them gets a `ContentsNeeded`. */
+  readonly partial?: boolean;
 }
 
 /** Makes pictures. */
@@ -34,16 +42,10 @@ export class Values {
   private readonly plainness: Uint8Array;
   private steps = 0;
   private drawn = 0;
-  private readonly growing: boolean;
 
-  /**
-   * `growing`: rows are still being added, so nothing that is plain now need stay so. Then no container is
-   * called plain, and a picture costs no more than its nodes.
-   */
-  constructor(rows: Rows, growing = false) {
+  constructor(rows: Rows) {
     this.rows = rows;
-    this.growing = growing;
-    this.plainness = new Uint8Array(growing ? 0 : rows.records.count);
+    this.plainness = new Uint8Array(rows.growing === true ? 0 : rows.records.count);
   }
 
   /** The picture of a value with at most about `nodes` nodes. */
@@ -54,9 +56,16 @@ export class Values {
   /** Whether nothing but plain data is reachable from a value. Iterative: depth is the file's choice. */
   isPlain(ref: number, kind: number): boolean {
     if (kind <= KIND.LAST_LITERAL) return true;
-    if (kind >= KIND.GLOBAL || this.growing) return false;
+    if (isBare(kind)) return this.unrecorded();
+    if (kind >= KIND.GLOBAL || this.rows.growing === true) return false;
     const known = this.plainness[ref] ?? 2;
     return known === 0 ? this.explore(ref) : known === 1;
+  }
+
+  /** Contents that were not recorded: never plain. */
+  private unrecorded(): false {
+    if (this.rows.partial === true) throw new ContentsNeeded();
+    return false;
   }
 
   private explore(root: number): boolean {
@@ -90,6 +99,7 @@ export class Values {
       const kind = itemKind[i] ?? 0;
       if (kind <= KIND.LAST_LITERAL) continue;
       const ref = itemRef[i] ?? 0;
+      if (isBare(kind)) return this.unrecorded();
       if (kind >= KIND.GLOBAL || this.plainness[ref] === 2) return false;
       if (this.plainness[ref] === 0) {
         this.plainness[ref] = 1;
@@ -107,7 +117,8 @@ export class Values {
       return this.unseen(ref, kind);
     }
     if (kind <= KIND.LAST_LITERAL) return this.literal(ref, kind);
-    if (ref === 0) return { kind: 'lost', plain: false };
+    if (isBare(kind) || ref === 0)
+      return { kind: 'lost', plain: isBare(kind) && this.unrecorded() };
     if (room.path.includes(ref)) return { kind: 'cycle', plain: this.isPlain(ref, kind) };
     room.path.push(ref);
     const value =
@@ -133,6 +144,7 @@ export class Values {
   /** Whether the value is a dict whose keys are all string literals without `__` in front. */
   isOrdinaryDict(ref: number, kind: number): boolean {
     const { records } = this.rows;
+    if (kind === KIND.BARE_DICT) return this.unrecorded();
     if (kind !== KIND.DICT || ref <= 0 || records.contentsLost(ref)) return false;
     for (let entry = records.firstRun(ref); entry !== undefined; entry = records.nextRun(entry)) {
       this.drawn += 1 + (entry.count >> 3);

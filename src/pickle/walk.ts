@@ -5,8 +5,9 @@
 import { ModelFileError } from '../core/error.ts';
 import { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
+import { ContentsNeeded } from './contents-needed.ts';
 import { runHot } from './hot.ts';
-import { Machine } from './machine.ts';
+import { Machine, type Recording } from './machine.ts';
 import { CALL_HANDLERS } from './ops-calls.ts';
 import { CONTAINER_HANDLERS } from './ops-containers.ts';
 import { type Handler, LITERAL_HANDLERS } from './ops-literals.ts';
@@ -27,8 +28,11 @@ export interface WalkOptions {
   readonly budget?: Budget | undefined;
   /** Offset of the first opcode; default 0. */
   readonly start?: number | undefined;
-  /** Keep long runs of plain literals whole (a list of storage keys, say); default: their first items. */
-  readonly keepAll?: boolean | undefined;
+  /**
+   * How much to record of what containers hold. Default: as little as there is no need for yet; more is had
+   * by another walk, where the source allows one.
+   */
+  readonly record?: Recording | undefined;
   /**
    * Asked after each BUILD on the result of a call, whatever the state: `position` is the offset of the
    * next byte. Returns where the opcodes go on when raw data follows. May throw `ModelFileError`.
@@ -40,15 +44,31 @@ export interface WalkOptions {
 
 /** Walks the pickle at `start`. Never throws for what the bytes hold: see `Tape.outcome`. */
 export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
-  const budget = options.budget ?? new Budget();
-  const machine = new Machine(source, options.start ?? 0, budget, options.keepAll === true);
-  const tape = new RecordedTape(machine);
-  tape.finish(run(machine, tape, options));
-  budget.spendOpcodes(machine.opcodes);
+  const { budget = new Budget(), start = 0 } = options;
+  const again = source.size === Infinity ? undefined : rewalk;
+  const record = options.record ?? (again === undefined ? 'contents' : 'calls');
+  const machine = new Machine(source, start, budget, record);
+  const tape = new RecordedTape(machine, again);
+  const end = run(machine, tape, options);
+  if (end === 'contents needed') tape.walkAgain();
+  else tape.finish(end);
+  budget.spendOpcodes(tape.opcodes);
   return tape;
+
+  /** The same walk with all contents recorded. */
+  function rewalk(tape: RecordedTape): void {
+    const machine = new Machine(source, start, budget, 'contents');
+    tape.restart(machine);
+    const end = run(machine, tape, options);
+    if (end !== 'contents needed') tape.finish(end);
+  }
 }
 
-function run(machine: Machine, tape: RecordedTape, { afterBuild }: WalkOptions): End {
+function run(
+  machine: Machine,
+  tape: RecordedTape,
+  { afterBuild }: WalkOptions,
+): End | 'contents needed' {
   const { opcodesLeft } = machine.budget;
   try {
     for (;;) {
@@ -59,6 +79,7 @@ function run(machine: Machine, tape: RecordedTape, { afterBuild }: WalkOptions):
     }
   } catch (error) {
     if (error instanceof ModelFileError) return { outcome: outcomeOf(error), error };
+    if (error instanceof ContentsNeeded) return 'contents needed';
     throw error;
   }
 }
@@ -123,6 +144,8 @@ function skipRawData(
   const { lastBuild } = machine;
   machine.lastBuild = undefined;
   if (lastBuild === undefined || afterBuild === undefined) return;
+  // It is asked about every BUILD of one walk, and may look at anything made before.
+  if (machine.record === 'calls') throw new ContentsNeeded();
   const raw = afterBuild(tape, lastBuild.object, lastBuild.state, machine.position);
   if (raw === undefined) return;
   // Unpicklers read a frame whole: what they then read from the file lies behind the frame, not here.
