@@ -80,7 +80,15 @@ export interface OperatorPart {
   readonly kind: 'operator';
   readonly name: string;
   readonly offset: number;
-  readonly framework: 'tensorflow' | 'tflite' | 'onnx' | 'torchscript' | 'openvino' | 'executorch';
+  readonly framework:
+    | 'tensorflow'
+    | 'tflite'
+    | 'onnx'
+    | 'torchscript'
+    | 'openvino'
+    | 'executorch'
+    /** Classes and functions that a configuration names. */
+    | 'keras';
   /** As the framework spells it: `ReadFile`, `com.microsoft::Gelu`, `aten::save`. */
   readonly operator: string;
   /** Constant arguments that decide what it does (a path), clipped by the reader to 200 characters each. */
@@ -143,6 +151,11 @@ export interface Format {
    * family the first that applies reads. Default: the format's own id.
    */
   readonly family?: string;
+  /**
+   * Read also where an earlier format of its family applies: its loader looks for members of its own and
+   * would take the same file.
+   */
+  readonly beside?: boolean;
   /** Set where these bytes are a model whatever is in them: no other format looks like it. */
   readonly isModel?: true;
   /** Yields parts in file order; throws `ModelFileError` where the bytes stop making sense. */

@@ -21,6 +21,7 @@ import { pickle } from './pickle.ts';
 import { safetensors } from './safetensors.ts';
 import { savedModel } from './saved-model.ts';
 import { sevenZip } from './seven-zip.ts';
+import { skops } from './skops.ts';
 import { tar } from './tar.ts';
 import { tensorflowFingerprint } from './tensorflow-fingerprint.ts';
 import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
@@ -56,6 +57,7 @@ export const FORMATS: readonly Format[] = [
   safetensors,
   savedModel,
   sevenZip,
+  skops,
   tar,
   tensorflowFingerprint,
   tensorflowGraphFile,

@@ -5,13 +5,8 @@
  */
 import type { ByteSource } from '../core/source.ts';
 
-/** HDF5 lets its signature stand at 0, 512, 1024, 2048 … (format specification, II.A). */
-const HDF5_OFFSETS = [0, 512, 1024, 2048, 4096, 8192];
-const HDF5_SIGNATURE = '\u0089HDF\r\n\u001a\n';
-
 /** The name of the format that these bytes look like, if it is one we know and cannot read. */
 export function lookAlike(source: ByteSource): string | undefined {
-  if (HDF5_OFFSETS.some((offset) => ascii(source, offset, 8) === HDF5_SIGNATURE)) return 'HDF5';
   const head = ascii(source, 0, 9);
   if (/^(ggml|ggjt|ggla|lmgg|tjgg|algg)/.test(head)) return 'GGML';
   if (head.slice(4, 8) === 'TFL3') return 'TensorFlow Lite';

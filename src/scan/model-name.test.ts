@@ -21,6 +21,6 @@ test('inside an archive, names that other programs use promise nothing', () => {
 });
 
 test('names of formats that come later are known', () => {
-  expect(promisedUnsupported('model.H5')).toBe('HDF5');
+  expect(promisedUnsupported('model.GGML')).toBe('GGML');
   expect(promisedUnsupported('model.pt')).toBeUndefined();
 });

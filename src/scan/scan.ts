@@ -74,6 +74,9 @@ const COMPRESSIONS: ReadonlySet<string> = new Set([
   'zstd',
 ]);
 
+/** Formats that are read to the last byte: without a tensor in it, the file still is one of them. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['hdf5', 'keras-h5']);
+
 type Job =
   | { readonly kind: 'recognise'; readonly place: Place }
   | {
@@ -276,6 +279,7 @@ class FileScan {
   private conclude(): void {
     this.options.afterwards?.();
     if (this.format === 'unrecognised' || this.isModel || !promisesModel(this.options.path)) return;
+    if (MAY_BE_EMPTY.has(this.format)) return;
     const message = `nothing in this ${this.format} file is a model that we know`;
     this.unread('', { code: 'UNSUPPORTED', message });
   }

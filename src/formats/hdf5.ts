@@ -1,0 +1,18 @@
+/**
+ * HDF5: groups, datasets and attributes. Read by our own reader, so that no hostile byte reaches a C library.
+ * @module
+ */
+import type { Format } from './format.ts';
+import { detectedSuperblock } from './hdf5/detect.ts';
+import { hdf5Parts } from './hdf5/read.ts';
+import { kerasAttribute } from './keras-attributes.ts';
+
+/** HDF5, recognised by its signature at 0, 512, 1024, 2048 … */
+export const hdf5: Format = {
+  id: 'hdf5',
+  spec: 'https://support.hdfgroup.org/documentation/hdf5/latest/_s_p_e_c.html',
+  rank: 19,
+  family: 'hdf5',
+  detect: (head, source) => detectedSuperblock(head, source) !== undefined,
+  read: (source, context) => hdf5Parts(source, context, kerasAttribute),
+};
