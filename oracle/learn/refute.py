@@ -113,8 +113,11 @@ def main():
     report["claims"] = len(claims)
     Path(options.out).write_text(json.dumps(report, indent=1, sort_keys=True) + "\n")
     print(report["library"], report["python"], report["counts"], f"{len(report['refuted'])} refuted")
+    groups = collections.defaultdict(list)
     for one in report["refuted"]:
-        print(f"{one['symbol']}: {one['use']}: {one['what']}")
+        groups[one["use"], one["what"]].append(one["symbol"])
+    for (use, what), symbols in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
+        print(f"{len(symbols)} x {use}: {what}: {', '.join(symbols[:4])}")
     sys.exit(1 if report["refuted"] else 0)
 
 
@@ -258,7 +261,7 @@ def uses_of(claim, value, states, row):
     if reduce in ("none", "plain", "data", "any"):
         for args in ((),) if reduce == "none" else PLAIN:
             GIVEN["state"] = args
-            yield f"reduce {args!r}", b"\x80\x04" + name + b"A.", OF_CALLS | {value.__name__ if claim["kind"] == "function" else ""}
+            yield "reduce", b"\x80\x04" + name + b"A.", OF_CALLS | {value.__name__ if claim["kind"] == "function" else ""}
 
 
 def short(text):
@@ -420,8 +423,8 @@ def defined(base, name):
     code = getattr(member, "__code__", None)
     if code is None:
         return set()
-    # What a decorator such as dataclass has written has no qualified name.
-    written = code.co_filename.startswith("<") and code.co_name == name
+    # What dataclass has written has no qualified name, and the `__new__` of namedtuple is a lambda.
+    written = code.co_filename.startswith("<") and (code.co_name == name or (hasattr(base, "_fields") and name == "__new__"))
     return {code} if written or code.co_qualname.split("<locals>.")[-1].endswith(f"{base.__name__}.{name}") else set()
 
 

@@ -29,9 +29,11 @@ export async function runPolicyLearn({ paths, values, terminal }: Invocation): P
     return typeof value === 'string' ? value : undefined;
   };
   const outputs = openOutputs([text('output'), text('unproven')], values['force'] === true);
+  const opened: OpenLibrary[] = [];
   try {
-    const bases = (text('bases') ?? '').split('\n').filter((path) => path !== '');
-    const run = await learnFrom(paths, bases, quiet ? undefined : terminal);
+    const libraries = await openAll(paths, opened);
+    const bases = await openAll((text('bases') ?? '').split('\n').filter(isGiven), opened);
+    const run = await learnFrom(libraries, bases, quiet ? undefined : terminal);
     const [output, unproven] = outputs;
     const found = text('format') === 'json' ? jsonOf(run) : tomlOf(run);
     if (output === undefined) terminal.out(found);
@@ -43,7 +45,26 @@ export async function runPolicyLearn({ paths, values, terminal }: Invocation): P
   } catch (error) {
     for (const one of outputs) one?.discard();
     throw error;
+  } finally {
+    for (const library of opened) library.close();
   }
+}
+
+function isGiven(path: string): boolean {
+  return path !== '';
+}
+
+async function openAll(
+  paths: readonly string[],
+  opened: OpenLibrary[],
+): Promise<readonly OpenLibrary[]> {
+  const libraries: OpenLibrary[] = [];
+  for (const path of paths) {
+    const library = await openLibrary(path);
+    libraries.push(library);
+    opened.push(library);
+  }
+  return libraries;
 }
 
 /** Opened before the work begins: that a file is in the way should not be said a minute later. */
@@ -62,25 +83,20 @@ function openOutputs(
 }
 
 async function learnFrom(
-  paths: readonly string[],
-  basePaths: readonly string[],
+  libraries: readonly OpenLibrary[],
+  bases: readonly OpenLibrary[],
   terminal: Terminal | undefined,
 ): Promise<LearnRun> {
   const started = milliseconds();
   const parse = await openPythonParser();
-  const libraries: OpenLibrary[] = [];
-  const bases: OpenLibrary[] = [];
   const bar = openBar(terminal);
   try {
-    for (const path of paths) libraries.push(await openLibrary(path));
-    for (const path of basePaths) bases.push(await openLibrary(path));
     const { update: progress } = bar;
     const sources = libraries;
     const result = learn({ parse, sources, basesOnly: bases, declared: DECLARED, progress });
     return { result, libraries, bases, elapsedMs: milliseconds() - started };
   } finally {
     bar.clear();
-    for (const library of [...libraries, ...bases]) library.close();
   }
 }
 
