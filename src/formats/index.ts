@@ -23,6 +23,7 @@ import { savedModel } from './saved-model.ts';
 import { sevenZip } from './seven-zip.ts';
 import { skops } from './skops.ts';
 import { tar } from './tar.ts';
+import { tensorBundle } from './tensor-bundle.ts';
 import { tensorflowFingerprint } from './tensorflow-fingerprint.ts';
 import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
 import { torchLegacy } from './torch-legacy.ts';
@@ -59,6 +60,7 @@ export const FORMATS: readonly Format[] = [
   sevenZip,
   skops,
   tar,
+  tensorBundle,
   tensorflowFingerprint,
   tensorflowGraphFile,
   torchLegacy,

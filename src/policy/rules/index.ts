@@ -34,6 +34,7 @@ import { encrypted } from './encrypted.ts';
 import { extensionCode } from './extension-code.ts';
 import { extensionRegistry } from './extension-registry.ts';
 import { extensionUnknown } from './extension-unknown.ts';
+import { formulaRuns } from './formula-runs.ts';
 import { frameBoundaries } from './frame-boundaries.ts';
 import { hashUnknown } from './hash-unknown.ts';
 import { headerExpression } from './header-expression.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   extensionCode,
   extensionRegistry,
   extensionUnknown,
+  formulaRuns,
   frameBoundaries,
   hashUnknown,
   headerExpression,
