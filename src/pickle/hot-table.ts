@@ -19,10 +19,13 @@ export const GET = 4;
 export const MARK = 5;
 /** Makes or fills a list, dict or tuple. */
 export const CONTAINER = 6;
-/** An opcode with a line. */
+/** A literal spelled in a line. */
 export const LINE = 7;
 /** Makes or fills a list, dict or tuple whose contents nobody needs. */
 export const BARE = 8;
+/** PUT and GET, whose index is spelled in a line. */
+export const PUT_LINE = 9;
+export const GET_LINE = 10;
 
 /**
  * By opcode byte: one of the above in the high four bits; in the low four its own length with its
@@ -69,8 +72,8 @@ const HOT_OTHERS: readonly (readonly [code: number, width: number, group: number
   [OP.FLOAT, 1, LINE],
   [OP.STRING, 1, LINE],
   [OP.UNICODE, 1, LINE],
-  [OP.PUT, 1, LINE],
-  [OP.GET, 1, LINE],
+  [OP.PUT, 1, PUT_LINE],
+  [OP.GET, 1, GET_LINE],
 ];
 for (const [code, width, kind] of HOT_LITERALS) {
   HOT_TABLE[code] = (LITERAL << 4) | width;

@@ -10,19 +10,21 @@ import {
   BARE_TABLE,
   CONTAINER,
   GET,
+  GET_LINE,
   HOT_TABLE,
   LINE,
   LITERAL,
   LITERAL_KIND,
   MARK,
   PUT,
+  PUT_LINE,
   TEXT,
 } from './hot-table.ts';
 import { isUnhashable, KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { OP } from './opcodes.ts';
 import { tupleKind } from './records.ts';
-import { lineEnd, plainIndex, plainKind } from './simple-line.ts';
+import { plainLine } from './simple-line.ts';
 
 /** Bytes walked in one activation, at most. */
 const SLICE = 65_536;
@@ -121,13 +123,34 @@ function runSlice(
       // What could be called is gone: the rest of the slice is walked without recording.
       if (size <= callableAt) end = next;
     } else if (group === LINE) {
-      machine.size = size;
-      machine.markCount = markCount;
-      memo.count = memoized;
-      next = line(machine, win, i, end, base);
-      if (next < 0) break;
-      size = machine.size;
-      memoized = memo.count;
+      const line = plainLine(code, win, i + 1, end);
+      if (line === 0) break;
+      refs[size] = -1 - (base + i);
+      kinds[size++] = line & 31;
+      next = line >> 5;
+    } else if (group === PUT_LINE || group === GET_LINE) {
+      let index = 0;
+      for (; next < end; next++) {
+        const digit = win[next]! - 0x30;
+        if (digit < 0 || digit > 9) break;
+        index = index * 10 + digit;
+      }
+      // Anything but one to nine digits and a newline inside the slice is left to the general way.
+      const digits = next - i - 1;
+      if (next >= end || win[next] !== 0x0a || digits < 1 || digits > 9) break;
+      if (index >= memoKinds.length) break;
+      const kind = memoKinds[index]!;
+      if (group === GET_LINE) {
+        if (kind === 0 || kind > highestGot) break;
+        refs[size] = memoRefs[index]!;
+        kinds[size++] = kind;
+      } else {
+        if (size <= fence || kind !== 0) break;
+        memoRefs[index] = refs[size - 1]!;
+        memoKinds[index] = kinds[size - 1]!;
+        memoized++;
+      }
+      next++;
     } else {
       break;
     }
@@ -139,42 +162,6 @@ function runSlice(
   memo.count = memoized;
   machine.opcodes += opcodes;
   return i;
-}
-
-/** Executes an opcode of protocol 0 whose line is spelled in the usual way: the index behind it, or -1. */
-function line(machine: Machine, win: Uint8Array, at: number, end: number, base: number): number {
-  const code = win[at]!;
-  const newline = lineEnd(win, at + 1, end);
-  if (newline < 0) return -1;
-  if (code === OP.GET || code === OP.PUT) {
-    const index = plainIndex(win, at + 1, newline);
-    const done = code === OP.GET ? getLine(machine, index) : putLine(machine, index);
-    return done ? newline + 1 : -1;
-  }
-  const kind = plainKind(code, win, at + 1, newline);
-  if (kind === 0) return -1;
-  machine.stackRefs[machine.size] = -1 - (base + at);
-  machine.stackKinds[machine.size++] = kind;
-  return newline + 1;
-}
-
-function getLine(machine: Machine, index: number): boolean {
-  const { memo, size } = machine;
-  const kind = memo.kinds[index] ?? KIND.ABSENT;
-  if (kind === KIND.ABSENT) return false;
-  machine.stackRefs[size] = memo.refs[index]!;
-  machine.stackKinds[size] = kind;
-  machine.size = size + 1;
-  return true;
-}
-
-function putLine(machine: Machine, index: number): boolean {
-  const { memo, size, fence } = machine;
-  if (size <= fence || memo.kinds[index] !== KIND.ABSENT) return false;
-  memo.refs[index] = machine.stackRefs[size - 1]!;
-  memo.kinds[index] = machine.stackKinds[size - 1]!;
-  memo.count++;
-  return true;
 }
 
 /** A container opcode while nothing needs to be recorded; false, with nothing changed, where it is not simple. */

@@ -5,10 +5,9 @@ import { Budget } from '../core/limits.ts';
 import { bytesSource } from '../core/source.ts';
 import { KIND } from './kinds.ts';
 import { Machine } from './machine.ts';
-import { parseIndex } from './numbers.ts';
 import { LITERAL_HANDLERS } from './ops-literals.ts';
 import { OP } from './opcodes.ts';
-import { lineEnd, plainIndex, plainKind } from './simple-line.ts';
+import { plainLine } from './simple-line.ts';
 
 const LINE_OPCODES = [OP.INT, OP.LONG, OP.FLOAT, OP.STRING, OP.UNICODE] as const;
 
@@ -27,11 +26,12 @@ describe('what the hot loop takes for a literal', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LINE_OPCODES), spelling, (code, text) => {
         const bytes = latin1(`${String.fromCharCode(code)}${text}\n`);
-        const kind = plainKind(code, bytes, 1, bytes.length - 1);
-        if (kind === 0) return;
+        const line = plainLine(code, bytes, 1, bytes.length);
+        if (line === 0) return;
         const machine = handled(code, bytes);
-        expect([machine.size, machine.stackKinds[0]]).toEqual([1, kind]);
-        expect([machine.position, machine.anomalies]).toEqual([bytes.length, []]);
+        expect([machine.size, machine.stackKinds[0]]).toEqual([1, line & 31]);
+        expect([machine.position, machine.anomalies]).toEqual([line >> 5, []]);
+        expect(line >> 5).toBe(bytes.length);
       }),
       { numRuns: 3000 },
     );
@@ -53,41 +53,31 @@ describe('what the hot loop takes for a literal', () => {
     [OP.UNICODE, '\\u0041', 0],
     [OP.GLOBAL, 'os', 0],
   ])('opcode %i with %j has kind %i', (code, text, kind) => {
-    const bytes = latin1(text);
-    expect(plainKind(code, bytes, 0, bytes.length)).toBe(kind);
+    const bytes = latin1(`${text}\n`);
+    const line = plainLine(code, bytes, 0, bytes.length);
+    expect(line).toBe(kind === 0 ? 0 : (bytes.length << 5) | kind);
   });
-});
-
-describe('an index in plain decimal', () => {
-  test('is the one that C reads', () => {
-    fc.assert(
-      fc.property(fc.oneof(spelling, fc.nat().map(String)), (text) => {
-        const index = plainIndex(latin1(text), 0, text.length);
-        if (index >= 0) expect(BigInt(index)).toBe(parseIndex(text));
-      }),
-    );
-  });
-
-  test.each([
-    ['', -1],
-    ['123456789', 123_456_789],
-    ['1234567890', -1],
-    ['1_0', -1],
-  ])('%j is %i', (text, index) => expect(plainIndex(latin1(text), 0, text.length)).toBe(index));
 });
 
 describe('the end of a line', () => {
-  test('is searched for no further than a kilobyte, nor behind the window', () => {
-    const bytes = latin1(`${'x'.repeat(1023)}\n`);
-    expect(lineEnd(bytes, 0, bytes.length)).toBe(1023);
-    expect(lineEnd(bytes, 0, 1023)).toBe(-1);
-    expect(lineEnd(latin1(`x${'x'.repeat(1023)}\n`), 0, 2000)).toBe(-1);
-  });
+  test.each([
+    [OP.UNICODE, 'x'.repeat(1023)],
+    [OP.INT, '1'.repeat(1023)],
+    [OP.STRING, `'${'x'.repeat(1021)}'`],
+  ])(
+    'of opcode %i is searched for no further than a kilobyte, nor behind the window',
+    (code, text) => {
+      const bytes = latin1(`${text}\n`);
+      expect(plainLine(code, bytes, 0, bytes.length) >> 5).toBe(1024);
+      expect(plainLine(code, bytes, 0, 1023)).toBe(0);
+      expect(plainLine(code, latin1(`${text}0\n`), 0, 2000)).toBe(0);
+    },
+  );
 });
 
 function handled(code: number, bytes: Uint8Array): Machine {
   const handler = LITERAL_HANDLERS.find(([known]) => known === code)?.[1] ?? vi.fn();
-  const machine = new Machine(bytesSource(bytes), 0, new Budget(), false);
+  const machine = new Machine(bytesSource(bytes), 0, new Budget(), 'contents');
   machine.window.moveTo(0, bytes.length);
   handler(machine);
   return machine;

@@ -1,104 +1,102 @@
 /**
- * The line arguments of protocol 0 in the spelling that picklers write.
+ * The literals of protocol 0 in the spelling that picklers write, each in one pass over its line.
  * What is spelled in any other way goes to `ops-literals.ts`, which knows how each reader takes it.
  * @module
  */
 import { KIND } from './kinds.ts';
 import { OP } from './opcodes.ts';
 
-/** Lines longer than this are left to the general way. */
+/** Lines longer than this are left to the general way; hundreds of digits may overflow, which C refuses. */
 const LONGEST = 1024;
 const LONGEST_FLOAT = 300;
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 const MINUS = 0x2d;
+const POINT = 0x2e;
 const ZERO = 0x30;
-const NINE = 0x39;
+const LONG_SUFFIX = 0x4c;
+const UNDERSCORE = 0x5f;
 
-/** The index of the newline of the line at `from`, -1 when it is not in reach. */
-export function lineEnd(win: Uint8Array, from: number, end: number): number {
+/**
+ * Reads the line at `from`, which must end before `end`: the index behind its newline and, in the low five
+ * bits, the kind of the literal; 0 when it is spelled in another way than usual.
+ */
+export function plainLine(code: number, win: Uint8Array, from: number, end: number): number {
   const stop = Math.min(end, from + LONGEST);
-  for (let i = from; i < stop; i++) {
-    if (win[i] === NEWLINE) return i;
-  }
-  return -1;
-}
-
-/** The index that a line of PUT or GET spells in plain decimal, -1 when it is anything else. */
-export function plainIndex(win: Uint8Array, from: number, to: number): number {
-  if (to === from || to - from > 9) return -1;
-  let index = 0;
-  for (let i = from; i < to; i++) {
-    const digit = win[i]! - ZERO;
-    if (digit < 0 || digit > 9) return -1;
-    index = index * 10 + digit;
-  }
-  return index;
-}
-
-/** The kind of the literal that a line spells in the usual way, 0 when it is spelled otherwise. */
-export function plainKind(code: number, win: Uint8Array, from: number, to: number): number {
   switch (code) {
-    case OP.INT:
-      return intKind(win, from, to);
-    case OP.LONG:
-      return win[to - 1] === 0x4c && isDecimal(win, from, to - 1) ? KIND.INT : 0;
-    case OP.FLOAT:
-      return isFloat(win, from, to) ? KIND.FLOAT : 0;
-    case OP.STRING:
-      return isQuoted(win, from, to) ? KIND.STR_PY2 : 0;
     case OP.UNICODE:
-      return unicodeKind(win, from, to);
+      return unicodeLine(win, from, stop);
+    case OP.INT:
+      return intLine(win, from, stop);
+    case OP.FLOAT:
+      return floatLine(win, from, Math.min(stop, from + LONGEST_FLOAT));
+    case OP.LONG:
+      return longLine(win, from, stop);
+    case OP.STRING:
+      return stringLine(win, from, stop);
     default:
       return 0;
   }
 }
 
+/** The end of a line whose newline must stand at `at`. */
+function ended(win: Uint8Array, at: number, stop: number, kind: number): number {
+  return at < stop && win[at] === NEWLINE ? ((at + 1) << 5) | kind : 0;
+}
+
+/** The index behind the decimal digits at `from`. */
+function behindDigits(win: Uint8Array, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && (win[at]! - ZERO) >>> 0 <= 9) at++;
+  return at;
+}
+
 /** `00` and `01` are bools; other numbers of two characters that are 0 or 1 are not written by anyone. */
-function intKind(win: Uint8Array, from: number, to: number): number {
-  if (to - from === 2 && win[from] === ZERO) {
-    return win[from + 1] === ZERO || win[from + 1] === ZERO + 1 ? KIND.BOOL : 0;
-  }
-  return isDecimal(win, from, to) ? KIND.INT : 0;
-}
-
-/** An optional minus and decimal digits without leading zeros. */
-function isDecimal(win: Uint8Array, from: number, to: number): boolean {
+function intLine(win: Uint8Array, from: number, stop: number): number {
   const first = win[from] === MINUS ? from + 1 : from;
-  if (first >= to) return false;
-  if (win[first] === ZERO) return first === from && to === first + 1;
-  return onlyDigits(win, first, to);
+  const at = behindDigits(win, first, stop);
+  if (win[first] !== ZERO) return at > first ? ended(win, at, stop, KIND.INT) : 0;
+  if (first > from) return 0;
+  if (at === from + 1) return ended(win, at, stop, KIND.INT);
+  const bool = at === from + 2 && win[from + 1]! <= ZERO + 1;
+  return bool ? ended(win, at, stop, KIND.BOOL) : 0;
 }
 
-function onlyDigits(win: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (win[i]! < ZERO || win[i]! > NINE) return false;
-  }
-  return to > from;
+/** As an int without leading zeros, and an `L`. */
+function longLine(win: Uint8Array, from: number, stop: number): number {
+  const first = win[from] === MINUS ? from + 1 : from;
+  const at = behindDigits(win, first, stop);
+  if (at === first || at >= stop || win[at] !== LONG_SUFFIX) return 0;
+  if (win[first] === ZERO && (first > from || at > first + 1)) return 0;
+  return ended(win, at + 1, stop, KIND.INT);
 }
 
-/** Digits, a point and digits: what `repr(float)` writes most. Hundreds of digits may overflow, which C refuses. */
-function isFloat(win: Uint8Array, from: number, to: number): boolean {
-  if (to - from > LONGEST_FLOAT) return false;
-  let point = win[from] === MINUS ? from + 1 : from;
-  const first = point;
-  while (point < to && win[point] !== 0x2e) point++;
-  return point < to && onlyDigits(win, first, point) && onlyDigits(win, point + 1, to);
+/** Digits, a point and digits: what `repr(float)` writes most. */
+function floatLine(win: Uint8Array, from: number, stop: number): number {
+  const first = win[from] === MINUS ? from + 1 : from;
+  const point = behindDigits(win, first, stop);
+  if (point === first || point >= stop || win[point] !== POINT) return 0;
+  const at = behindDigits(win, point + 1, stop);
+  return at === point + 1 ? 0 : ended(win, at, stop, KIND.FLOAT);
 }
 
 /** The same quote at both ends, and nothing to unescape or to decode inside. */
-function isQuoted(win: Uint8Array, from: number, to: number): boolean {
+function stringLine(win: Uint8Array, from: number, stop: number): number {
   const quote = win[from];
-  if (to - from < 2 || (quote !== 0x27 && quote !== 0x22) || win[to - 1] !== quote) return false;
-  for (let i = from + 1; i < to - 1; i++) {
-    if (win[i]! >= 0x80 || win[i] === BACKSLASH) return false;
+  if (quote !== 0x27 && quote !== 0x22) return 0;
+  let at = from + 1;
+  for (; at < stop && win[at] !== NEWLINE; at++) {
+    if (win[at]! >= 0x80 || win[at] === BACKSLASH) return 0;
   }
-  return true;
+  return at > from + 1 && win[at - 1] === quote ? ended(win, at, stop, KIND.STR_PY2) : 0;
 }
 
-function unicodeKind(win: Uint8Array, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    if (win[i] === BACKSLASH) return 0;
+/** Nothing to unescape. */
+function unicodeLine(win: Uint8Array, from: number, stop: number): number {
+  let at = from;
+  for (; at < stop && win[at] !== NEWLINE; at++) {
+    if (win[at] === BACKSLASH) return 0;
   }
-  return win[from] === 0x5f && win[from + 1] === 0x5f ? KIND.STR_DUNDER : KIND.STR;
+  const dunder = win[from] === UNDERSCORE && win[from + 1] === UNDERSCORE;
+  return ended(win, at, stop, dunder ? KIND.STR_DUNDER : KIND.STR);
 }
