@@ -3,19 +3,29 @@
  * @module
  */
 import type { Finding } from '../core/finding.ts';
+import { clipText } from './escape-text.ts';
 import { makeFinding } from './findings.ts';
+import { problemsOf } from './jinja/statements.ts';
 import { templateEscapes } from './rules/template-escapes.ts';
+import { templateUnknown } from './rules/template-unknown.ts';
 
-/** Names through which sandboxed templates have reached Python (advisories of Jinja and llama-cpp-python). */
-const REACHING = /__\w+__|\b(?:mro|subclasses|globals|builtins|getattr|import|popen|eval|exec)\b/;
+const SHOWN = 80;
 
 /** The findings for a Jinja template: none for one that only joins text. */
 export function judgeTemplate(
-  { text, offset }: { readonly text: string; readonly offset: number },
+  code: { readonly text: string; readonly length: number; readonly offset: number },
   member: string,
 ): readonly Finding[] {
-  const found = REACHING.exec(text)?.[0];
-  if (found === undefined) return [];
-  const values = { what: `uses ${found}` };
-  return [makeFinding(templateEscapes, { member, offset, target: found, values })];
+  const { text, length, offset } = code;
+  const findings = problemsOf(text).map(({ verdict, target, what }) => {
+    const rule = verdict === 'dangerous' ? templateEscapes : templateUnknown;
+    const values = { what: clipText(what, 2 * SHOWN) };
+    return makeFinding(rule, { member, offset, target: clipText(target, SHOWN), values });
+  });
+  if (length <= MAX_READ) return findings;
+  const values = { what: `is of ${length} bytes, of which ${MAX_READ} were read` };
+  return [...findings, makeFinding(templateUnknown, { member, offset, values })];
 }
+
+/** Readers hand out this much of a code (`CodePart`). */
+const MAX_READ = 65_536;
