@@ -4,8 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENVIRONMENTS } from './environments.ts';
 import { writeMalicious } from './malicious.ts';
 import type { Sample } from './malicious/sample.ts';
 
@@ -23,9 +24,6 @@ export interface BenignFile {
   readonly what: string;
 }
 
-/** Environments of oracle/requirements whose libraries write benign files. */
-export const ENVIRONMENTS = ['interop', 'legacy', 'torch'] as const;
-
 /** Assembles the malicious half. */
 export function maliciousFiles(folder: string): readonly MaliciousFile[] {
   const root = join(folder, 'malicious');
@@ -40,7 +38,8 @@ export function benignFiles(folder: string, environment: string): readonly Benig
   const sources = sourcesDigest(environment);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
     rmSync(root, { recursive: true, force: true });
-    run(pythonOf(environment), ['oracle/corpus/benign.py', root]);
+    const sections = ENVIRONMENTS[environment]?.sections.join(',') ?? '';
+    run(pythonOf(environment), ['oracle/corpus/benign.py', root, '--only', sections]);
     writeFileSync(stamp, sources);
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own script wrote it
@@ -68,10 +67,11 @@ function run(command: string, args: readonly string[]): string {
   return stdout;
 }
 
+/** The pins, and the scripts that write these files: another section's script changes nothing here. */
 function sourcesDigest(environment: string): string {
+  const { sections = [], parts = [] } = ENVIRONMENTS[environment] ?? {};
+  const scripts = ['sink', ...sections.map((section) => `${section}_samples`), ...parts];
   const hash = createHash('sha256').update(readFileSync(`oracle/requirements/${environment}.txt`));
-  for (const name of readdirSync('oracle/corpus').toSorted()) {
-    if (name.endsWith('.py')) hash.update(readFileSync(join('oracle/corpus', name)));
-  }
+  for (const name of scripts.toSorted()) hash.update(readFileSync(`oracle/corpus/${name}.py`));
   return hash.digest('hex');
 }

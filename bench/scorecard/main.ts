@@ -6,7 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countsOf, failures, offenders, raiseFloor, type Offender } from './check.ts';
-import { benignFiles, ENVIRONMENTS, maliciousFiles } from './corpus.ts';
+import { benignFiles, maliciousFiles } from './corpus.ts';
+import { ENVIRONMENT_NAMES } from './environments.ts';
 import type { ToolResult } from './outcome.ts';
 import { runOurs } from './ours.ts';
 import { runRivals } from './rivals.ts';
@@ -14,7 +15,7 @@ import { renderScorecard } from './table.ts';
 
 const USAGE = `npm run scorecard -- [options]
   --ours-only        do not run the other scanners
-  --sections A,B     of malicious, ${ENVIRONMENTS.join(', ')} (default: all)
+  --sections A,B     of malicious, ${ENVIRONMENT_NAMES.join(', ')} (default: all)
   --check            fail when a criterion or the floor (bench/scorecard/floor.json) is not met
   --raise            write today's counts into the floor file, where they are higher
   --offenders N      how many wrongly judged files to list (default 40)`;
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       'ours-only': { type: 'boolean', default: false },
-      sections: { type: 'string', default: ['malicious', ...ENVIRONMENTS].join(',') },
+      sections: { type: 'string', default: ['malicious', ...ENVIRONMENT_NAMES].join(',') },
       check: { type: 'boolean', default: false },
       raise: { type: 'boolean', default: false },
       offenders: { type: 'string', default: '40' },
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const sections = values.sections.split(',');
   const malicious = sections.includes('malicious') ? maliciousFiles(FOLDER) : [];
-  const benign = ENVIRONMENTS.filter((name) => sections.includes(name)).flatMap((name) =>
+  const benign = ENVIRONMENT_NAMES.filter((name) => sections.includes(name)).flatMap((name) =>
     benignFiles(FOLDER, name),
   );
   const files = [...malicious, ...benign].map(({ path }) => path);

@@ -13,6 +13,7 @@ Output: {"versions": [...], "symbols": {module: {name: fields}}, "unreviewed": {
 
 import collections
 import contextlib
+import dataclasses
 import enum
 import importlib
 import json
@@ -20,6 +21,7 @@ import pkgutil
 import sys
 import types
 import warnings
+from importlib import metadata
 
 from fingerprint import fingerprint
 from reviewed import REVIEWED
@@ -35,9 +37,13 @@ METACLASSES = {"builtins.type", "abc.ABCMeta", "enum.EnumMeta", "enum.EnumType",
 UFUNC_MODULES = {"numpy", "numpy.core._multiarray_umath", "numpy._core._multiarray_umath", "numpy.core.umath",
                  "numpy._core.umath", "scipy.special", "scipy.special._ufuncs"}  # fmt: skip
 
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "imblearn": "imbalanced-learn"}
+
 # Methods that instances hold on to: stored as getattr(instance, name), never called while loading.
 BOUND_METHODS = {
     "scipy.stats._distn_infrastructure.rv_discrete": ("_entropy", "_cdf_single", "_ppf_single"),
+    "nltk.stem.snowball._LanguageSpecificStemmer": ("stem",),
+    "timm.models.fasternet.Partial_conv3": ("forward_slicing", "forward_split_cat"),
     "torch.nn.modules.lazy.LazyModuleMixin": ("_infer_parameters", "_lazy_load_hook"),
 }
 
@@ -169,11 +175,16 @@ def resolves(module, name, value):
 
 
 def distribution(package):
-    return {"sklearn": "scikit-learn"}.get(package, package)
+    return DISTRIBUTIONS.get(package, package)
 
 
 def version(package):
-    return getattr(sys.modules[package], "__version__", sys.version.split()[0]).split("+")[0]
+    for name in (distribution(package), f"{package}-opencv-headless"):
+        try:
+            return metadata.version(name).split("+")[0]
+        except metadata.PackageNotFoundError:
+            continue
+    return sys.version.split()[0]  # a package of the standard library
 
 
 def is_cython_reducer(function):
@@ -283,6 +294,8 @@ def building(cls):
         return ["b=dict-data", "!args"]
     if getattr(method, "__name__", "") == "__setstate_cython__" and cython_made(owner):
         return ["b=rule:cython-state"]
+    if method is dataclasses._dataclass_setstate:  # a frozen dataclass with slots: sets each, in C
+        return ["b=data"]
     rule = review(owner, "__setstate__", method)
     for base in cls.__mro__:  # super().__setstate__ goes on to the next one
         if "__setstate__" in vars(base):

@@ -17,7 +17,14 @@ FILES = {"sklearn": "sklearn", "numpy": "numpy", "scipy": "scipy", "pandas": "pa
          "torch": "torch", "torchvision": "torchvision", "xgboost": "xgboost", "lightgbm": "lightgbm", "catboost": "catboost",
          "transformers": "transformers", "accelerate": "accelerate", "ultralytics": "ultralytics", "timm": "timm",
          "peft": "peft", "omegaconf": "omegaconf",
-         "pytorch_lightning": "pytorch-lightning", "lightning_fabric": "lightning-fabric"}  # fmt: skip
+         "pytorch_lightning": "pytorch-lightning", "lightning_fabric": "lightning-fabric",
+         "statsmodels": "statsmodels", "imblearn": "imblearn",
+         "category_encoders": "category-encoders", "gensim": "gensim", "nltk": "nltk", "patsy": "patsy",
+         "spacy": "spacy", "thinc": "thinc", "confection": "confection", "gymnasium": "gymnasium",
+         "stable_baselines3": "stable-baselines3", "flair": "flair", "diffusers": "diffusers",
+         "sentence_transformers": "sentence-transformers"}  # fmt: skip
+PACKAGES = {"scikit-learn": "sklearn", "imbalanced-learn": "imblearn"}
+PRIVATE_TOO = {"sklearn", "timm", "spacy"}  # whose files name functions that begin with an underscore
 MARK = re.compile(r"  derived: `\n.*?`,\n", re.S)
 VERSIONS = re.compile(r"  versions: \[.*?\],", re.S)
 
@@ -26,8 +33,10 @@ FUNCTIONS = {
     "torch": ("torch.nn.functional", "torch.nn.init", "torch.nn.utils", "torch.optim", "torch._jit_internal",
               "torch.distributions", "torch.nn.modules"),
     "pandas": (), "xgboost": (), "lightgbm": (), "catboost": (), "transformers": ("transformers.activations",), "accelerate": (),
-    "ultralytics": (), "timm": (), "peft": (), "sentence_transformers": (), "omegaconf": (), "pytorch_lightning": (),
-    "lightning_fabric": (), "torchmetrics": (),
+    "ultralytics": (), "timm": ("timm.data.auto_augment", "timm.layers"), "peft": (), "sentence_transformers": (), "omegaconf": (), "pytorch_lightning": (),
+    "lightning_fabric": (), "torchmetrics": (), "statsmodels": (), "imblearn": (), "category_encoders": (), "gensim": (),
+    "nltk": (), "patsy": (), "spacy": ("spacy.lang",), "thinc": (), "confection": (), "gymnasium": (), "stable_baselines3": (),
+    "flair": (), "diffusers": (),
     "torchvision": ("torchvision.ops",),
     "scipy": ("scipy.special", "scipy.spatial.distance", "scipy.stats", "scipy.linalg", "scipy._lib.array_api_compat"),
     "sklearn": ("sklearn.metrics", "sklearn.preprocessing", "sklearn.feature_selection", "sklearn.feature_extraction",
@@ -42,14 +51,26 @@ CLASSES = {
                      "transformers.configuration_utils", "transformers.generation.configuration_utils", "transformers.models",
                      "transformers.pytorch_utils"),
     "accelerate": ("accelerate.state", "accelerate.utils.dataclasses"),
-    "timm": ("timm.layers", "timm.models._builder"),
+    "timm": ("timm.layers", "timm.models", "timm.data.transforms", "timm.data.auto_augment", "timm.data.mixup",
+             "timm.data.random_erasing", "timm.loss", "timm.optim", "timm.scheduler", "timm.utils.model_ema"),
+    "ultralytics": ("ultralytics.nn", "ultralytics.utils"),
+    "gymnasium": ("gymnasium.spaces",),
+    "stable_baselines3": ("stable_baselines3.common.policies", "stable_baselines3.common.torch_layers",
+                          "stable_baselines3.common.distributions", "stable_baselines3.common.buffers",
+                          "stable_baselines3.common.noise", "stable_baselines3.common.running_mean_std",
+                          "stable_baselines3.common.utils", "stable_baselines3.common.type_aliases",
+                          "stable_baselines3.common.sb2_compat", "stable_baselines3.dqn.policies", "stable_baselines3.sac.policies",
+                          "stable_baselines3.td3.policies", "stable_baselines3.ppo.policies", "stable_baselines3.a2c.policies"),
+    "nltk": ("nltk.tokenize", "nltk.tag", "nltk.classify", "nltk.lm", "nltk.probability", "nltk.stem", "nltk.chunk", "nltk.tree",
+             "nltk.grammar", "nltk.parse", "nltk.collocations", "nltk.text", "nltk.util", "nltk.metrics", "nltk.cluster",
+             "nltk.tbl", "nltk.sentiment", "nltk.translate", "nltk.internals", "nltk.collections"),
     "pytorch_lightning": ("pytorch_lightning.callbacks", "pytorch_lightning.utilities.parsing"),
     "lightning_fabric": ("lightning_fabric.utilities.data",),
     "omegaconf": ("omegaconf.base", "omegaconf.basecontainer", "omegaconf.dictconfig", "omegaconf.listconfig", "omegaconf.nodes",
                   "omegaconf._utils"),
-    "peft": ("peft.config", "peft.utils.peft_types"), "torchmetrics": (), "sentence_transformers": (),
+    "peft": ("peft.config", "peft.utils.peft_types"), 
     "torch": ("torch.nn", "torch.optim", "torch.distributions", "torch.utils.data", "torch.utils.hooks", "torch.amp",
-              "torch.cuda.amp", "torch.ao.quantization", "torch.ao.nn.intrinsic", "torch.ao.nn.qat", "torch.quantization",
+              "torch.cuda.amp", "torch.ao.quantization", "torch.ao.nn.intrinsic", "torch.ao.nn.qat", "torch.ao.nn.quantized", "torch.ao.nn.quantizable", "torch.quantization",
               "torch.return_types", "torch.autograd.graph", "torch.ao.pruning", "torch.storage"),
 }  # fmt: skip
 # Modules whose functions read, write, run or fetch something by their nature.
@@ -70,7 +91,7 @@ def main():
         for names in data["unreviewed"].values():
             refused.update(names)
         for version in data["versions"]:
-            versions[version.split()[0].replace("scikit-learn", "sklearn")].add(version)
+            versions[PACKAGES.get(version.split()[0], version.split()[0])].add(version)
     for package, file in FILES.items():
         if package in rows:
             kept = {key: fields for key, fields in rows[package].items() if ".".join(key) not in refused}
@@ -134,7 +155,7 @@ def wanted(package, module, name, fields):
     if fields == "F":
         if "." in name:  # a bound method, chosen by hand in classes.py
             return True
-        private = name.startswith("_") and package != "sklearn"
+        private = name.startswith("_") and package not in PRIVATE_TOO
         return inside and not private and not REACHING.search(f"{module}.{name}")
     return inside
 

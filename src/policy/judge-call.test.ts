@@ -308,6 +308,24 @@ describe('a call on the result of a call', () => {
     expect(said(judgeFacts([fact('reduce', callee, items())]))[0]).toContain(expected);
   });
 
+  test('on a class that torch stores with its source is a call of that class', () => {
+    const stored = (cls: Value): Value => ({
+      kind: 'persistent',
+      id: items(text('module'), cls, text('net.py'), text('class Net: pass')),
+      plain: false,
+    });
+    const context = { knowledge: 'net\n Net C n=none b=dict', loader: 'torch' } as const;
+    const on = (cls: Value, more: Partial<typeof context> = context): readonly string[] =>
+      said(judgeFacts([fact('newobj', stored(cls), items())], more));
+    expect(on(named('net', 'Net'))).toEqual([]);
+    expect(on(named('net', 'Other'))[0]).toContain('call-unknown unknown net.Other');
+    expect(on(named('os', 'system'))[0]).toContain('dangerous os.system');
+    expect(on(named('net', 'Net'), { knowledge: context.knowledge })[0]).toContain(
+      'call-on-result',
+    );
+    expect(on(text('net.Net'))[0]).toContain('call-on-result');
+  });
+
   test('that calls what a partial holds keeps its arguments', () => {
     const partial = made(named('functools', 'partial'), named('os', 'remove'), text('x'));
     expect(said(judgeFacts([fact('reduce', partial, items())]))).toEqual([

@@ -25,8 +25,8 @@ import type { Session } from './session.ts';
 
 /** reduce, newobj, newobj_ex, obj, inst. */
 export function judgeCall(fact: CallFact, session: Session): void {
-  if (fact.callee.kind === 'global')
-    judgeNamedCall(fact, session.scope.entry(fact.callee.symbol), session);
+  const callee = session.scope.named(fact.callee);
+  if (callee.kind === 'global') judgeNamedCall(fact, session.scope.entry(callee.symbol), session);
   else callOn(fact, session);
 }
 

@@ -89,10 +89,24 @@ export class Scope {
     return match?.arguments;
   }
 
+  /**
+   * The value, or the class that it stands for: torch's legacy format stores the class of a module as a
+   * persistent id with its source text, and loads the class (torch/serialization.py, _legacy_load).
+   */
+  named(value: Value): Value {
+    if (value.kind !== 'persistent' || this.loader !== 'torch') return value;
+    const { id } = value;
+    if (id.kind !== 'tuple' || id.elided > 0 || id.items.length > 4) return value;
+    const [kind, cls] = id.items;
+    const isModule = kind?.kind === 'str' && kind.text === 'module' && !kind.clipped;
+    return isModule && cls?.kind === 'global' ? cls : value;
+  }
+
   /** What was called to make a value, when that is a name, or a name that a resolver reaches. */
   makerOf(value: Value): Entry | undefined {
     if (value.kind !== 'instance') return undefined;
-    if (value.callee.kind === 'global') return this.entry(value.callee.symbol);
+    const callee = this.named(value.callee);
+    if (callee.kind === 'global') return this.entry(callee.symbol);
     const reached = follow(value.callee);
     if (reached.kind !== 'symbol' || reached.assembled) return undefined;
     const { module, name } = reached;

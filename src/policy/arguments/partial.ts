@@ -10,10 +10,15 @@ import type { ArgumentInspector, Scope } from '../scope.ts';
 /** Inert when the function is one that is known and grants nothing: calling the partial later is as harmless. */
 export const partial: ArgumentInspector = ([callable], _call, scope) => {
   if (callable === undefined) return refused('partial takes a function');
-  return isStorableCallable(callable, scope)
-    ? undefined
-    : refused('the function is not a known one');
+  if (isStorableCallable(callable, scope)) return undefined;
+  const problem = refused('the function is not a known one');
+  // A name that grants nothing anyone knows of is stored, not called: unknown, and not worse.
+  return isUngrantedName(callable, scope) ? { ...problem, verdict: 'unknown' } : problem;
 };
+
+function isUngrantedName(value: Value, scope: Scope): boolean {
+  return value.kind === 'global' && scope.grant(scope.entry(value.symbol)) === undefined;
+}
 
 /** A harmless name, or a partial or a bound method of one. */
 export function isStorableCallable(value: Value, scope: Scope): boolean {

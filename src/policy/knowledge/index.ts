@@ -11,6 +11,7 @@ import { cCodecs } from './c-codecs.ts';
 import { cIo } from './c-io.ts';
 import { cOperator } from './c-operator.ts';
 import { catboost } from './catboost.ts';
+import { categoryEncoders } from './category-encoders.ts';
 import { collections } from './collections.ts';
 import { copyreg } from './copyreg.ts';
 import { cythonLoss } from './cython-loss.ts';
@@ -20,7 +21,10 @@ import { decimal } from './decimal.ts';
 import { enumeration } from './enumeration.ts';
 import { fractions } from './fractions.ts';
 import { functools } from './functools.ts';
+import { gensim } from './gensim.ts';
+import { gymnasium } from './gymnasium.ts';
 import { http } from './http.ts';
+import { imblearn } from './imblearn.ts';
 import { io } from './io.ts';
 import { ipaddress } from './ipaddress.ts';
 import { itertools } from './itertools.ts';
@@ -29,19 +33,24 @@ import { lightgbm } from './lightgbm.ts';
 import { lightningFabric } from './lightning-fabric.ts';
 import { logging } from './logging.ts';
 import { math } from './math.ts';
+import { nltk } from './nltk.ts';
 import { numpy } from './numpy.ts';
 import { omegaconf } from './omegaconf.ts';
 import { operator } from './operator.ts';
 import { pandas } from './pandas.ts';
 import { pathlib } from './pathlib.ts';
+import { patsy } from './patsy.ts';
 import { peft } from './peft.ts';
+import { pillow } from './pillow.ts';
 import { pytorchLightning } from './pytorch-lightning.ts';
 import { pytz } from './pytz.ts';
 import { random } from './random.ts';
 import { re } from './re.ts';
 import { scipy } from './scipy.ts';
 import { sklearn } from './sklearn.ts';
+import { stableBaselines3 } from './stable-baselines3.ts';
 import { statistics } from './statistics.ts';
+import { statsmodels } from './statsmodels.ts';
 import { time } from './time.ts';
 import { timm } from './timm.ts';
 import { torch } from './torch.ts';
@@ -53,6 +62,7 @@ import { ultralytics } from './ultralytics.ts';
 import { urllib } from './urllib.ts';
 import { uuid } from './uuid.ts';
 import { xgboost } from './xgboost.ts';
+import { zlib } from './zlib.ts';
 import { zoneinfo } from './zoneinfo.ts';
 
 /** All knowledge, one entry for each Python package. */
@@ -65,6 +75,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   cIo,
   cOperator,
   catboost,
+  categoryEncoders,
   collections,
   copyreg,
   cythonLoss,
@@ -74,7 +85,10 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   enumeration,
   fractions,
   functools,
+  gensim,
+  gymnasium,
   http,
+  imblearn,
   io,
   ipaddress,
   itertools,
@@ -83,19 +97,24 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   lightningFabric,
   logging,
   math,
+  nltk,
   numpy,
   omegaconf,
   operator,
   pandas,
   pathlib,
+  patsy,
   peft,
+  pillow,
   pytorchLightning,
   pytz,
   random,
   re,
   scipy,
   sklearn,
+  stableBaselines3,
   statistics,
+  statsmodels,
   time,
   timm,
   torch,
@@ -107,5 +126,6 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   urllib,
   uuid,
   xgboost,
+  zlib,
   zoneinfo,
 ];

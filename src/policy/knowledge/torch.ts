@@ -547,6 +547,16 @@ export const torch: Knowledge = {
         why: 'A tuple of sizes.',
         source: 'torch 2.15.0 torch/csrc/Size.cpp THPSize_pynew',
       },
+      Generator: {
+        what: 'class',
+        reduce: 'data',
+        build: 'data',
+        data: true,
+        hash: true,
+        why: 'A generator of random numbers on a device; its state is a seed, an offset and a tensor of bytes.',
+        source:
+          'torch 2.15.0 torch/csrc/Generator.cpp THPGenerator_reduce, THPGenerator_pickleSetState',
+      },
       device: {
         what: 'class',
         reduce: 'plain',
@@ -706,6 +716,87 @@ torch.ao.nn.qat.modules.embedding_ops
  EmbeddingBag C n=none b=rule:module-state h
 torch.ao.nn.qat.modules.linear
  Linear C n=none b=rule:module-state h
+torch.ao.nn.quantizable.modules.activation
+ MultiheadAttention C n=none b=rule:module-state h
+torch.ao.nn.quantizable.modules.rnn
+ LSTM C n=none b=rule:module-state h
+ LSTMCell C n=none b=rule:module-state h
+ _LSTMLayer C n=none b=rule:module-state h
+ _LSTMSingleLayer C n=none b=rule:module-state h
+torch.ao.nn.quantized.dynamic.modules.linear
+ Linear C n=none b=rule:module-state h
+torch.ao.nn.quantized.dynamic.modules.rnn
+ GRU C n=none b=rule:module-state h
+ GRUCell C n=none b=rule:module-state h
+ LSTM C n=none b=rule:module-state h
+ LSTMCell C n=none b=rule:module-state h
+ PackedParameter C n=none b=rule:module-state h
+ RNNBase C n=none b=rule:module-state h
+ RNNCell C n=none b=rule:module-state h
+ RNNCellBase C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules
+ DeQuantize C n=none b=rule:module-state h
+ Quantize C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.activation
+ ELU C n=none b=rule:module-state h
+ Hardswish C n=none b=rule:module-state h
+ LeakyReLU C n=none b=rule:module-state h
+ MultiheadAttention C n=none b=rule:module-state h
+ PReLU C n=none b=rule:module-state h
+ ReLU6 C n=none b=rule:module-state h
+ Sigmoid C n=none b=rule:module-state h
+ Softmax C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.batchnorm
+ BatchNorm2d C n=none b=rule:module-state h
+ BatchNorm3d C n=none b=rule:module-state h
+ _BatchNorm C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.dropout
+ Dropout C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.embedding_ops
+ Embedding C n=none b=rule:module-state h
+ EmbeddingBag C n=none b=rule:module-state h
+ EmbeddingPackedParams C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.functional_modules
+ FXFloatFunctional C n=none b=rule:module-state h
+ FloatFunctional C n=none b=rule:module-state h
+ QFunctional C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.linear
+ Linear C n=none b=rule:module-state h
+ LinearPackedParams C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.normalization
+ GroupNorm C n=none b=rule:module-state h
+ InstanceNorm1d C n=none b=rule:module-state h
+ InstanceNorm2d C n=none b=rule:module-state h
+ InstanceNorm3d C n=none b=rule:module-state h
+ LayerNorm C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.rnn
+ LSTM C n=none b=rule:module-state h
+torch.ao.nn.quantized.modules.utils
+ WeightedQuantizedModule C n=none b=rule:module-state h
+torch.ao.nn.quantized.reference.modules.conv
+ Conv1d C n=none b=rule:module-state h
+ Conv2d C n=none b=rule:module-state h
+ Conv3d C n=none b=rule:module-state h
+ ConvTranspose1d C n=none b=rule:module-state h
+ ConvTranspose2d C n=none b=rule:module-state h
+ ConvTranspose3d C n=none b=rule:module-state h
+ _ConvNd C n=none b=rule:module-state h
+ _ConvTransposeNd C n=none b=rule:module-state h
+torch.ao.nn.quantized.reference.modules.linear
+ Linear C n=none b=rule:module-state h
+torch.ao.nn.quantized.reference.modules.rnn
+ GRU C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size
+ GRUCell C n=none b=rule:module-state h
+ LSTM C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size
+ LSTMCell C n=none b=rule:module-state h
+ RNNBase C n=none b=rule:module-state h !_all_weights,_flat_weights_names,all_weights,bias,bidirectional,num_layers,proj_size
+ RNNCell C n=none b=rule:module-state h
+ RNNCellBase C n=none b=rule:module-state h
+torch.ao.nn.quantized.reference.modules.sparse
+ Embedding C n=none b=rule:module-state h
+ EmbeddingBag C n=none b=rule:module-state h
+torch.ao.nn.quantized.reference.modules.utils
+ ReferenceQuantizedModule C n=none b=rule:module-state h
 torch.ao.pruning._experimental.activation_sparsifier.activation_sparsifier
  ActivationSparsifier C n=none b=dict h
 torch.ao.pruning._experimental.data_scheduler.base_data_scheduler

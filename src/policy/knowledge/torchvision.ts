@@ -8,6 +8,20 @@ export const torchvision: Knowledge = {
   package: 'torchvision',
   versions: ['torchvision 0.29.2'],
   declared: {
+    'torchvision.models.optical_flow.raft': {
+      _pass_through_h: {
+        what: 'function',
+        why: 'Returns its first argument; the small RAFT names it.',
+        source: 'torchvision 0.29.2 torchvision/models/optical_flow/raft.py _pass_through_h',
+      },
+    },
+    'torchvision.transforms.v2._utils': {
+      _find_labels_default_heuristic: {
+        what: 'function',
+        why: 'Looks labels up in what it is given later; transforms name it.',
+        source: 'torchvision 0.29.2 torchvision/transforms/v2/_utils.py',
+      },
+    },
     'torchvision.ops.misc': {
       FrozenBatchNorm2d: {
         what: 'class',

@@ -7,7 +7,18 @@ import type { Knowledge } from '../knowledge.ts';
 export const ultralytics: Knowledge = {
   package: 'ultralytics',
   versions: ['ultralytics 8.4.190'],
-  declared: {},
+  declared: {
+    'ultralytics.utils': {
+      IterableSimpleNamespace: {
+        what: 'class',
+        newobj: 'none',
+        reduce: 'none',
+        build: 'dict',
+        why: 'Settings: attributes of a types.SimpleNamespace, which is made without arguments; its __getattr__ only raises.',
+        source: 'ultralytics 8.4.190 ultralytics/utils/__init__.py IterableSimpleNamespace',
+      },
+    },
+  },
   // Derived by oracle/derive/knowledge.py from the libraries themselves: run it again instead of editing.
   derived: `
 ultralytics.nn.backends.axelera
@@ -45,6 +56,10 @@ ultralytics.nn.backends.tensorrt
  TensorRTBackend C n=none b=dict h
 ultralytics.nn.backends.triton
  TritonBackend C n=none b=dict h
+ultralytics.nn.distill_model
+ FeatureHook C n=none b=dict h
+ultralytics.nn.modules.activation
+ AGLU C n=none b=rule:module-state h
 ultralytics.nn.modules.block
  A2C2f C n=none b=rule:module-state h
  AAttn C n=none b=rule:module-state h !head_dim,num_heads
@@ -168,12 +183,25 @@ ultralytics.utils
  ThreadingLocked C n=none b=dict h
  TryExcept C n=none b=dict h
  YAML C n=none b=dict h
+ultralytics.utils.benchmarks
+ ProfileModels C n=none b=dict h
 ultralytics.utils.cpu
  CPUInfo C n=none b=dict h
+ultralytics.utils.events
+ Events C n=none b=dict h
 ultralytics.utils.files
  WorkingDirectory C n=none b=dict h
 ultralytics.utils.git
  GitRepo C n=none b=dict h
+ultralytics.utils.instance
+ Bboxes C n=none b=dict h
+ Instances C n=none b=dict h
+ultralytics.utils.logger
+ ConsoleLogger C n=none b=dict h
+ ConsoleLogger._ConsoleCapture C n=none b=rule:slots h
+ ConsoleLogger._LogHandler C n=none b=dict h
+ SystemLogger C n=none b=dict h
+ _DriveInfo C n=none b=dict h
 ultralytics.utils.loss
  BCEDiceLoss C n=none b=rule:module-state h
  BboxLoss C n=none b=rule:module-state h
@@ -207,6 +235,8 @@ ultralytics.utils.metrics
  PoseMetrics C n=none b=dict h
  SegmentMetrics C n=none b=dict h
  SemanticMetrics C n=none b=dict h
+ultralytics.utils.nms
+ TorchNMS C n=none b=dict h
 ultralytics.utils.ops
  Profile C n=none b=dict h
 ultralytics.utils.plotting
@@ -220,5 +250,9 @@ ultralytics.utils.tal
 ultralytics.utils.torch_utils
  EarlyStopping C n=none b=dict h
  ModelEMA C n=none b=dict h
+ultralytics.utils.triton
+ TritonRemoteModel C n=none b=dict h
+ultralytics.utils.uploads
+ _ProgressReader C n=none b=dict h
 `,
 };

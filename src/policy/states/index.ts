@@ -5,9 +5,11 @@
 import type { StateInspector } from '../scope.ts';
 import { cythonState, arrayState } from './cython-state.ts';
 import { dtypeState } from './dtype-state.ts';
+import { formulaData } from './formula-data.ts';
 import { moduleState } from './module-state.ts';
 import { ndarrayState } from './ndarray-state.ts';
 import { omegaconfState } from './omegaconf-state.ts';
+import { ownItems } from './own-items.ts';
 import { pandasState } from './pandas-state.ts';
 import { partialState } from './partial-state.ts';
 import { removableHandle } from './removable-handle.ts';
@@ -19,9 +21,11 @@ export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['array-state', arrayState],
   ['cython-state', cythonState],
   ['dtype-state', dtypeState],
+  ['formula-data', formulaData],
   ['module-state', moduleState],
   ['ndarray-state', ndarrayState],
   ['omegaconf-state', omegaconfState],
+  ['own-items', ownItems],
   ['pandas-state', pandasState],
   ['partial-state', partialState],
   ['removable-handle', removableHandle],

@@ -1,0 +1,103 @@
+"""Benign samples of spacy: documents, vocabularies and pipelines of blank languages, pickled."""
+
+import pickle
+
+import spacy
+from spacy.matcher import Matcher, PhraseMatcher
+from spacy.tokens import Doc, DocBin, Span, Token
+from spacy.training import Example
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "xx")
+TEXT = "Ada Lovelace lived in London. She wrote programs."
+
+
+def make(sink):
+    Token.set_extension("is_fruit", default=False, force=True)
+    for code in LANGUAGES:
+        pipeline = spacy.blank(code)
+        pipeline.add_pipe("sentencizer")
+        document = pipeline(TEXT)
+        sink.pickled(f"doc-{code}", f"Doc of a blank {code}", document, (2, 4, 5))
+        sink.pickled(f"vocab-{code}", f"Vocab of a blank {code}", document.vocab, (4,))
+        sink.pickled(f"language-{code}", f"blank {code}", pipeline, (2, 4))
+    for name, build in {**pieces(), **pipelines()}.items():
+        try:
+            value = build()
+            pickle.dumps(value, 4)
+        except Exception as error:  # noqa: BLE001 - spacy refuses to pickle some of its objects
+            sink.skipped[f"spacy/{name}"] = f"{type(error).__name__}: {error}"[:200]
+            continue
+        sink.pickled(name, name, value, (2, 4))
+
+
+def pieces():
+    language = spacy.blank("en")
+    document = language(TEXT)
+    document.set_ents([Span(document, 0, 2, label="PERSON")])
+    return {
+        "doc-entities": lambda: document,
+        "doc-user-data": lambda: with_user_data(document),
+        "docs": lambda: [language(TEXT), language("Two.")],
+        "doc-from-words": lambda: Doc(language.vocab, words=["a", "b"], tags=["X", "Y"], heads=[0, 0], deps=["ROOT", "dep"]),
+        "doc-bin": lambda: DocBin(docs=[document]).to_bytes(),
+        "span-as-doc": lambda: document[0:2].as_doc(),
+        "string-store": lambda: language.vocab.strings,
+        "tokenizer": lambda: language.tokenizer,
+        "matcher": lambda: matcher(language),
+        "phrase-matcher": lambda: phrases(language),
+        "vectors": lambda: with_vectors(language).vectors,
+        "vocab-vectors": lambda: with_vectors(spacy.blank("en")),
+        "config": lambda: language.config,
+        "language-bytes": lambda: {"bytes": language.to_bytes(), "lang": "en"},
+        "example": lambda: Example.from_dict(language.make_doc("a b"), {"tags": ["X", "Y"]}).to_dict(),
+    }
+
+
+def with_user_data(document):
+    document.user_data["note"] = {"seen": True}
+    return document
+
+
+def matcher(language):
+    made = Matcher(language.vocab)
+    made.add("NAME", [[{"IS_TITLE": True}, {"IS_TITLE": True}]])
+    return made
+
+
+def phrases(language):
+    made = PhraseMatcher(language.vocab)
+    made.add("CITY", [language("London")])
+    return made
+
+
+def with_vectors(language):
+    import numpy as np
+
+    language.vocab.set_vector("London", np.ones(4, dtype="float32"))
+    return language.vocab
+
+
+def pipelines():
+    return {
+        "language-ner": lambda: trained("ner", {"entities": [(0, 12, "PERSON")]}),
+        "language-textcat": lambda: trained("textcat", {"cats": {"A": 1.0, "B": 0.0}}),
+        "language-tagger": lambda: trained("tagger", {"tags": ["X"] * 10}),
+        "language-ruler": ruled,
+    }
+
+
+def trained(pipe, annotation):
+    language = spacy.blank("en")
+    component = language.add_pipe(pipe)
+    example = Example.from_dict(language.make_doc(TEXT), annotation)
+    for label in annotation.get("cats", ()):
+        component.add_label(label)
+    language.initialize(lambda: [example])
+    language.update([example])
+    return language
+
+
+def ruled():
+    language = spacy.blank("en")
+    language.add_pipe("entity_ruler").add_patterns([{"label": "CITY", "pattern": "London"}])
+    return language
