@@ -5,7 +5,8 @@
 import { bytesSource } from '../core/source.ts';
 import type { Part } from './format.ts';
 import { readJsonValue } from './json-value.ts';
-import { kerasConfigParts, type ConfigPlace } from './keras-config.ts';
+import { kerasConfigParts } from './keras-config.ts';
+import type { ConfigPlace } from './keras-place.ts';
 import { unreadPart } from './unread-part.ts';
 
 /** Bytes of a configuration: models of thousands of layers have a few million. */

@@ -53,7 +53,7 @@ export function* treeRecords(
     for (let index = 0; index < node.records; index++) {
       yield { type: tree.type, record: fields.part(tree.recordSize) };
     }
-    if (node.depth > 0) pending.push(...children(fields, node, widths));
+    if (node.depth > 0) for (const child of children(fields, node, widths)) pending.push(child);
   }
 }
 

@@ -3,18 +3,16 @@
  * @module
  */
 import { ModelFileError } from '../../core/error.ts';
-import { bytesSource } from '../../core/source.ts';
 import { anomalyPart } from '../anomaly-part.ts';
 import type { Part } from '../format.ts';
 import { reachOf } from '../reference-reach.ts';
 import { unreadPart } from '../unread-part.ts';
-import { attributesOf, textsOf, variable, type Attribute } from './attribute.ts';
+import { attributeParts, type AttributeReader } from './attribute-parts.ts';
+import { datasetFiles } from './dataset-files.ts';
 import { datasetParts, extentOf, readDataset } from './dataset.ts';
-import { decodeText, type Fields } from './fields.ts';
 import type { Hdf5File } from './file.ts';
 import { linksOf, type Link } from './links.ts';
 import { MESSAGE, readMessages, type Message } from './messages.ts';
-import { areFile, holdersOf } from './stored-files.ts';
 
 /** An object that is still to be visited. */
 interface Visit {
@@ -29,14 +27,6 @@ interface Span {
   readonly name: string;
 }
 
-/** Looks at the texts of an attribute: what a library makes of them is its own format's business. */
-export type AttributeReader = (
-  path: string,
-  name: string,
-  texts: readonly Uint8Array[],
-  offset: number,
-) => Iterable<Part>;
-
 const MESSAGES: ReadonlySet<number> = new Set(Object.values(MESSAGE));
 
 /** All parts of all objects below the root. */
@@ -47,12 +37,7 @@ export function* objectParts(file: Hdf5File, readAttribute: AttributeReader): Ge
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     file.budget.spendMembers(1);
     const links: Visit[] = [];
-    try {
-      yield* visitParts(file, visit, { links, spans, readAttribute });
-    } catch (error) {
-      const at = error instanceof ModelFileError ? error.offset : undefined;
-      yield unreadPart(visit.path, at ?? file.offsetOf(visit.address), error);
-    }
+    yield* guarded(file, visit, visitParts(file, visit, { links, spans, readAttribute }));
     for (const link of links.toReversed()) {
       if (seen.has(link.address)) continue; // a second name, or a circle
       seen.add(link.address);
@@ -60,6 +45,20 @@ export function* objectParts(file: Hdf5File, readAttribute: AttributeReader): Ge
     }
   }
   yield* overlaps(spans);
+}
+
+/** What is wrong with one part of an object must not hide the others. */
+function* guarded(
+  file: Hdf5File,
+  { address, path }: Visit,
+  parts: Iterable<Part>,
+): Generator<Part> {
+  try {
+    yield* parts;
+  } catch (error) {
+    const at = error instanceof ModelFileError ? error.offset : undefined;
+    yield unreadPart(path, at ?? file.offsetOf(address), error);
+  }
 }
 
 interface Findings {
@@ -70,27 +69,40 @@ interface Findings {
 
 function* visitParts(
   file: Hdf5File,
-  { address, path }: Visit,
+  visit: Visit,
   { links, spans, readAttribute }: Findings,
 ): Generator<Part> {
-  const messages = readMessages(file, address);
-  const offset = file.offsetOf(address);
-  yield* unknownMessages(messages, path, offset);
-  // Links first: what else is wrong with an object must not hide what stands below it.
+  const messages = readMessages(file, visit.address);
+  yield* unknownMessages(messages, visit.path, file.offsetOf(visit.address));
+  yield* guarded(file, visit, groupParts(file, visit, messages, links));
+  yield* guarded(file, visit, attributeParts(file, visit.path, messages, readAttribute));
+  yield* guarded(file, visit, dataParts(file, visit, messages, spans));
+}
+
+function* groupParts(
+  file: Hdf5File,
+  { path }: Visit,
+  messages: readonly Message[],
+  links: Visit[],
+): Generator<Part> {
   for (const link of linksOf(file, messages)) {
     const name = path === '' ? link.name : `${path}/${link.name}`;
     if (link.kind === 'hard') links.push({ address: link.address, path: name });
     else yield* linkParts(link, name);
   }
-  const dataset = readDataset(file, messages, { name: path, offset });
-  if (dataset !== undefined) {
-    if (dataset.layout.kind === 'contiguous')
-      spans.push({ ...extentOf(file, dataset), name: path });
-    yield* datasetParts(file, dataset);
-  }
-  for (const attribute of attributesOf(file, messages)) {
-    yield* attributeParts(file, attribute, path, readAttribute);
-  }
+}
+
+function* dataParts(
+  file: Hdf5File,
+  { address, path }: Visit,
+  messages: readonly Message[],
+  spans: Span[],
+): Generator<Part> {
+  const dataset = readDataset(file, messages, { name: path, offset: file.offsetOf(address) });
+  if (dataset === undefined) return;
+  if (dataset.layout.kind === 'contiguous') spans.push({ ...extentOf(file, dataset), name: path });
+  yield* datasetParts(file, dataset);
+  yield* datasetFiles(file, dataset);
 }
 
 function* unknownMessages(
@@ -112,50 +124,6 @@ function* linkParts(link: Exclude<Link, { kind: 'hard' }>, name: string): Genera
   } else if (link.kind === 'user') {
     const reason = `a link of the user-defined type ${link.type}`;
     yield { kind: 'unread', name, offset: link.offset, code: 'UNSUPPORTED', reason };
-  }
-}
-
-const SHOWN = 200;
-
-function* attributeParts(
-  file: Hdf5File,
-  attribute: Attribute,
-  path: string,
-  readAttribute: AttributeReader,
-): Generator<Part> {
-  const { name, type, space, data } = attribute;
-  const place = `${path}@${name}`;
-  const texts = textsOf(file, attribute);
-  const [text] = texts;
-  const value =
-    text === undefined
-      ? `${type.name} [${space.shape.join(', ')}]`
-      : decodeText(text.subarray(0, SHOWN));
-  yield { kind: 'metadata', name: place, value };
-  yield* readAttribute(path, name, texts, data.offset);
-  for (const bytes of texts.length > 0 ? texts : opaqueBytes(file, attribute)) {
-    if (!areFile(bytes)) continue;
-    const source = bytesSource(bytes);
-    yield { kind: 'file', name: place, offset: data.offset, source, required: false };
-  }
-}
-
-const MOST_ELEMENTS = 100_000;
-
-/** Bytes of attributes that are no strings: opaque data, numbers of one byte, sequences of them. */
-function* opaqueBytes(file: Hdf5File, { type, data, space }: Attribute): Generator<Uint8Array> {
-  if (type.size === 0) return;
-  if (type.size === 1) yield data.bytes.subarray(data.at);
-  const holders = holdersOf(type);
-  if (holders.length === 0) return;
-  for (let count = Math.min(space.count, MOST_ELEMENTS); count > 0; count--) {
-    if (data.left < type.size) return;
-    const element: Fields = data.part(type.size);
-    for (const { kind, offset, size } of holders) {
-      element.at = Math.min(offset, element.bytes.length);
-      const held = element.part(Math.min(size, element.left));
-      yield kind === 'bytes' ? held.bytes : variable(file, held);
-    }
   }
 }
 

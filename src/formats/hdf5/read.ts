@@ -8,11 +8,12 @@ import type { Part, ReadContext } from '../format.ts';
 import { leftoverParts } from '../leftover-bytes.ts';
 import { settle } from '../settle.ts';
 import { unreadPart } from '../unread-part.ts';
+import type { AttributeReader } from './attribute-parts.ts';
 import { attributesOf } from './attribute.ts';
 import { decodeText, malformed } from './fields.ts';
 import { Hdf5File } from './file.ts';
 import { MESSAGE, readMessages } from './messages.ts';
-import { objectParts, type AttributeReader } from './objects.ts';
+import { objectParts } from './objects.ts';
 import { findSuperblock, readSuperblock } from './superblock.ts';
 
 /** Opens the file in a source; a stream is decoded to its end first, for its size is needed. */

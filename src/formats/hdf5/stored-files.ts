@@ -6,10 +6,14 @@
  * sequence of bytes (tables/atom.py, `ObjectAtom`). Others keep pickles in opaque data (h5py's `void`).
  * @module
  */
+import type { Budget } from '../../core/limits.ts';
 import { bytesSource, type ByteSource } from '../../core/source.ts';
+import type { Part } from '../format.ts';
 import { startsWithOpcode, startsWithProto } from '../pickle-detect.ts';
 import { doesSomething, probe } from '../pickle-evidence.ts';
+import { allowSearch } from '../search-allowance.ts';
 import type { Datatype } from './datatype.ts';
+import { limit } from './file.ts';
 
 /** Data-only pickles in a row that are looked at before the rest is believed. */
 const STACKED = 16;
@@ -23,7 +27,7 @@ const SIGNATURES: readonly (readonly number[])[] = [
 ];
 
 /** Whether bytes begin as a pickle that does something, or as a container. */
-export function holdsFile(source: ByteSource): boolean {
+function holdsFile(source: ByteSource): boolean {
   const head = source.read(0, 8);
   const signed = SIGNATURES.some((bytes) => bytes.every((byte, index) => head[index] === byte));
   return signed || holdsPickle(source);
@@ -45,9 +49,38 @@ function holdsPickle(source: ByteSource): boolean {
   return at > 0 && source.read(at, 1).length > 0 && startsWithOpcode(source, at);
 }
 
-/** Whether bytes do. */
-export function areFile(bytes: Uint8Array): boolean {
-  return bytes.length > 1 && holdsFile(bytesSource(bytes));
+/** The bytes as a file to be recognised, if they look like one. */
+export function* filePart(
+  held: Uint8Array | ByteSource,
+  name: string,
+  offset: number,
+): Generator<Part> {
+  const source = held instanceof Uint8Array ? bytesSource(held) : held;
+  if (!holdsFile(source)) return;
+  yield { kind: 'file', name, offset, source, required: false };
+}
+
+/** A look walks some thousand opcodes: what it costs of the allowance for bytes that no loader reads. */
+const LOOK_COST = 8192;
+
+/** Whether one more look is within the allowance. */
+export function mayLook(budget: Budget): boolean {
+  return allowSearch(budget, LOOK_COST) === LOOK_COST;
+}
+
+/** Counts a look that must not be left out. */
+export function mustLook(budget: Budget, offset: number): void {
+  if (!mayLook(budget)) throw limit('too many places that may hold a pickle', offset);
+}
+
+const STOP = 0x2e;
+const PROTO = 0x80;
+
+/** Whether a string is worth a look: it says PROTO, or ends in STOP, as all that PyTables unpickles does. */
+export function isPickleText(bytes: Uint8Array): boolean {
+  const last = bytes.findLast((byte) => byte !== 0);
+  const [first = 0] = bytes;
+  return last === STOP || first === PROTO || SIGNATURES.some((signature) => signature[0] === first);
 }
 
 /** Where, within an element, bytes stand that could be anything. */
