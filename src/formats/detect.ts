@@ -24,7 +24,8 @@ export function detectAll(source: ByteSource): readonly Format[] {
   const found = new Map<string, Format>();
   for (const format of FORMATS) {
     const family = format.family ?? format.id;
-    if (!found.has(family) && format.detect(head, source)) found.set(family, format);
+    const key = found.has(family) && format.beside === true ? format.id : family;
+    if (!found.has(key) && format.detect(head, source)) found.set(key, format);
   }
   if (found.size > 1 && isLooseZip(head, source)) found.delete('zip');
   return [...found.values()];

@@ -1,0 +1,163 @@
+/**
+ * What skops.io.dump writes: a zip of a schema, which says what to construct, and of arrays.
+ * @module
+ */
+import { ModelFileError } from '../core/error.ts';
+import { LIMITS } from '../core/limits.ts';
+import { bytesSource, type ByteSource } from '../core/source.ts';
+import { anomalyPart } from './anomaly-part.ts';
+import type { Format, Part, ReadContext } from './format.ts';
+import { JsonReader } from './json-reader.ts';
+import { jsonField, readJsonValue, type JsonValue } from './json-value.ts';
+import { textField } from './skops-node.ts';
+import { walkSkops, type SkopsUse } from './skops-walk.ts';
+import { unreadPart } from './unread-part.ts';
+import { zipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { memberBytes } from './zip-member-bytes.ts';
+import { archiveParts, beginsAsZip, detectedDirectory, memberParts } from './zip-read.ts';
+import { Budget } from '../core/limits.ts';
+
+const SCHEMA = 'schema.json';
+/** Containers in each other: Python's json gives up at some thousand. */
+const MAX_DEPTH = 1500;
+const MAX_NODES = 4_000_000;
+/** The protocols of skops 0.1 to 0.16, and the versions that this was read from. */
+const PROTOCOLS: ReadonlySet<string> = new Set(['0', '1', '2']);
+const VERSIONS = /^0\.(?:[0-9]|1[0-6])(?:[.]|$)/u;
+
+/** skops: a zip with a schema whose top is a node. */
+export const skops: Format = {
+  id: 'skops',
+  spec: 'https://skops.readthedocs.io/en/stable/persistence.html',
+  rank: 13,
+  family: 'zip',
+  beside: true,
+  detect: (head, source) => {
+    const directory = beginsAsZip(head) ? detectedDirectory(head, source) : undefined;
+    return schemas(directory).some((entry) => holdsNodes(source, entry));
+  },
+  read: skopsParts,
+};
+
+function schemas(directory: ZipDirectory | undefined): readonly ZipEntry[] {
+  return directory?.entries.filter(({ name }) => name === SCHEMA) ?? [];
+}
+
+/** Whether the text is an object with a loader at its top, or in an encoding that only Python would guess. */
+function holdsNodes(source: ByteSource, entry: ZipEntry): boolean {
+  try {
+    const read = memberBytes(source, entry, { budget: new Budget() }, LIMITS.structureBytes);
+    return read !== undefined && (isOddlyEncoded(read.bytes) || hasLoader(read.bytes));
+  } catch (error) {
+    if (error instanceof ModelFileError && error.code !== 'SOURCE_FAILED') return false;
+    throw error;
+  }
+}
+
+/** A byte order mark, or the zero bytes of UTF-16 and UTF-32: json.detect_encoding. */
+function isOddlyEncoded(bytes: Uint8Array): boolean {
+  const [a, b, c] = bytes;
+  const marked =
+    (a === 0xef && b === 0xbb && c === 0xbf) ||
+    (a === 0xff && b === 0xfe) ||
+    (a === 0xfe && b === 0xff);
+  return marked || a === 0 || b === 0;
+}
+
+function hasLoader(bytes: Uint8Array): boolean {
+  const reader = new JsonReader(bytesSource(bytes), {
+    format: 'skops',
+    depth: MAX_DEPTH,
+    textBytes: 64,
+  });
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    if (reader.depth === 1 && token.kind === 'key' && token.text === '__loader__') return true;
+    if (reader.depth === 0) return false;
+  }
+  return false;
+}
+
+function* skopsParts(source: ByteSource, context: ReadContext): Generator<Part> {
+  const needed = new Set<string>();
+  const directory = zipDirectory(source);
+  for (const entry of schemas(directory)) {
+    yield* schemaParts(source, entry, context, needed);
+  }
+  for (const name of needed) {
+    if (directory.entries.some((entry) => entry.name === name)) continue;
+    const message = `the schema names "${name.slice(0, 200)}", which is not in the archive`;
+    yield unreadPart(SCHEMA, 0, new ModelFileError('MALFORMED', message, { format: 'skops' }));
+  }
+  yield* archiveParts(source, context, 'numpy', (entry) => {
+    return memberOf(source, entry, context, needed);
+  });
+}
+
+function* memberOf(
+  source: ByteSource,
+  entry: ZipEntry,
+  context: ReadContext,
+  needed: ReadonlySet<string>,
+): Generator<Part> {
+  for (const part of memberParts(source, entry, context)) {
+    // Bytes are bytes; arrays are what numpy reads.
+    const required = needed.has(entry.name) && /\.np[yz]$/u.test(entry.name);
+    yield part.kind === 'file' ? { ...part, required } : part;
+  }
+}
+
+/** What one schema says; `needed` gathers the members that it names. */
+function* schemaParts(
+  source: ByteSource,
+  entry: ZipEntry,
+  context: ReadContext,
+  needed: Set<string>,
+): Generator<Part> {
+  let use: SkopsUse;
+  let schema: JsonValue;
+  try {
+    const read = memberBytes(source, entry, context, LIMITS.structureBytes);
+    if (read === undefined) return;
+    schema = readJsonValue(bytesSource(read.bytes), {
+      format: 'skops',
+      depth: MAX_DEPTH,
+      nodes: MAX_NODES,
+    });
+    use = walkSkops(schema);
+  } catch (error) {
+    yield unreadPart(entry.name, entry.localOffset, error);
+    return;
+  }
+  yield* versionParts(schema, entry.name);
+  yield* repeatedParts(schema, entry.name);
+  yield { kind: 'uses', name: entry.name, offset: 0, facts: use.facts };
+  for (const problem of use.problems) yield unreadPart(entry.name, problem.offset ?? 0, problem);
+  for (const file of use.files) needed.add(file.name);
+}
+
+/** Of the protocol depends which class reads a node. */
+function* versionParts(schema: JsonValue, name: string): Generator<Part> {
+  const version = textField(schema, '_skops_version') ?? '';
+  const protocol = jsonField(schema, 'protocol');
+  const number = protocol?.kind === 'number' ? protocol.text : '?';
+  yield { kind: 'metadata', name: 'skops', value: `skops ${version}, protocol ${number}` };
+  if (PROTOCOLS.has(number) && VERSIONS.test(version)) return;
+  const message = `protocol ${number.slice(0, 20)} of skops ${version.slice(0, 40) || '?'}`;
+  yield unreadPart(name, protocol?.offset ?? 0, new ModelFileError('UNSUPPORTED', message));
+}
+
+/** Python takes the last of two equal keys, other readers the first. */
+function* repeatedParts(schema: JsonValue, member: string): Generator<Part> {
+  const open: JsonValue[] = [schema];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (value.kind === 'array') for (const item of value.items) open.push(item);
+    if (value.kind !== 'object') continue;
+    for (const entry of value.entries) {
+      if (entry.repeated) {
+        yield anomalyPart('duplicate-key', entry.offset, { key: entry.key.slice(0, 80) }, member);
+        return;
+      }
+      open.push(entry.value);
+    }
+  }
+}
