@@ -8,6 +8,7 @@ import { dottedName } from './dotted.ts';
 import type { Facts } from './facts.ts';
 import type { KnownClass } from './known-class.ts';
 import { LEARN_LIMITS } from './limits.ts';
+import { lookUp, type NamePlace } from './look-up.ts';
 import { linearize } from './linearize.ts';
 import type { Making } from './making.ts';
 import type { Definition, Resolver } from './resolve.ts';
@@ -256,28 +257,6 @@ const MAKING: readonly string[] = [
   '__getattr__',
   '__setattr__',
 ];
-
-/** Where names are looked up: a module, and within it a class by its qualified name. */
-export interface NamePlace {
-  readonly module: string;
-  readonly name: string;
-}
-
-/** What a dotted name means inside a class statement: the classes around it, the module, the builtins. */
-export function lookUp(
-  resolver: Resolver,
-  { module, name }: NamePlace,
-  dotted: string,
-): readonly Definition[] {
-  const [outer] = name.split('.');
-  if (outer !== undefined && outer !== name) {
-    const around = resolver.dotted(module, `${outer}.${dotted}`);
-    if (around.length > 0 && around.every(({ kind }) => kind !== 'unknown')) return around;
-  }
-  const found = resolver.dotted(module, dotted);
-  if (found.length > 0) return found;
-  return [{ kind: 'external', name: `builtins.${dotted}` }];
-}
 
 function plainReason(code: ReasonCode, detail: string): Reason {
   return { code, detail, path: '', line: 0 };

@@ -46,6 +46,8 @@ export interface DeclaredFunction {
 /** A `__setstate__` or another method in Python whose proof was written by hand. */
 export interface DeclaredMethod {
   readonly build: StateRule;
+  /** What it gives: nothing of interest, or something out of the state. */
+  readonly returns?: 'plain' | 'state' | undefined;
   /** Methods that it calls on the instance. */
   readonly selfCalls?: readonly string[] | undefined;
   readonly why: string;
@@ -67,6 +69,10 @@ export interface DeclaredLibrary {
   readonly methods?: Readonly<Record<string, DeclaredMethod>> | undefined;
   /** Other names of what is declared here, also in other libraries: `numpy.ndarray`. */
   readonly aliases?: Readonly<Record<string, string>> | undefined;
+  /** Modules whose functions change classes, but only when the program calls them; with what they set. */
+  readonly onDemand?: Readonly<Record<string, DeclaredHarmless>> | undefined;
+  /** What a module sets on a class in a way that does not show which: by `module class`. */
+  readonly patches?: Readonly<Record<string, DeclaredHarmless>> | undefined;
   /** Decorators of functions that run the function and nothing else that matters; each with its why. */
   readonly wrappers?: Readonly<Record<string, string>> | undefined;
   /** Decorators and other functions that change nothing about a class they get but what `sets` lists. */

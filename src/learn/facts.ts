@@ -11,6 +11,8 @@ export class Facts {
   private readonly methods = new Map<string, DeclaredMethod>();
   private readonly harmlessNames = new Map<string, readonly string[]>();
   private readonly wrappers = new Set<string>();
+  private readonly onDemandModules = new Set<string>();
+  private readonly patches = new Map<string, readonly string[]>();
   private readonly aliases = new Map<string, string>();
 
   constructor(libraries: DeclaredFacts) {
@@ -23,6 +25,9 @@ export class Facts {
         this.methods.set(name, fact);
       for (const [name, { sets }] of Object.entries(library.harmless ?? {}))
         this.harmlessNames.set(name, sets ?? []);
+      for (const name of Object.keys(library.onDemand ?? {})) this.onDemandModules.add(name);
+      for (const [name, { sets }] of Object.entries(library.patches ?? {}))
+        this.patches.set(name, sets ?? []);
       for (const name of Object.keys(library.wrappers ?? {})) this.wrappers.add(name);
       for (const [alias, name] of Object.entries(library.aliases ?? {}))
         this.aliases.set(alias, name);
@@ -49,6 +54,16 @@ export class Facts {
   /** What a function or decorator sets on a class that it is given; undefined when that is not known. */
   harmless(name: string): readonly string[] | undefined {
     return this.harmlessNames.get(this.canonical(name));
+  }
+
+  /** Whether the functions of a module change classes only when a program asks for it. */
+  onDemand(module: string): boolean {
+    return this.onDemandModules.has(module);
+  }
+
+  /** What a module sets on a class, where its source does not show which. */
+  patch(module: string, name: string): readonly string[] | undefined {
+    return this.patches.get(`${module} ${name}`);
   }
 
   /** Whether a decorator of functions runs the function and nothing else of interest. */

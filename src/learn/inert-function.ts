@@ -4,7 +4,7 @@
  * @module
  */
 import type { Expression, FunctionNode, Statement } from '../audit/python/ast.ts';
-import { dottedName, expressionsIn } from './dotted.ts';
+import { dottedName, expressionsIn, partsOf } from './dotted.ts';
 import { blocksIn, expressionsOf, targetsOf } from './statements.ts';
 
 /** What a function does with what it is given. */
@@ -57,14 +57,19 @@ export function returnsArgument(node: FunctionNode): boolean {
       statement.kind === 'function' ? [[statement.name, statement] as const] : [],
     ),
   );
-  return (
-    returned.length > 0 &&
-    returned.every((value) => {
-      if (value?.kind !== 'name') return false;
+  const isArgument = (value: Expression | undefined): boolean => {
+    if (value?.kind === 'name') {
       const fn = inner.get(value.id);
       return fn === undefined ? parameters.has(value.id) : returnsArgument(fn);
-    })
-  );
+    }
+    if (value?.kind === 'conditional') return isArgument(value.then) && isArgument(value.otherwise);
+    if (value?.kind !== 'call') return false;
+    const callee = dottedName(value.callee) ?? '';
+    const fn = inner.get(callee);
+    if (fn === undefined && callee !== 'cast' && callee !== 'typing.cast') return false;
+    return (fn === undefined || returnsArgument(fn)) && isArgument(value.args.at(-1)?.value);
+  };
+  return returned.length > 0 && returned.every(isArgument);
 }
 
 function returnsOf(body: readonly Statement[]): (Expression | undefined)[] {
@@ -88,12 +93,29 @@ function addParameters({ parameters }: FunctionNode, names: Set<string>): void {
   for (const { name } of parameters) names.add(name);
 }
 
-/** Whether the expression may be, or hold, what the names stand for. */
+/** Whether the expression may be, or hold, what the names stand for; a text about it is not it. */
 function mentions(value: Expression, names: ReadonlySet<string>): boolean {
-  for (const part of expressionsIn(value))
+  const open = [value];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
     if (part.kind === 'name' && names.has(part.id)) return true;
+    if (part.kind === 'attribute' && !LEADING_BACK.has(part.name)) continue;
+    if (part.kind === 'format' || part.kind === 'compare') continue;
+    open.push(...partsOf(part));
+  }
   return false;
 }
+
+/** Attributes by which the class itself can be reached or changed. */
+const LEADING_BACK: ReadonlySet<string> = new Set([
+  '__class__',
+  '__dict__',
+  '__mro__',
+  '__bases__',
+  '__base__',
+  '__self__',
+  'mro',
+  '__subclasses__',
+]);
 
 function readStatement(
   statement: Statement,

@@ -5,6 +5,7 @@
  */
 import type { Expression } from '../audit/python/ast.ts';
 import { dottedName } from './dotted.ts';
+import { lookUp } from './look-up.ts';
 import type { Facts } from './facts.ts';
 import { handlingOf, returnsArgument, type Handling } from './inert-function.ts';
 import type { KnownClass } from './known-class.ts';
@@ -73,7 +74,7 @@ export function makingOf(
   }
   for (const patch of context.patches.get(`${source.module}.${source.name}`) ?? [])
     take(
-      patchEffect(patch, context),
+      patchEffect(patch, `${source.module}.${source.name}`, context),
       'patched',
       patch.passedTo ?? 'assigned',
       patch.path,
@@ -174,6 +175,7 @@ function passed(callee: string, module: string, context: MakingContext, depth: n
       sets.push(...declared);
       continue;
     }
+    if (storesOnly(definition, context, depth)) continue;
     if (definition.kind !== 'function') {
       // Registering on an object: `registry.append(X)` keeps it.
       if (callee.includes('.') && KEEPING.has(callee.slice(callee.lastIndexOf('.') + 1))) continue;
@@ -186,6 +188,39 @@ function passed(callee: string, module: string, context: MakingContext, depth: n
   return { kind: 'sets', attributes: sets };
 }
 
+/** Whether calling it keeps what it is given: exceptions, containers, tuples with names, and such classes. */
+function storesOnly(definition: Definition, context: MakingContext, depth: number): boolean {
+  const { facts, resolver } = context;
+  if (definition.kind === 'external') {
+    const declared = facts.class(definition.name);
+    return declared !== undefined && declared.newobj !== 'no' && declared.init !== 'no';
+  }
+  if (definition.kind === 'value' && definition.value.kind === 'call') {
+    const name = nameOf(definition.value);
+    return resolver
+      .dotted(definition.module, name)
+      .every((made) => facts.class(`${fullName(made)}()`) !== undefined);
+  }
+  if (definition.kind !== 'class' || depth > MAX_BASES) return false;
+  for (const name of ['__new__', '__init__', '__call__'])
+    for (const binding of definition.members.get(name) ?? []) {
+      if (binding.kind !== 'function') return false;
+      const handling = handled(binding, context, depth + 1);
+      if (handling.kind === 'unknown' || handling.attributes.some((set) => set.startsWith('__')))
+        return false;
+    }
+  return definition.args.every(({ kind, value }) => {
+    if (kind !== 'positional') return false;
+    const object = value.kind === 'subscript' ? value.object : value;
+    const name = nameOf(object);
+    const bases = lookUp(resolver, definition, name);
+    return bases.every((base) => storesOnly(base, context, depth + 1));
+  });
+}
+
+/** Classes above a class that are looked into. */
+const MAX_BASES = 4;
+
 const KEEPING: ReadonlySet<string> = new Set([
   'append',
   'add',
@@ -196,13 +231,22 @@ const KEEPING: ReadonlySet<string> = new Set([
   'setdefault',
 ]);
 
-function patchEffect(patch: Patch & { readonly module: string }, context: MakingContext): Handling {
+function patchEffect(
+  patch: Patch & { readonly module: string },
+  name: string,
+  context: MakingContext,
+): Handling {
+  if (patch.inFunction && context.facts.onDemand(patch.module)) return NO_CHANGE;
   if (patch.attribute !== undefined) return { kind: 'sets', attributes: [patch.attribute] };
+  const declared = context.facts.patch(patch.module, name);
+  if (declared !== undefined) return { kind: 'sets', attributes: declared };
   if (patch.passedTo === undefined)
     return { kind: 'unknown', why: 'attributes of any name are set on it' };
   if (patch.passedTo === 'a loop') return { kind: 'unknown', why: 'it goes through it' };
   return passed(patch.passedTo, patch.module, context, 0);
 }
+
+const NO_CHANGE: Handling = { kind: 'sets', attributes: [] };
 
 function fullName(definition: Definition): string {
   if (definition.kind === 'external') return definition.name;

@@ -34,12 +34,24 @@ function collectWrites(statement: Statement, found: ModuleEffects, lineOf: LineO
     if (target.kind !== 'attribute') continue;
     const name = dottedName(target.object);
     if (name !== undefined)
-      found.patches.push({ target: name, attribute: target.name, passedTo: undefined, line });
+      found.patches.push({
+        target: name,
+        attribute: target.name,
+        passedTo: undefined,
+        inFunction: false,
+        line,
+      });
   }
   // What a loop goes through may be changed in its body by the name of the loop's variable.
   if (statement.kind === 'for')
     for (const name of namesIn(statement.iterable))
-      found.patches.push({ target: name, attribute: undefined, passedTo: 'a loop', line });
+      found.patches.push({
+        target: name,
+        attribute: undefined,
+        passedTo: 'a loop',
+        inFunction: false,
+        line,
+      });
 }
 
 function collectExpression(root: Expression, found: ModuleEffects, lineOf: LineOf): void {
@@ -48,11 +60,23 @@ function collectExpression(root: Expression, found: ModuleEffects, lineOf: LineO
     const callee = dottedName(expression.callee) ?? 'an expression';
     const line = lineOf(expression.at);
     if (root === expression) found.effects.push(`calls ${callee} at line ${line}`);
-    // The text of the module is searched for `setattr` anyway.
-    if (callee === 'setattr') continue;
+    const [first, second] = expression.args;
+    if (callee === 'setattr' && first !== undefined) {
+      const target = dottedName(first.value);
+      const attribute = second?.value.kind === 'string' ? second.value.text : undefined;
+      if (target !== undefined)
+        found.patches.push({ target, attribute, passedTo: undefined, inFunction: false, line });
+      continue;
+    }
     for (const { value } of expression.args)
       for (const target of namesIn(value))
-        found.patches.push({ target, attribute: undefined, passedTo: callee, line });
+        found.patches.push({
+          target,
+          attribute: undefined,
+          passedTo: callee,
+          inFunction: false,
+          line,
+        });
   }
 }
 
@@ -88,5 +112,5 @@ const SETATTR = /\b(?:setattr|type\.__setattr__)\(\s*([A-Za-z_][\w.]*)\s*,\s*(?:
 const GLOBAL = /^[ \t]+global[ \t]+([\w \t,]*\w)/gm;
 
 function patchAt(target = '', attribute: string | undefined, index: number, lineOf: LineOf): Patch {
-  return { target, attribute, passedTo: undefined, line: lineOf(index + 1) };
+  return { target, attribute, passedTo: undefined, inFunction: true, line: lineOf(index + 1) };
 }

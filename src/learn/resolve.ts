@@ -27,6 +27,7 @@ export type Definition =
 export class Resolver {
   readonly modules: ReadonlyMap<string, ModuleSummary>;
   private readonly known = new Map<string, readonly Definition[]>();
+  private readonly open = new Set<string>();
   private readonly declares: (name: string) => boolean;
 
   /** `declares`: whether there is a declared fact under that full name; it then wins over source. */
@@ -67,10 +68,14 @@ export class Resolver {
     const full = `${module}.${name}`;
     const known = this.known.get(full);
     if (known !== undefined) return known;
-    if (hops > LEARN_LIMITS.hops) return [{ kind: 'unknown', why: `${full} leads in circles` }];
+    // What leads back to itself adds nothing to what else the name may stand for.
+    if (this.open.has(full)) return [];
+    if (hops > LEARN_LIMITS.hops) return [{ kind: 'unknown', why: `${full} leads too far` }];
+    this.open.add(full);
     const found = this.lookUp(module, name, full, hops);
+    this.open.delete(full);
     // Within a circle an answer may be cut short: only what was asked first is remembered.
-    if (hops === 0) this.known.set(full, found);
+    if (this.open.size === 0) this.known.set(full, found);
     return found;
   }
 
@@ -119,9 +124,7 @@ export class Resolver {
           ? [{ kind: 'module', module: binding.module }]
           : [{ kind: 'external', name: binding.module }];
       case 'name':
-        return hops > LEARN_LIMITS.hops
-          ? [{ kind: 'unknown', why: `${module}.${name} leads in circles` }]
-          : this.moduleMember(binding.module, binding.name, hops + 1);
+        return this.moduleMember(binding.module, binding.name, hops + 1);
       case 'value':
         return [{ kind: 'value', module, name, value: binding.value }];
       case 'opaque':
@@ -137,9 +140,7 @@ export class Resolver {
           ? [{ kind: 'external', name: `${star}.${name}` }]
           : [];
       if (target.listed !== undefined && !target.listed.includes(name)) return [];
-      return hops > LEARN_LIMITS.hops
-        ? [{ kind: 'unknown', why: `${summary.module}.${name} leads in circles` }]
-        : this.member(star, name, hops + 1);
+      return this.member(star, name, hops + 1);
     });
   }
 

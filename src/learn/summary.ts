@@ -52,6 +52,8 @@ export interface Patch {
   readonly attribute: string | undefined;
   /** The dotted name of the function that it is passed to, when it is. */
   readonly passedTo: string | undefined;
+  /** It stands in a function, of which nobody knows whether it runs. */
+  readonly inFunction: boolean;
   readonly line: number;
 }
 
@@ -69,6 +71,6 @@ export interface ModuleSummary {
   readonly classes: readonly ClassSummary[];
   readonly patches: readonly Patch[];
   readonly effects: readonly string[];
-  /** What reducers name: functions that `__reduce__` methods and `copyreg` return. */
+  /** Whether the grammar understood all of it. */
   readonly understood: boolean;
 }

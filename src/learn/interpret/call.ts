@@ -81,7 +81,7 @@ function callFunction(
       proof.rules.add(method.build);
       for (const name of method.selfCalls ?? []) proof.selfCalls.add(name);
     } else proof.fail('call-effect', `calls ${full} on something else`, frame, at);
-    return PLAIN;
+    return method.returns === 'state' ? only({ kind: 'value', root: 'state', key: '*' }) : PLAIN;
   }
   const declared = facts.function(full);
   if (declared === undefined) return machine.invoke(fn, owner, all, frame, at);

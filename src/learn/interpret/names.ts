@@ -4,7 +4,7 @@
  */
 import type { Expression } from '../../audit/python/ast.ts';
 import { dottedName } from '../dotted.ts';
-import { lookUp } from '../class-table.ts';
+import { lookUp } from '../look-up.ts';
 import type { Definition } from '../resolve.ts';
 import type { FunctionSummary } from '../summary.ts';
 import type { Frame } from './frame.ts';
