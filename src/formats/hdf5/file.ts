@@ -49,7 +49,8 @@ export class Hdf5File {
     const bytes = offset <= this.source.size ? this.source.read(offset, length) : NOTHING;
     if (bytes.length === length) return bytes.slice();
     const there = `${length} bytes of a ${what} at ${offset}, ${bytes.length} are there`;
-    throw new ModelFileError('TRUNCATED', there, { format: 'hdf5', offset });
+    const at = Number.isSafeInteger(offset) ? offset : 0; // an address that no file has
+    throw new ModelFileError('TRUNCATED', there, { format: 'hdf5', offset: at });
   }
 
   /** Counts bytes of structures that are read or gone through. */
