@@ -425,7 +425,7 @@ def defined(base, name):
         return set()
     # What dataclass has written has no qualified name, and the `__new__` of namedtuple is a lambda.
     written = code.co_filename.startswith("<") and (code.co_name == name or (hasattr(base, "_fields") and name == "__new__"))
-    return {code} if written or code.co_qualname.split("<locals>.")[-1].endswith(f"{base.__name__}.{name}") else set()
+    return {code} if written or code.co_qualname.endswith(f".{name}") else set()
 
 
 # States from real files.

@@ -10,7 +10,9 @@ import {
   proto,
   stackGlobal,
   STOP,
+  str,
   zip,
+  type Piece,
 } from '../assembler.ts';
 import { workbench } from './cli.ts';
 
@@ -137,16 +139,115 @@ describe('scan --policy', () => {
 });
 
 describe('policy learn', () => {
+  const SOURCE = `import os
+
+class Net:
+    def __init__(self, layers):
+        self.layers = layers
+
+class Versioned:
+    def __setstate__(self, state):
+        if state.get('version') == '1.0':
+            state = dict(state)
+        self.__dict__.update(state)
+        self.refresh()
+
+    def refresh(self):
+        self.ready = True
+
+class Dropped:
+    def __del__(self):
+        os.remove(self.path)
+
+class Runner:
+    def __setstate__(self, state):
+        exec(state['code'])
+`;
   const WHEEL = zip([
-    { name: 'acme/__init__.py', data: utf8('') },
-    {
-      name: 'acme/nets.py',
-      data: utf8(
-        'import os\n\nclass Net:\n    pass\n\nclass Bad:\n    def __del__(self):\n        os.remove(self.path)\n',
-      ),
-    },
+    { name: 'acme/__init__.py', data: utf8('from .nets import Net\n') },
+    { name: 'acme/nets.py', data: utf8(SOURCE) },
     { name: 'acme-1.2.dist-info/METADATA', data: utf8('Name: acme\nVersion: 1.2\n') },
   ]);
+  const object = (name: string, state: Piece): Uint8Array =>
+    pickle(proto(4), built(instance(stackGlobal('acme.nets', name)), state), STOP);
+  const learned = (): void => {
+    put('acme.whl', WHEEL);
+    const args = ['policy', 'learn', 'acme.whl', '-o', 'acme.toml', '--unproven', 'left.txt'];
+    expect(run([...args, '--force'])).toMatchObject({ code: 0, out: '' });
+  };
+
+  test('writes what it proved, with place and library, and lists the rest with reasons', () => {
+    learned();
+    const policy = readFileSync(join(folder, 'acme.toml'), 'utf8');
+    expect(policy).toContain('name = "acme"\nversion = "1.2"\npackages = ["acme"]\nsha256 = "');
+    expect(policy).toMatch(/^Net = \{ newobj = .*at = "acme\/nets\.py:3"/m);
+    expect(policy).not.toMatch(/Dropped|Runner/);
+    const left = readFileSync(join(folder, 'left.txt'), 'utf8');
+    expect(left).toMatch(/^acme\.nets\.Dropped {2}acme\/nets\.py:\d+\n {2}[a-z-]+ {2}/m);
+    expect(left).toContain('acme.nets.Runner');
+    expect(run(['policy', 'check', 'acme.toml', '--strict']).code).toBe(0);
+  });
+
+  test('gives the same bytes each time, on stdout as in a file', () => {
+    learned();
+    const written = readFileSync(join(folder, 'acme.toml'), 'utf8');
+    expect(run(['policy', 'learn', 'acme.whl']).out).toBe(written);
+  });
+
+  test.each<readonly [string, string, Piece, number]>([
+    ['an inert class', 'Net', attributes({ layers: num(2) }), 0],
+    [
+      'a class that looks at its state, with plain data',
+      'Versioned',
+      attributes({ version: str('1.0') }),
+      0,
+    ],
+    [
+      'a method planted where one is called',
+      'Versioned',
+      attributes({ refresh: stackGlobal('os', 'system') }),
+      1,
+    ],
+    [
+      'a class that removes a file when it is dropped',
+      'Dropped',
+      attributes({ path: str('x') }),
+      1,
+    ],
+    ['a class that executes its state', 'Runner', attributes({ code: str('1') }), 1],
+  ])('what it proved is what scan goes by: %s', (_what, name, state, code) => {
+    learned();
+    put('object.pkl', object(name, state));
+    expect(run(['scan', 'object.pkl', '--policy', 'acme.toml']).code).toBe(code);
+  });
+
+  test('says everything as JSON', () => {
+    put('acme.whl', WHEEL);
+    const { out, err } = run(['policy', 'learn', 'acme.whl', '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'pickleproof/learn/v1',
+      summary: { classes: 4, proven: 2 },
+      libraries: [
+        { name: 'acme', files: [{ path: 'acme/__init__.py' }, { path: 'acme/nets.py' }] },
+      ],
+    });
+    expect(err).toContain('2 of 4 classes proven');
+    expect(run(['policy', 'learn', 'acme.whl', '-q']).err).toBe('');
+  });
+
+  test('takes bases from another library', () => {
+    put('own/mine/__init__.py', 'import acme.nets\nclass Mine(acme.nets.Net): pass\n');
+    put('acme.whl', WHEEL);
+    expect(run(['policy', 'learn', 'own/mine']).out).not.toContain('Mine = ');
+    const { out } = run(['policy', 'learn', 'own/mine', '--bases', 'acme.whl']);
+    expect(out).toContain('Mine = ');
+    expect(out).not.toContain('Net = ');
+  });
+
+  test('a library without a class gives nothing', () => {
+    put('empty/nothing.py', 'x = 1\n');
+    expect(run(['policy', 'learn', 'empty']).code).toBe(3);
+  });
 
   test('an output that is in the way is left alone, and nothing is learned', () => {
     put('acme.whl', WHEEL);
