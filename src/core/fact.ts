@@ -56,6 +56,9 @@ export type AnomalyCode =
   // Unusual, not disagreeing.
   | 'memo-overwritten'
   | 'leftover-stack'
+  | 'dup' // the opcode DUP, which no pickler writes
+  | 'deep-data' // containers in each other, deeper than picklers can go
+  | 'expanding-data' // containers that stand in each other many times over
   | 'proto-again' // a second PROTO, or one that is not the first opcode
   | 'text-encoding' // a Python 2 string that the default encoding refuses
   | 'clipped-name'

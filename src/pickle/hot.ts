@@ -72,6 +72,7 @@ function runSlice(
   const [table, literalKinds] = [recording ? HOT_TABLE : BARE_TABLE, LITERAL_KIND];
   const [text, dunder, int, long] = [KIND.STR, KIND.STR_DUNDER, KIND.INT, OP.LONG1];
   let opcodes = 0;
+  let shared = 0;
   let end = sliceEnd;
   let i = from;
   while (i < end) {
@@ -82,8 +83,9 @@ function runSlice(
     let next = i + width;
     if (next > end) break;
     if (group === LITERAL) {
-      refs[size] = -1 - (base + i);
-      kinds[size++] = literalKinds[code]!;
+      const literal = literalKinds[code]!;
+      refs[size] = literal > KIND.LAST_LITERAL ? -1 : -1 - (base + i);
+      kinds[size++] = literal;
     } else if (group === TEXT) {
       if (width === 2) next += win[i + 1]!;
       else if (win[i + 4] === 0) next += win[i + 1]! | (win[i + 2]! << 8) | (win[i + 3]! << 16);
@@ -104,6 +106,7 @@ function runSlice(
       if (index >= memoKinds.length) break;
       const kind = memoKinds[index]!;
       if (kind === 0 || kind > highestGot) break;
+      if (kind > KIND.LAST_LITERAL) shared++;
       refs[size] = memoRefs[index]!;
       kinds[size++] = kind;
     } else if (group === MARK) {
@@ -142,6 +145,7 @@ function runSlice(
       const kind = memoKinds[index]!;
       if (group === GET_LINE) {
         if (kind === 0 || kind > highestGot) break;
+        if (kind > KIND.LAST_LITERAL) shared++;
         refs[size] = memoRefs[index]!;
         kinds[size++] = kind;
       } else {
@@ -161,6 +165,7 @@ function runSlice(
   machine.markCount = markCount;
   memo.count = memoized;
   machine.opcodes += opcodes;
+  machine.shared += shared;
   return i;
 }
 
@@ -179,7 +184,7 @@ function bareContainer(machine: Machine, code: number, offset: number): boolean 
 
 /** What goes into a container that is not recorded is dropped. */
 function fillBare(machine: Machine, code: number): boolean {
-  const { size, stackKinds, fence, marks, markCount } = machine;
+  const { size, stackRefs, stackKinds, fence, marks, markCount } = machine;
   const marked = code === OP.APPENDS || code === OP.SETITEMS;
   const pairs = code === OP.SETITEM || code === OP.SETITEMS;
   const from = marked ? fence : size - (pairs ? 2 : 1);
@@ -188,10 +193,25 @@ function fillBare(machine: Machine, code: number): boolean {
   if (stackKinds[from - 1] !== (pairs ? KIND.BARE_DICT : KIND.BARE_LIST)) {
     return fill(machine, code);
   }
+  const depth = 1 + deepestOf(machine, from, size);
   if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
+  if (depth > -stackRefs[from - 1]!) stackRefs[from - 1] = -depth;
   machine.size = from;
   machine.markCount = marked ? markCount - 1 : markCount;
   return true;
+}
+
+/** How deep containers stand in each other in the run `[from, to)` of the stack; noted for the end of the walk. */
+function deepestOf(machine: Machine, from: number, to: number): number {
+  const { stackRefs, stackKinds, records } = machine;
+  let deepest = 0;
+  for (let i = from; i < to; i++) {
+    if (stackKinds[i]! > KIND.LAST_LITERAL) {
+      deepest = Math.max(deepest, records.depthOf(stackRefs[i]!));
+    }
+  }
+  if (deepest > machine.deepest) machine.deepest = deepest;
+  return deepest;
 }
 
 /** Tuples, and the lists and dicts of protocol 0. */
@@ -202,7 +222,8 @@ function makeBare(machine: Machine, code: number, offset: number): boolean {
   if (from < fence || (marked && markCount === 0)) return false;
   const kind = bareKind(code, stackKinds, from, size);
   if (kind === KIND.ABSENT) return code === OP.DICT ? false : container(machine, code, offset);
-  stackRefs[from] = -1 - offset;
+  // No one looks at the offset of what is not recorded: its reference says how deep it is.
+  stackRefs[from] = -1 - deepestOf(machine, from, size);
   stackKinds[from] = kind;
   machine.size = from + 1;
   machine.markCount = marked ? markCount - 1 : markCount;

@@ -23,8 +23,8 @@ export const KIND = {
   /** Last of the literals. */
   LAST_LITERAL: 11,
   /**
-   * Containers whose contents were not recorded, as nothing was there that could be called with them: a
-   * negative reference, to the opcode that made them. Who asks for the contents has the pickle walked again.
+   * Containers whose contents were not recorded, as nothing was there that could be called with them: the
+   * reference is the complement of their depth. Who asks for the contents has the pickle walked again.
    */
   BARE_LIST: 12,
   BARE_DICT: 13,

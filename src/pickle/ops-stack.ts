@@ -4,6 +4,7 @@
  */
 import { uint32, uint64 } from './literal.ts';
 import type { Machine } from './machine.ts';
+import { KIND } from './kinds.ts';
 import { parseIndex } from './numbers.ts';
 import { type Handler, head, lineArgument } from './ops-literals.ts';
 import { OP } from './opcodes.ts';
@@ -35,8 +36,15 @@ function popMark(machine: Machine): void {
 function dup(machine: Machine): void {
   if (machine.size <= machine.fence) throw machine.underflow();
   const top = machine.size - 1;
-  machine.push(machine.stackRefs[top] ?? 0, machine.stackKinds[top] ?? 0);
+  again(machine, machine.stackRefs[top] ?? 0, machine.stackKinds[top] ?? 0);
+  machine.anomalyOnce('dup', machine.position);
   machine.position += 1;
+}
+
+/** Pushes a value that was pushed before. */
+function again(machine: Machine, ref: number, kind: number): void {
+  if (kind > KIND.LAST_LITERAL) machine.shared++;
+  machine.push(ref, kind);
 }
 
 function put(machine: Machine, index: number): void {
@@ -52,7 +60,7 @@ function put(machine: Machine, index: number): void {
 function get(machine: Machine, index: number): void {
   const found = machine.memo.get(index);
   if (found === undefined) throw machine.refused(`Memo value not found at index ${index}`);
-  machine.push(found[0], found[1]);
+  again(machine, found[0], found[1]);
 }
 
 function binary(length: number, index: (bytes: Uint8Array) => number, act: typeof put): Handler {

@@ -8,6 +8,7 @@ import type { SymbolName, Value } from '../core/value.ts';
 import type { CallRow } from './calls.ts';
 import { ContentsNeeded } from './contents-needed.ts';
 import { encodedBytes, type EncodedBytes } from './encoded-bytes.ts';
+import { unfoldedSize } from './expansion.ts';
 import { KIND } from './kinds.ts';
 import { literalKind } from './literal.ts';
 import type { Machine } from './machine.ts';
@@ -97,6 +98,27 @@ export class RecordedTape implements Tape {
   encodedBytes(): Iterable<EncodedBytes> {
     const { window } = this.machine;
     return encodedBytes(this.machine, (offset, length) => window.peek(offset, length));
+  }
+
+  /** How deep containers stand in each other. */
+  get deepest(): number {
+    return Math.max(this.machine.deepest, this.machine.records.deepest);
+  }
+
+  /** How many containers and results of calls were pushed once more. */
+  get shared(): number {
+    return this.machine.shared;
+  }
+
+  /** Values to which the largest container unfolds. */
+  unfoldedSize(): number {
+    this.walkAgain();
+    return unfoldedSize(this.machine.records);
+  }
+
+  /** Notes what only shows at the end. */
+  note(code: AnomalyFact['code'], details: AnomalyFact['details']): void {
+    this.machine.anomaly(code, this.start, details);
   }
 
   result(nodes?: number): Value | undefined {
@@ -202,7 +224,7 @@ export class RecordedTape implements Tape {
     const { how, offset, extra } = row;
     const kind = this.machine.records.kind[row.callee] ?? KIND.ABSENT;
     const callee: Value =
-      how === 'persid' ? { kind: 'none', plain: true } : values.picture(row.callee, kind, 64);
+      how === 'persid' ? { kind: 'none', plain: true } : values.callee(row.callee, kind);
     const plain =
       values.isPlain(row.argsRef, row.argsKind) &&
       (extra === undefined || values.isPlain(extra[0], extra[1]));

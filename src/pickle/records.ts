@@ -42,6 +42,10 @@ export class Records {
   private length: Int32Array;
   /** Containers: the first entry of a further run, 0 without one. */
   private more: Int32Array;
+  /** Containers: how deep containers stood in each other when it was filled. */
+  private depth: Int32Array;
+  /** The greatest of these. */
+  deepest = 0;
   itemRef: Refs;
   itemKind: Uint8Array;
   items = 0;
@@ -66,6 +70,7 @@ export class Records {
     this.first = new Int32Array(rows);
     this.length = new Int32Array(rows);
     this.more = new Int32Array(rows);
+    this.depth = new Int32Array(rows);
     this.itemRef = newRefs(contents, sourceSize);
     this.itemKind = new Uint8Array(contents);
     this.entryStart = new Int32Array(16);
@@ -106,7 +111,7 @@ export class Records {
   ): void {
     // Every field is read before the first branch: V8 deoptimises in a loop where a branch that was never
     // taken reads one.
-    const { first, length, more, itemRef, itemKind, items, keepAll, kind } = this;
+    const { first, length, more, itemRef, itemKind, items, keepAll, kind, depth } = this;
     const most = keptOf(kind[row]!);
     const clipped = to - from > most && !keepAll && isDull(kinds, from, to, pairs);
     const end = clipped ? from + most : to;
@@ -115,11 +120,16 @@ export class Records {
       return;
     }
     let item = items;
+    let deepest = depth[row]!;
     for (let i = from; i < end; i++) {
-      itemRef[item] = refs[i]!;
-      itemKind[item++] = kinds[i]!;
+      const [ref, itsKind] = [refs[i]!, kinds[i]!];
+      itemRef[item] = ref;
+      itemKind[item++] = itsKind;
+      if (itsKind > KIND.LAST_LITERAL) deepest = Math.max(deepest, this.depthOf(ref) + 1);
     }
     this.items = item;
+    depth[row] = deepest;
+    if (deepest > this.deepest) this.deepest = deepest;
     const held = length[row]!;
     if (held === 0 && more[row] === 0) {
       first[row] = items;
@@ -130,6 +140,11 @@ export class Records {
     } else {
       this.chain(row, items, end - from, to - end);
     }
+  }
+
+  /** How deep containers stand in each other in what `ref` stands for: a row, or a container not recorded. */
+  depthOf(ref: number): number {
+    return ref < 0 ? -ref : (this.depth[ref] ?? 0);
   }
 
   /** Adds a further run to container `row`. */
@@ -203,6 +218,7 @@ export class Records {
     this.first = grown(this.first, needed, this.limits.records);
     this.length = grown(this.length, needed, this.limits.records);
     this.more = grown(this.more, needed, this.limits.records);
+    this.depth = grown(this.depth, needed, this.limits.records);
   }
 
   private growEntries(): void {

@@ -17,6 +17,10 @@ const TEXT_BYTES = 1024;
 const PLAIN_STEPS = 40_000_000;
 /** Nodes and entries that all pictures of one walk may take together; then everything is `elided`. */
 const DRAWN = 6_000_000;
+/** Nodes of the picture of what is called, until that many nodes were drawn in all, and after that. */
+const CALLEE_NODES = 64;
+const FULLY_DRAWN = 500_000;
+const CALLEE_NODES_LATER = 6;
 /** Nodes that a number beyond 64 bits counts for. */
 const LONG_NUMBER = 256;
 
@@ -46,6 +50,14 @@ export class Values {
   constructor(rows: Rows) {
     this.rows = rows;
     this.plainness = new Uint8Array(rows.growing === true ? 0 : rows.records.count);
+  }
+
+  /**
+   * What is called: in full while few calls were drawn, then its outermost parts. Chains of calls on results
+   * of calls would otherwise be drawn over and over.
+   */
+  callee(ref: number, kind: number): Value {
+    return this.picture(ref, kind, this.drawn < FULLY_DRAWN ? CALLEE_NODES : CALLEE_NODES_LATER);
   }
 
   /** The picture of a value with at most about `nodes` nodes. */

@@ -52,6 +52,7 @@ export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
   const end = run(machine, tape, options);
   if (end === 'contents needed') tape.walkAgain();
   else tape.finish(end);
+  noteExhausting(tape);
   budget.spendOpcodes(tape.opcodes);
   return tape;
 
@@ -62,6 +63,22 @@ export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
     const end = run(machine, tape, options);
     if (end !== 'contents needed') tape.finish(end);
   }
+}
+
+/** Levels of containers that no pickler reaches: their recursion ends far before. */
+const DEEPEST = 20_000;
+/** Doublings that make a container unfold to more values than a machine holds, and those values. */
+const LEAST_SHARED = 40;
+const MOST_VALUES = 2 ** LEAST_SHARED;
+
+/** Notes data that is harmless to load and not to use. */
+function noteExhausting(tape: RecordedTape): void {
+  if (tape.outcome !== 'stop') return;
+  const depth = tape.deepest;
+  if (depth > DEEPEST) tape.note('deep-data', { depth });
+  if (tape.shared < LEAST_SHARED) return;
+  const values = tape.unfoldedSize();
+  if (values > MOST_VALUES) tape.note('expanding-data', { values: values.toPrecision(1) });
 }
 
 function run(

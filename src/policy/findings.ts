@@ -53,6 +53,16 @@ export class Findings {
   private readonly member: string;
   private readonly limit: number;
   private worst: Verdict = 'clean';
+  /** What was counted last: a file may do the same a million times in a row. */
+  private last:
+    | {
+        readonly rule: Rule;
+        readonly verdict: Verdict;
+        readonly target: string | undefined;
+        readonly how: How | undefined;
+        readonly kept: Kept;
+      }
+    | undefined;
 
   constructor(member: string, limit: number) {
     this.member = member;
@@ -76,8 +86,17 @@ export class Findings {
 
   /** Counts a finding that is there already, before anything is rendered for it; nothing when it is new. */
   again(rule: Rule, verdict: Verdict = rule.verdict, target?: string, how?: How): Kept | undefined {
+    const { last } = this;
+    if (last?.rule === rule && last.how === how && last.target === target) {
+      if (last.verdict === verdict) {
+        last.kept.count++;
+        return last.kept;
+      }
+    }
     const before = this.kept.get(keyOf(rule, verdict, target, how));
-    if (before !== undefined) before.count++;
+    if (before === undefined) return undefined;
+    before.count++;
+    this.last = { rule, verdict, target, how, kept: before };
     return before;
   }
 
@@ -98,6 +117,7 @@ export class Findings {
       lowest = rank(finding.verdict);
       mildest = key;
     }
+    this.last = undefined;
     return mildest !== undefined && this.kept.delete(mildest);
   }
 }

@@ -11,6 +11,7 @@ import { badCrc } from './rules/bad-crc.ts';
 import { clippedName } from './rules/clipped-name.ts';
 import { droppedCall } from './rules/dropped-call.ts';
 import { duplicateMember } from './rules/duplicate-member.ts';
+import { exhaustingData } from './rules/exhausting-data.ts';
 import { embeddedPickle } from './rules/embedded-pickle.ts';
 import { extensionUnknown } from './rules/extension-unknown.ts';
 import { frameBoundaries } from './rules/frame-boundaries.ts';
@@ -55,6 +56,9 @@ const RULE_OF: Readonly<Record<AnomalyCode, AnomalyRule>> = {
   'readers-disagree': { rule: readersDisagree },
   'memo-overwritten': { rule: unusualOpcodes, problem: 'a memo entry is written twice' },
   'leftover-stack': { rule: leftoverStack },
+  dup: { rule: unusualOpcodes, problem: 'a value is pushed twice by DUP' },
+  'deep-data': { rule: exhaustingData, problem: 'containers stand in each other' },
+  'expanding-data': { rule: exhaustingData, problem: 'the data unfolds to more than memory holds' },
   'proto-again': {
     rule: unusualOpcodes,
     problem: 'the protocol is declared again or not at the start',

@@ -10,7 +10,7 @@ import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
 
-const FIRST_WINDOW = 2 ** 12;
+const FIRST_WINDOW = 2 ** 9;
 const LAST_WINDOW = 2 ** 18;
 /** Files up to this size are read whole, in one go. */
 const SMALL_FILE = 2 ** 15;
