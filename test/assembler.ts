@@ -7,6 +7,7 @@
  * @module
  */
 export * from './assemble/bytes.ts';
+export * from './assemble/flatbuffer.ts';
 export * from './assemble/numpy.ts';
 export * from './assemble/opcodes.ts';
 export * from './assemble/pickle.ts';

@@ -4,6 +4,7 @@
  */
 import type { Format } from './format.ts';
 import { bzip2 } from './bzip2.ts';
+import { executorch } from './executorch.ts';
 import { gguf } from './gguf.ts';
 import { gzip } from './gzip.ts';
 import { hdf5 } from './hdf5.ts';
@@ -14,6 +15,10 @@ import { kerasMetadata } from './keras-metadata.ts';
 import { keras } from './keras.ts';
 import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
+import { mar } from './mar.ts';
+import { messagepack } from './messagepack.ts';
+import { modelJson } from './model-json.ts';
+import { nemo } from './nemo.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
@@ -26,6 +31,7 @@ import { tar } from './tar.ts';
 import { tensorBundle } from './tensor-bundle.ts';
 import { tensorflowFingerprint } from './tensorflow-fingerprint.ts';
 import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
+import { tflite } from './tflite.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
@@ -41,6 +47,7 @@ export type { Format, Loader, Part, ReadContext } from './format.ts';
 /** All formats, by rank: the order in which they are asked. */
 export const FORMATS: readonly Format[] = [
   bzip2,
+  executorch,
   gguf,
   gzip,
   hdf5,
@@ -51,6 +58,10 @@ export const FORMATS: readonly Format[] = [
   keras,
   lz4,
   lzma,
+  mar,
+  messagepack,
+  modelJson,
+  nemo,
   npy,
   npz,
   onnx,
@@ -63,6 +74,7 @@ export const FORMATS: readonly Format[] = [
   tensorBundle,
   tensorflowFingerprint,
   tensorflowGraphFile,
+  tflite,
   torchLegacy,
   torchTar,
   torchZip,

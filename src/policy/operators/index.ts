@@ -3,6 +3,7 @@
  * @module
  */
 import type { OperatorTable } from '../operators.ts';
+import { executorch } from './executorch.ts';
 import { keras } from './keras.ts';
 import { onnx } from './onnx.ts';
 import { tensorflow } from './tensorflow.ts';
@@ -11,6 +12,7 @@ import { torchscript } from './torchscript.ts';
 
 /** All tables of operators. */
 export const OPERATOR_TABLES: readonly OperatorTable[] = [
+  executorch,
   keras,
   onnx,
   tensorflow,
