@@ -90,13 +90,16 @@ export class ByteCursor {
 
   /** An unsigned number of 1, 2, 4 or 8 bytes; one above 2^53 is inexact, and longer than any source. */
   uint(width: 1 | 2 | 4 | 8): number {
-    if (width === 1) return this.byte();
-    const view = viewOf(this.bytes(width));
-    if (width === 2) return view.getUint16(0, this.littleEndian);
-    if (width === 4) return view.getUint32(0, this.littleEndian);
-    const first = view.getUint32(0, this.littleEndian);
-    const second = view.getUint32(4, this.littleEndian);
-    return this.littleEndian ? first + second * 2 ** 32 : first * 2 ** 32 + second;
+    const here = this.at + width <= this.chunk.length;
+    const bytes = here ? this.chunk : this.bytes(width);
+    const first = here ? this.at : 0;
+    if (here) this.at += width;
+    let value = 0;
+    for (let index = 0; index < width; index++) {
+      const at = this.littleEndian ? first + width - 1 - index : first + index;
+      value = value * 256 + (bytes[at] ?? 0);
+    }
+    return value;
   }
 
   /** The view of a number that is read otherwise: a float, a signed one. */

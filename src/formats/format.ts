@@ -124,6 +124,8 @@ export interface ReferencePart {
   /** As the file spells it, at most 4,096 characters. */
   readonly target: string;
   readonly reach: Reach;
+  /** Set where the usual loader follows it only when it is told to (`trust_remote_code`). */
+  readonly asked?: true;
 }
 
 /** Where a reference leads: below the folder of the model, out of it, to a fixed place, over the network. */

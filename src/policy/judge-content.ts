@@ -8,6 +8,7 @@ import { makeFinding } from './findings.ts';
 import { judgeTemplate } from './judge-template.ts';
 import { OPERATOR_TABLES } from './operators/index.ts';
 import type { OperatorTable } from './operators.ts';
+import { plainCalls } from './python-text.ts';
 import { codeInModel } from './rules/code-in-model.ts';
 import { codeRunsOnLoad } from './rules/code-runs-on-load.ts';
 import { operatorCapability } from './rules/operator-capability.ts';
@@ -37,6 +38,7 @@ export interface OutsideReference {
   readonly purpose: 'weights' | 'asset' | 'library' | 'code' | 'output';
   readonly target: string;
   readonly reach: 'inside' | 'escapes' | 'absolute' | 'network';
+  readonly asked?: true | undefined;
   readonly offset: number;
 }
 
@@ -88,31 +90,53 @@ export function judgeOperator(
   });
 }
 
-/** The findings for code: what runs while loading is dangerous, a template is read, the rest is unknown. */
+/**
+ * The findings for code: what runs while loading is dangerous, a template is read, the rest is unknown;
+ * so is Python source that runs while loading and plainly calls nothing that reaches the machine.
+ */
 export function judgeCode(code: CarriedCode, member: string): readonly Finding[] {
   const { language, runs, offset, length } = code;
   if (language === 'jinja') return judgeTemplate(code, member);
+  const source = language === 'python-source' && runs === 'load';
+  const calls = source ? plainCalls(code.text) : [];
+  const size = `${length} ${code.text === '' ? 'bytes' : 'characters'}`;
+  const shown = calls.slice(0, MOST_CALLS).map(({ name }) => name);
   const values = {
     language: LANGUAGE[language] ?? language,
-    details: ` (${length} ${code.text === '' ? 'bytes' : 'characters'})`,
-    moment: runs === 'use' ? 'the model is used' : 'the loader is told to',
+    details: ` (${[size, ...(shown.length > 0 ? [`calls ${shown.join(', ')}`] : [])].join('; ')})`,
+    moment: MOMENT[runs],
   };
-  const rule = runs === 'load' ? codeRunsOnLoad : codeInModel;
-  return [makeFinding(rule, { member, offset, values })];
+  // Archives of packages and servers hold Python source by design: what it does decides.
+  const rule = runs === 'load' && (!source || calls.length > 0) ? codeRunsOnLoad : codeInModel;
+  const grants = calls.flatMap(({ grants: one }) => one);
+  const capabilities = [...new Set([...rule.capabilities, ...grants])];
+  return [makeFinding(rule, { member, offset, capabilities, values })];
 }
+
+/** Calls named in one message. */
+const MOST_CALLS = 5;
+
+const MOMENT = {
+  load: 'the model is loaded',
+  use: 'the model is used',
+  asked: 'the loader is told to',
+} as const;
 
 /** The finding for a reference; nothing for data that stands below the folder of the model. */
 export function judgeReference(reference: OutsideReference, member: string): Finding | undefined {
   const { purpose, reach, offset } = reference;
   const target = clipText(reference.target, 200);
   const common = { member, target, offset };
-  if (reach !== 'inside') {
+  // What a loader fetches only for who asks for it is as good as code in the file.
+  const isOptional = reference.asked === true && reach === 'network';
+  if (reach !== 'inside' && !isOptional) {
     const values = { target, purpose: PURPOSE[purpose], where: WHERE[reach] };
     const capabilities = [CAPABILITY[purpose], ...(reach === 'network' ? NETWORK : [])];
     return makeFinding(referenceEscapes, { ...common, capabilities, values });
   }
   if (purpose === 'weights' || purpose === 'asset') return undefined;
-  const values = { details: ` (${PURPOSE[purpose]}: ${target})` };
+  const where = isOptional ? ', over the network,' : '';
+  const values = { details: ` (${PURPOSE[purpose]}${where}: ${target})` };
   return makeFinding(outsideReference, { ...common, values });
 }
 
