@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { maliciousSamples } from '../scorecard/malicious.ts';
 
-const FOLDERS = ['examples/models', 'test/corpus/torch'];
+const FOLDERS = ['examples/models', 'test/corpus/torch', 'test/fixtures'];
 /** Larger seeds cost time and find nothing that smaller ones do not. */
 const MOST = 2 ** 15;
 

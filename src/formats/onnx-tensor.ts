@@ -111,6 +111,10 @@ class TensorFields implements MessageHandler<Part> {
 
   private *externalParts(bits: number): Generator<Part> {
     const { name, offset, entries, walk } = this;
+    for (const key of entries.keys()) {
+      // Until GHSA-538c-55jv-c5g9 onnx set an attribute of this name on its ExternalDataInfo.
+      if (key.startsWith('__')) yield anomalyPart('readers-disagree', offset, { attribute: key });
+    }
     const target = entries.get('location') ?? '';
     if (MEMORY_ADDRESS.test(target)) {
       yield anomalyPart('storage-size', offset, { tensor: name, location: 'an address in memory' });

@@ -196,6 +196,11 @@ describe('data in other files', () => {
     expect(said[0]).toContain('storage-size dangerous');
   });
 
+  test('with a key that becomes an attribute of the loader are dangerous', () => {
+    const tensor = [...external({ location: 'w.bin' }), entry('__class__', 'x')];
+    expect(found(model(graph(RELU, field(5, tensor))))[0]).toContain('readers-disagree dangerous');
+  });
+
   test('without a place are incomplete', () => {
     const said = found(model(graph(RELU, field(5, external({})))));
     expect(said[0]).toContain('malformed incomplete');

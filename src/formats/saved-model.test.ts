@@ -221,6 +221,14 @@ describe('paths', () => {
     expect(messageOf(model(meta([...parts, join, save('t')])))).toContain('path /etc');
   });
 
+  test('that grow at every join count as computed', () => {
+    const joins = Array.from({ length: 40 }, (_, index) =>
+      node(`j${index + 1}`, 'StringJoin', { inputs: [`j${index}`, `j${index}`] }),
+    );
+    const bytes = model(meta([constant('j0', 'x'.repeat(100)), ...joins, save('j40')]));
+    expect(messageOf(bytes)).toContain('leads computed');
+  });
+
   test('that are packed as bytes count as computed', () => {
     const packed = node('c', 'Const', {
       attributes: [dtype('dtype'), attr('value', field(8, [field(1, STRING), field(4, 'x')]))],
@@ -379,7 +387,12 @@ describe('what is no SavedModel, or none that we know', () => {
 
   test.each([
     ['a file cut off', model(meta([ADD])).slice(0, -3), 'TRUNCATED', 2],
-    ['a broken field', concat(model(meta([ADD])), Uint8Array.of(0x0f)), 'MALFORMED', concat(model(meta([ADD]))).length],
+    [
+      'a broken field',
+      concat(model(meta([ADD])), Uint8Array.of(0x0f)),
+      'MALFORMED',
+      concat(model(meta([ADD]))).length,
+    ],
   ])('%s is refused with code and offset', (_name, bytes, code, offset) => {
     expect(detect(bytesSource(bytes))?.id).toBe('saved-model');
     expect(() => partsOf(bytes)).toThrow(expect.objectContaining({ code, offset }));

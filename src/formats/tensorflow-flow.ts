@@ -16,6 +16,8 @@ const MOST_STEPS = 100_000;
 const MOST_DEPTH = 64;
 /** Values of one expression that are told apart. */
 const MOST_VALUES = 16;
+/** Longer than any path may be (PATH_MAX of Linux). */
+const LONGEST = 4096;
 
 /** Where a path leads, the harmless first. */
 const LEADS = [
@@ -67,8 +69,8 @@ export class PathFlow {
   private valuesOf(scope: Scope, input: string, depth: number): readonly string[] {
     if (++this.steps > MOST_STEPS || depth > MOST_DEPTH || this.walk.overflow) return [COMPUTED];
     const name = input.split(':', 1)[0] ?? '';
-    const argument = scope.arguments.indexOf(name);
-    if (argument >= 0) return this.argumentOf(scope, argument, depth);
+    const argument = scope.arguments.get(name);
+    if (argument !== undefined) return this.argumentOf(scope, argument, depth);
     if (scope === this.walk.main && this.walk.assets.has(name)) return [ASSET];
     const node = scope.nodes.get(name);
     if (node === undefined) return [COMPUTED];
@@ -140,7 +142,7 @@ export class PathFlow {
   /** The loader binds saved objects to the last arguments (SavedConcreteFunction.bound_inputs). */
   private boundTo(scope: Scope, index: number, depth: number): readonly string[] | undefined {
     const bound = this.walk.bound.get(scope.name) ?? [];
-    const place = index - (scope.arguments.length - bound.length);
+    const place = index - (scope.arguments.size - bound.length);
     if (place < 0) return undefined;
     const object = this.walk.objects[bound[place] ?? -1];
     if (object?.kind === 'asset') return [ASSET];
@@ -198,7 +200,8 @@ function joined(inputs: readonly (readonly string[])[], separator: string): read
   let texts: readonly string[] = [''];
   for (const [index, values] of inputs.entries()) {
     const glue = index === 0 ? '' : separator;
-    texts = bounded(texts.flatMap((text) => values.map((value) => `${text}${glue}${value}`)));
+    const longer = texts.flatMap((text) => values.map((value) => `${text}${glue}${value}`));
+    texts = bounded(longer.map((text) => (text.length > LONGEST ? COMPUTED : text)));
   }
   return texts;
 }

@@ -54,10 +54,13 @@ function signatureHandler(walk: TensorflowWalk, scope: Scope): MessageHandler<Pa
   const into = scope.arguments;
   const argument: MessageHandler<Part> = {
     field: (field) => {
-      if (into.length >= MOST_ARGUMENTS) {
+      if (field.number !== 1 || field.type !== 2) return undefined;
+      if (into.size >= MOST_ARGUMENTS) {
         throw walk.reader.tooMuch(field.offset, 'arguments', MOST_ARGUMENTS);
       }
-      if (field.number === 1 && field.type === 2) into.push(walk.name(field));
+      const name = walk.name(field);
+      walk.keep(name, field.offset);
+      if (!into.has(name)) into.set(name, into.size);
       return undefined;
     },
   };

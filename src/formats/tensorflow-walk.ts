@@ -11,6 +11,8 @@ const MOST_DISTINCT = 100_000;
 const MOST_FLOW = 200_000;
 /** A name cut short could be taken for another one, so a longer one is refused. */
 const MOST_NAME = 2000;
+/** Characters of all names and texts that are remembered of one graph. */
+const MOST_TEXT = 2 ** 25;
 
 /** A node through which a path may flow, or that calls a function. */
 export interface FlowNode {
@@ -27,7 +29,8 @@ export interface FlowNode {
 export interface Scope {
   /** Known once the signature of the function was seen. */
   name: string;
-  readonly arguments: string[];
+  /** Arguments by name: their places. */
+  readonly arguments: Map<string, number>;
   readonly nodes: Map<string, FlowNode>;
 }
 
@@ -63,6 +66,8 @@ export class TensorflowWalk {
   /** True when more nodes were there than are remembered. */
   overflow = false;
   private flow = 0;
+  private text = 0;
+  private names = 0;
 
   constructor(reader: WireReader) {
     this.reader = reader;
@@ -71,13 +76,16 @@ export class TensorflowWalk {
   /** Remembers a function, now that its name is known. */
   addFunction(scope: Scope, offset: number): void {
     this.count(this.scopes.length, offset);
+    this.keep(scope.name, offset);
     this.scopes.push(scope);
     if (!this.functions.has(scope.name)) this.functions.set(scope.name, scope);
   }
 
   /** Remembers a node that matters to paths. */
   addFlow(scope: Scope, name: string, node: FlowNode): void {
-    if (++this.flow > MOST_FLOW) this.overflow = true;
+    this.flow++;
+    this.text += sizeOf(name, ...node.inputs, ...node.functions, ...(node.text ?? []));
+    if (this.flow > MOST_FLOW || this.text > MOST_TEXT) this.overflow = true;
     else scope.nodes.set(name, node);
   }
 
@@ -86,13 +94,23 @@ export class TensorflowWalk {
     const key = `${part.operator}\n${JSON.stringify(part.details)}`;
     if (this.operators.has(key)) return;
     this.count(this.operators.size, part.offset);
+    this.keep(key, part.offset);
     this.operators.set(key, part);
   }
 
   /** Remembers an operator that takes a path. */
   addUse(use: PathUse): void {
     this.count(this.uses.length, use.part.offset);
+    this.keep(use.part.name, use.part.offset);
     this.uses.push(use);
+  }
+
+  /** Counts a name that is remembered; throws when there is too much of them. */
+  keep(name: string, offset: number): void {
+    this.names += name.length;
+    if (this.names > MOST_TEXT) {
+      throw this.reader.tooMuch(offset, 'characters of names', MOST_TEXT);
+    }
   }
 
   /** A name that must be whole. */
@@ -110,5 +128,9 @@ export class TensorflowWalk {
 
 /** A scope without anything in it yet. */
 export function newScope(): Scope {
-  return { name: '', arguments: [], nodes: new Map() };
+  return { name: '', arguments: new Map(), nodes: new Map() };
+}
+
+function sizeOf(...texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }

@@ -8,6 +8,7 @@ const looks = (text: string): string | undefined => lookAlike(bytesSource(bytes(
 
 test.each([
   ['lmgg\u0001', 'GGML'],
+  ['\u001c\0\0\0ORTM', 'an ONNX Runtime model'],
   ['', undefined],
   ['plain text', undefined],
 ])('%j looks like %s', (text, expected) => {

@@ -9,6 +9,7 @@ import type { ByteSource } from '../core/source.ts';
 export function lookAlike(source: ByteSource): string | undefined {
   const head = ascii(source, 0, 9);
   if (/^(ggml|ggjt|ggla|lmgg|tjgg|algg)/.test(head)) return 'GGML';
+  if (head.slice(4, 8) === 'ORTM') return 'an ONNX Runtime model';
   return undefined;
 }
 

@@ -6,12 +6,12 @@
 
 /** Extensions of files that are models and that this version can read. */
 const READABLE =
-  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf msgpack pb h5 hdf5 hdf keras skops tflite pte';
+  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf msgpack pb h5 hdf5 hdf keras skops tflite pte mar';
 
 /** Extensions of model formats that are still beyond us, and the format that they promise. */
 const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
   ['ggml', 'GGML'],
-  ['mar', 'TorchServe archive'],
+  ['ort', 'ONNX Runtime'],
 ]);
 
 const PROMISING = new Set([...READABLE.split(' '), ...UNSUPPORTED.keys()]);
