@@ -114,6 +114,9 @@ function loadedPickle({ root, program }: Archive, entry: ZipEntry): LoadedPickle
 }
 
 /** A pickle that torch loads. torch reads it whatever its flags and CRC say. */
+/** Pickles of torch up to this size are read in one go. */
+const READ_AT_ONCE = 2 ** 18;
+
 function* pickleMember(
   archive: Archive,
   entry: ZipEntry,
@@ -122,6 +125,8 @@ function* pickleMember(
   const { source, context, program } = archive;
   const member = yield* openMember(source, entry, context.budget);
   if (member === undefined) return;
+  // It is walked and its checksum is taken: one read of the file serves both.
+  if (member.source.size <= READ_AT_ONCE) member.source.read(0, member.source.size);
   const place = {
     loader: 'torch',
     name: entry.name,
