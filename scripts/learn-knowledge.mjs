@@ -1,9 +1,10 @@
 // Makes src/policy/knowledge/learned: runs `policy learn` over the libraries of scripts/learned-libraries.json
 // and writes what it proved, one file for each package.
 //
-//   node scripts/learn-knowledge.mjs             all of them
-//   node scripts/learn-knowledge.mjs spacy keras these
-//   node scripts/learn-knowledge.mjs --pin       write down the digests of what pip gives for a new entry
+//   node scripts/learn-knowledge.mjs          all runs
+//   node scripts/learn-knowledge.mjs torch    the libraries of one run, which are learned together
+//   node scripts/learn-knowledge.mjs --reuse  write the files anew from the last reports in build/learn
+//   node scripts/learn-knowledge.mjs --pin    write down the digests of what pip gives for a new entry
 //
 // The archives are fetched with pip into build/libraries and checked against the digests. Names that other
 // knowledge lists, or that grant something, stay out: learned knowledge never overrides.
@@ -34,13 +35,15 @@ const PLATFORMS = [
 
 const ABI = '--python-version 311 --implementation cp --abi cp311 --abi abi3 --abi none'.split(' ');
 
+const reuse = process.argv.includes('--reuse');
 const pin = process.argv.includes('--pin');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const libraries = JSON.parse(readFileSync(LIST, 'utf8'));
+const list = JSON.parse(readFileSync(LIST, 'utf8'));
+const { libraries, bases } = list;
 mkdirSync(CACHE, { recursive: true });
 mkdirSync(WORK, { recursive: true });
 for (const library of libraries) fetch(library);
-if (pin) writeFileSync(LIST, `${JSON.stringify(libraries, undefined, 2)}\n`);
+if (pin) writeFileSync(LIST, `${JSON.stringify(list, undefined, 2)}\n`);
 else await learnAll();
 
 /** Downloads an archive that is not there yet, and checks it. */
@@ -84,46 +87,36 @@ async function learnAll() {
   await bundle(PROGRAM);
   const known = await loadKnown();
   const packages = new Map();
-  for (const library of libraries) {
-    if (only.length > 0 && !only.includes(library.name)) continue;
-    const report = learnOne(library);
-    for (const one of report.libraries) {
-      for (const name of one.packages) {
-        const rows = rowsOf(report, name, known);
-        if (rows.length === 0) continue;
-        const entry = packages.get(name) ?? { versions: [], rows: [] };
-        entry.versions.push(`${one.name} ${one.version}`);
-        entry.rows.push(...rows);
-        packages.set(name, entry);
+  for (const run of new Set(libraries.map((library) => library.run))) {
+    if (only.length > 0 && !only.includes(run)) continue;
+    const report = learnTogether(run);
+    for (const { name, version, packages: tops } of report.libraries) {
+      for (const top of tops) {
+        const entry = packages.get(top) ?? { versions: [], rows: rowsOf(report, top, known) };
+        entry.versions.push(`${name} ${version}`);
+        packages.set(top, entry);
       }
     }
   }
+  for (const [name, { rows }] of packages) if (rows.length === 0) packages.delete(name);
   if (only.length === 0) removeOthers(packages);
   for (const [name, { versions, rows }] of packages) put(name, versions, rows);
 }
 
-function learnOne({ name, file, bases = [] }) {
-  const output = join(WORK, `${name}.json`);
-  const named = (one) => {
-    const found = libraries.find((library) => library.name === one);
-    if (found === undefined) throw new Error(`${name}: the base ${one} is not in the list`);
-    return join(CACHE, found.file);
-  };
-  const args = [
-    PROGRAM,
-    'policy',
-    'learn',
-    join(CACHE, file),
-    '--format',
-    'json',
-    '-o',
-    output,
-    '--force',
-  ];
-  for (const base of bases) args.push('--bases', named(base));
+/** One run of the command over all libraries of a run. */
+function learnTogether(run) {
+  const output = join(WORK, `${run}.json`);
+  const args = [PROGRAM, 'policy', 'learn', '--format', 'json', '-o', output, '--force'];
+  for (const library of libraries) if (library.run === run) args.push(join(CACHE, library.file));
+  for (const base of bases[run] ?? []) {
+    const found = libraries.find(({ name }) => name === base);
+    if (found === undefined) throw new Error(`${run}: the base ${base} is not in the list`);
+    args.push('--bases', join(CACHE, found.file));
+  }
+  if (reuse) return JSON.parse(readFileSync(output, 'utf8'));
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0 && status !== 2) throw new Error(`${name}: exit code ${status}\n${stderr}`);
-  console.log(`${name}: ${stderr.trim().split('\n')[0]}`);
+  if (status !== 0 && status !== 2) throw new Error(`${run}: exit code ${status}\n${stderr}`);
+  console.log(`${run}: ${stderr.trim()}`);
   return JSON.parse(readFileSync(output, 'utf8'));
 }
 

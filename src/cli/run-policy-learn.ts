@@ -18,6 +18,7 @@ import {
 } from './learned-policy.ts';
 import { openLibrary, type OpenLibrary } from './library/open-library.ts';
 import { openOutput, type OutputFile } from './output-file.ts';
+import { withoutPrograms } from './program-modules.ts';
 import { openPythonParser } from './python-grammar.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -93,7 +94,8 @@ async function learnFrom(
   try {
     const { update: progress } = bar;
     const sources = libraries;
-    const result = learn({ parse, sources, basesOnly: bases, declared: DECLARED, progress });
+    const found = learn({ parse, sources, basesOnly: bases, declared: DECLARED, progress });
+    const result = withoutPrograms(found);
     return { result, libraries, bases, elapsedMs: milliseconds() - started };
   } finally {
     bar.clear();

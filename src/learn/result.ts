@@ -85,6 +85,7 @@ export type ReasonCode =
   | 'decorated' //          a method stands under a decorator that is not known to be inert
   | 'construct' //          syntax that is not followed: generators, with, import by value …
   | 'limit' //              the proof grew beyond its limits
+  | 'program' //            a module of a command line or of tests, which no model has reason to name
   | 'no-state-rule'; //     neither newobj nor build could be proven for another reason
 
 /** A symbol that stays out, with all reasons found. */

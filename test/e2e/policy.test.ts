@@ -166,6 +166,7 @@ class Runner:
   const WHEEL = zip([
     { name: 'acme/__init__.py', data: utf8('from .nets import Net\n') },
     { name: 'acme/nets.py', data: utf8(SOURCE) },
+    { name: 'acme/cli.py', data: utf8('class Option:\n    pass\n') },
     { name: 'acme-1.2.dist-info/METADATA', data: utf8('Name: acme\nVersion: 1.2\n') },
   ]);
   const object = (name: string, state: Piece): Uint8Array =>
@@ -185,6 +186,7 @@ class Runner:
     const left = readFileSync(join(folder, 'left.txt'), 'utf8');
     expect(left).toMatch(/^acme\.nets\.Dropped {2}acme\/nets\.py:\d+\n {2}[a-z-]+ {2}/m);
     expect(left).toContain('acme.nets.Runner');
+    expect(left).toMatch(/^acme\.cli\.Option .*\n {2}program {2}/m);
     expect(run(['policy', 'check', 'acme.toml', '--strict']).code).toBe(0);
   });
 
@@ -226,12 +228,15 @@ class Runner:
     const { out, err } = run(['policy', 'learn', 'acme.whl', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
       schema: 'pickleproof/learn/v1',
-      summary: { classes: 4, proven: 2 },
+      summary: { classes: 5, proven: 2 },
       libraries: [
-        { name: 'acme', files: [{ path: 'acme/__init__.py' }, { path: 'acme/nets.py' }] },
+        {
+          name: 'acme',
+          files: [{ path: 'acme/__init__.py' }, { path: 'acme/cli.py' }, { path: 'acme/nets.py' }],
+        },
       ],
     });
-    expect(err).toContain('2 of 4 classes proven');
+    expect(err).toContain('2 of 5 classes proven');
     expect(run(['policy', 'learn', 'acme.whl', '-q']).err).toBe('');
   });
 
