@@ -140,7 +140,7 @@ export class ClassTable {
 
   /** The classes that an expression may stand for; empty when one of its meanings is not a known class. */
   expression(value: Expression, place: NamePlace, hops: number): KnownClass[] {
-    if (hops > LEARN_LIMITS.hops) return [];
+    if (hops > LEARN_LIMITS.depth) return [];
     // `Base[T]` is Base: what __class_getitem__ gives back has Base as its origin (PEP 560).
     if (value.kind === 'subscript') return this.expression(value.object, place, hops + 1);
     if (value.kind === 'call') return this.called(value.callee, place);

@@ -7,45 +7,52 @@ import type { Expression, FunctionNode, Statement } from '../audit/python/ast.ts
 import { dottedName, expressionsIn, partsOf } from './dotted.ts';
 import { blocksIn, expressionsOf, targetsOf } from './statements.ts';
 
-/** What a function does with what it is given. */
-export type Handling =
-  /** It sets these attributes and nothing else. */
-  | { readonly kind: 'sets'; readonly attributes: readonly string[] }
-  | { readonly kind: 'unknown'; readonly why: string };
+/** What one function does with what it is given. */
+export interface OwnHandling {
+  /** Attributes that it sets on it. */
+  readonly attributes: ReadonlySet<string>;
+  /** What it passes it to, by the names that the function has for them. */
+  readonly passedTo: ReadonlySet<string>;
+  /** Something else that it does, after which nothing is known. */
+  readonly why: string | undefined;
+}
 
-/** Whether handing a class to this function, under the name it has there, changes nothing. */
-export type Follow = (callee: string, depth: number) => Handling;
-
-/** Functions inside functions that are followed. */
-const MAX_DEPTH = 3;
-
-/** What happens to the parameters of a function, in it and in what it defines. */
-export function handlingOf(node: FunctionNode, follow: Follow, depth = 0): Handling {
-  if (depth > MAX_DEPTH) return { kind: 'unknown', why: 'it hands it on too far' };
+/** What happens to the parameters of a function, in it and in the functions that it defines. */
+export function handlingOf(node: FunctionNode): OwnHandling {
+  const statements = [...statementsIn(node.body ?? [])];
+  const inner = new Set<string>();
   const names = new Set<string>();
   addParameters(node, names);
-  const attributes = new Set<string>();
-  const inner = new Set<string>();
-  const statements = [...statementsIn(node.body ?? [])];
   for (const statement of statements) {
-    if (statement.kind === 'function') {
-      // Its own parameters are looked at as those of the function are.
-      inner.add(statement.name);
-      addParameters(statement, names);
-    }
-    if (statement.kind === 'assign' && mentions(statement.value, names))
-      for (const target of statement.targets) if (target.kind === 'name') names.add(target.id);
-    if (statement.kind === 'for' && mentions(statement.iterable, names))
-      for (const part of expressionsIn(statement.target))
-        if (part.kind === 'name') names.add(part.id);
+    if (statement.kind !== 'function') continue;
+    // Its own parameters are looked at as those of the function are.
+    inner.add(statement.name);
+    addParameters(statement, names);
   }
-  const followed: Follow = (callee, next) =>
-    inner.has(callee) ? { kind: 'sets', attributes: [] } : follow(callee, next);
+  for (let before = 0; before < names.size;) {
+    before = names.size;
+    for (const statement of statements) addAliases(statement, names);
+  }
+  const found = { attributes: new Set<string>(), passedTo: new Set<string>() };
   for (const statement of statements) {
-    const why = readStatement(statement, names, attributes, followed, depth);
-    if (why !== undefined) return { kind: 'unknown', why };
+    const why = readStatement(statement, names, found);
+    if (why !== undefined) return { ...found, why };
   }
-  return { kind: 'sets', attributes: [...attributes] };
+  for (const name of inner) found.passedTo.delete(name);
+  return { ...found, why: undefined };
+}
+
+/** Other names for what is given. */
+function addAliases(statement: Statement, names: Set<string>): void {
+  const from =
+    statement.kind === 'assign'
+      ? statement.value
+      : statement.kind === 'for'
+        ? statement.iterable
+        : undefined;
+  if (from === undefined || !mentions(from, names)) return;
+  for (const target of targetsOf(statement))
+    for (const part of expressionsIn(target)) if (part.kind === 'name') names.add(part.id);
 }
 
 /** Whether a decorator gives back what it was given: `return cls`, or a function inside that does. */
@@ -117,22 +124,25 @@ const LEADING_BACK: ReadonlySet<string> = new Set([
   '__subclasses__',
 ]);
 
+interface Found {
+  readonly attributes: Set<string>;
+  readonly passedTo: Set<string>;
+}
+
 function readStatement(
   statement: Statement,
   names: ReadonlySet<string>,
-  attributes: Set<string>,
-  follow: Follow,
-  depth: number,
+  found: Found,
 ): string | undefined {
   if (statement.kind === 'unknown' || statement.kind === 'class')
     return `it has a ${statement.kind}`;
   for (const target of targetsOf(statement)) {
     const root = target.kind === 'attribute' ? target.object : undefined;
     if (target.kind === 'attribute' && root !== undefined && mentions(root, names))
-      attributes.add(target.name);
+      found.attributes.add(target.name);
   }
   for (const expression of expressionsOf(statement)) {
-    const why = readExpression(expression, names, attributes, follow, depth);
+    const why = readExpression(expression, names, found);
     if (why !== undefined) return why;
   }
   return undefined;
@@ -141,9 +151,7 @@ function readStatement(
 function readExpression(
   root: Expression,
   names: ReadonlySet<string>,
-  attributes: Set<string>,
-  follow: Follow,
-  depth: number,
+  found: Found,
 ): string | undefined {
   for (const part of expressionsIn(root)) {
     if (part.kind === 'lambda' || part.kind === 'unknown') return `it has a ${part.kind}`;
@@ -153,15 +161,13 @@ function readExpression(
     if (callee === 'setattr' && first !== undefined && mentions(first.value, names)) {
       if (second?.value.kind !== 'string' || second.value.text === undefined)
         return 'it sets attributes of any name';
-      attributes.add(second.value.text);
+      found.attributes.add(second.value.text);
       continue;
     }
     if (!part.args.some(({ value }) => mentions(value, names))) continue;
     if (HARMLESS.has(callee) || isStore(part.callee)) continue;
     if (callee === '') return 'it passes it to an expression';
-    const handed = follow(callee, depth + 1);
-    if (handed.kind === 'unknown') return `it passes it to ${callee}: ${handed.why}`;
-    for (const attribute of handed.attributes) attributes.add(attribute);
+    found.passedTo.add(callee);
   }
   return undefined;
 }

@@ -5,14 +5,14 @@
  */
 import type { Expression } from '../audit/python/ast.ts';
 import { dottedName } from './dotted.ts';
-import { lookUp } from './look-up.ts';
 import type { Facts } from './facts.ts';
-import { handlingOf, returnsArgument, type Handling } from './inert-function.ts';
+import { handledBy, passedTo, type Handling } from './handling.ts';
+import { returnsArgument } from './inert-function.ts';
 import type { KnownClass } from './known-class.ts';
 import type { Library } from './library.ts';
-import type { Definition, Resolver } from './resolve.ts';
+import { fullName, type Resolver } from './resolve.ts';
 import type { Reason, ReasonCode } from './result.ts';
-import type { ClassSummary, FunctionSummary, Patch } from './summary.ts';
+import type { ClassSummary, Patch } from './summary.ts';
 
 /** What is done to one class. */
 export interface Making {
@@ -66,7 +66,7 @@ export function makingOf(
     for (const hook of base?.members.get('__init_subclass__') ?? [])
       take(
         hook.kind === 'function'
-          ? handled(hook, context, 0)
+          ? handledBy(hook, context)
           : { kind: 'unknown', why: 'it is no function' },
         'init-subclass',
         `${name}.__init_subclass__`,
@@ -146,90 +146,12 @@ function decoration(decorator: Expression, source: ClassSummary, context: Making
     const body = library.body(definition);
     if (body === undefined || definition.decorators.length > 0 || !returnsArgument(body))
       return { kind: 'unknown', why: `${full} does not simply give the class back` };
-    const handling = handled(definition, context, 0);
+    const handling = handledBy(definition, context);
     if (handling.kind === 'unknown') return handling;
     sets.push(...handling.attributes);
   }
   return { kind: 'sets', attributes: sets };
 }
-
-/** What a function does with a class that it is given. */
-function handled(fn: FunctionSummary, context: MakingContext, depth: number): Handling {
-  const declared = context.facts.harmless(`${fn.module}.${fn.name}`);
-  if (declared !== undefined) return { kind: 'sets', attributes: declared };
-  const body = context.library.body(fn);
-  if (body === undefined) return { kind: 'unknown', why: 'it could not be read' };
-  return handlingOf(body, (callee, next) => passed(callee, fn.module, context, next), depth);
-}
-
-/** What happens to a class passed to a function of that name in a module. */
-function passed(callee: string, module: string, context: MakingContext, depth: number): Handling {
-  const found = context.resolver.dotted(module, callee);
-  const sets: string[] = [];
-  const list: readonly Definition[] =
-    found.length > 0 ? found : [{ kind: 'external', name: `builtins.${callee}` }];
-  for (const definition of list) {
-    const full = fullName(definition);
-    const declared = context.facts.harmless(full);
-    if (declared !== undefined) {
-      sets.push(...declared);
-      continue;
-    }
-    if (storesOnly(definition, context, depth)) continue;
-    if (definition.kind !== 'function') {
-      // Registering on an object: `registry.append(X)` keeps it.
-      if (callee.includes('.') && KEEPING.has(callee.slice(callee.lastIndexOf('.') + 1))) continue;
-      return { kind: 'unknown', why: `${full === '' ? callee : full} is not known to be harmless` };
-    }
-    const handling = handled(definition, context, depth);
-    if (handling.kind === 'unknown') return handling;
-    sets.push(...handling.attributes);
-  }
-  return { kind: 'sets', attributes: sets };
-}
-
-/** Whether calling it keeps what it is given: exceptions, containers, tuples with names, and such classes. */
-function storesOnly(definition: Definition, context: MakingContext, depth: number): boolean {
-  const { facts, resolver } = context;
-  if (definition.kind === 'external') {
-    const declared = facts.class(definition.name);
-    return declared !== undefined && declared.newobj !== 'no' && declared.init !== 'no';
-  }
-  if (definition.kind === 'value' && definition.value.kind === 'call') {
-    const name = nameOf(definition.value);
-    return resolver
-      .dotted(definition.module, name)
-      .every((made) => facts.class(`${fullName(made)}()`) !== undefined);
-  }
-  if (definition.kind !== 'class' || depth > MAX_BASES) return false;
-  for (const name of ['__new__', '__init__', '__call__'])
-    for (const binding of definition.members.get(name) ?? []) {
-      if (binding.kind !== 'function') return false;
-      const handling = handled(binding, context, depth + 1);
-      if (handling.kind === 'unknown' || handling.attributes.some((set) => set.startsWith('__')))
-        return false;
-    }
-  return definition.args.every(({ kind, value }) => {
-    if (kind !== 'positional') return false;
-    const object = value.kind === 'subscript' ? value.object : value;
-    const name = nameOf(object);
-    const bases = lookUp(resolver, definition, name);
-    return bases.every((base) => storesOnly(base, context, depth + 1));
-  });
-}
-
-/** Classes above a class that are looked into. */
-const MAX_BASES = 4;
-
-const KEEPING: ReadonlySet<string> = new Set([
-  'append',
-  'add',
-  'register',
-  'extend',
-  'update',
-  'insert',
-  'setdefault',
-]);
 
 function patchEffect(
   patch: Patch & { readonly module: string },
@@ -243,14 +165,7 @@ function patchEffect(
   if (patch.passedTo === undefined)
     return { kind: 'unknown', why: 'attributes of any name are set on it' };
   if (patch.passedTo === 'a loop') return { kind: 'unknown', why: 'it goes through it' };
-  return passed(patch.passedTo, patch.module, context, 0);
+  return passedTo(patch.passedTo, patch.module, context);
 }
 
 const NO_CHANGE: Handling = { kind: 'sets', attributes: [] };
-
-function fullName(definition: Definition): string {
-  if (definition.kind === 'external') return definition.name;
-  if (definition.kind === 'function' || definition.kind === 'class')
-    return `${definition.module}.${definition.name}`;
-  return '';
-}

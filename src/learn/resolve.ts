@@ -5,7 +5,7 @@
  */
 import type { Expression } from '../audit/python/ast.ts';
 import { LEARN_LIMITS } from './limits.ts';
-import type { Binding, ClassSummary, FunctionSummary, ModuleSummary, Scope } from './summary.ts';
+import type { Binding, ClassSummary, FunctionSummary, ModuleSummary } from './summary.ts';
 
 /** One thing that a name may stand for. */
 export type Definition =
@@ -23,11 +23,18 @@ export type Definition =
   | { readonly kind: 'external'; readonly name: string }
   | { readonly kind: 'unknown'; readonly why: string };
 
+/** `module.qualname` of what a definition defines; empty for a value. */
+export function fullName(definition: Definition): string {
+  if (definition.kind === 'external') return definition.name;
+  if (definition.kind === 'function' || definition.kind === 'class')
+    return `${definition.module}.${definition.name}`;
+  return '';
+}
+
 /** Names of modules, followed through imports. */
 export class Resolver {
   readonly modules: ReadonlyMap<string, ModuleSummary>;
   private readonly known = new Map<string, readonly Definition[]>();
-  private readonly open = new Set<string>();
   private readonly declares: (name: string) => boolean;
 
   /** `declares`: whether there is a declared fact under that full name; it then wins over source. */
@@ -39,7 +46,7 @@ export class Resolver {
   /** All that `a.b.c` may stand for in a module; nothing when the first name is not bound there. */
   dotted(module: string, name: string): readonly Definition[] {
     const [first = '', ...rest] = name.split('.');
-    let found = this.member(module, first, 0);
+    let found = this.member(module, first);
     for (const part of rest)
       found = found.flatMap((definition) => this.attribute(definition, part));
     return found;
@@ -48,13 +55,16 @@ export class Resolver {
   /** What an attribute of something stands for. */
   attribute(definition: Definition, name: string): readonly Definition[] {
     switch (definition.kind) {
-      case 'module':
-        return this.moduleMember(definition.module, name, 0);
+      case 'module': {
+        const found = this.member(definition.module, name, true);
+        const full = `${definition.module}.${name}`;
+        return found.length > 0 ? found : [{ kind: 'external', name: full }];
+      }
       case 'class': {
         const bound = definition.members.get(name);
         return bound === undefined
           ? [{ kind: 'unknown', why: `${definition.name}.${name} is not in the class itself` }]
-          : this.bindings(definition.module, `${definition.name}.${name}`, bound, 0);
+          : this.follow(definition.module, `${definition.name}.${name}`, bound);
       }
       case 'external':
         return [{ kind: 'external', name: `${definition.name}.${name}` }];
@@ -63,93 +73,122 @@ export class Resolver {
     }
   }
 
-  /** What a name of a module stands for, nothing when it is not bound. */
-  member(module: string, name: string, hops: number): readonly Definition[] {
-    const full = `${module}.${name}`;
-    const known = this.known.get(full);
+  /** What a name of a module stands for, nothing when it is not bound; `outside`: as an attribute of it. */
+  private member(module: string, name: string, outside = false): readonly Definition[] {
+    const key = `${module}.${name}${outside ? '' : '!'}`;
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    // What leads back to itself adds nothing to what else the name may stand for.
-    if (this.open.has(full)) return [];
-    if (hops > LEARN_LIMITS.hops) return [{ kind: 'unknown', why: `${full} leads too far` }];
-    this.open.add(full);
-    const found = this.lookUp(module, name, full, hops);
-    this.open.delete(full);
-    // Within a circle an answer may be cut short: only what was asked first is remembered.
-    if (this.open.size === 0) this.known.set(full, found);
+    const found = this.follow(module, name, undefined, outside);
+    this.known.set(key, found);
     return found;
   }
 
-  private lookUp(module: string, name: string, full: string, hops: number): readonly Definition[] {
-    const summary = this.modules.get(module);
-    if (summary === undefined || this.declares(full)) return [{ kind: 'external', name: full }];
-    if (!summary.understood)
-      return [{ kind: 'unknown', why: `${summary.path} could not be parsed` }];
-    const bound = summary.names.get(name);
-    if (bound !== undefined) return this.bindings(module, name, bound, hops);
-    return name.startsWith('_') && !this.listedInStars(summary, name)
-      ? []
-      : this.throughStars(summary, name, hops);
-  }
-
-  /** As seen from outside: a submodule counts too, and a name that is not there is external. */
-  private moduleMember(module: string, name: string, hops: number): readonly Definition[] {
-    const full = `${module}.${name}`;
-    const found = this.member(module, name, hops);
-    if (found.length > 0 && !found.every(({ kind }) => kind === 'external')) return found;
-    if (this.modules.has(full) && !this.declares(full)) return [{ kind: 'module', module: full }];
-    return found.length > 0 ? found : [{ kind: 'external', name: full }];
-  }
-
-  private bindings(
+  /**
+   * Follows imports to all definitions that they lead to. Each name is looked at once: what leads back to
+   * itself adds nothing to what else it may stand for.
+   */
+  private follow(
     module: string,
     name: string,
-    bound: readonly Binding[],
-    hops: number,
+    bound: readonly Binding[] | undefined,
+    outside = false,
   ): readonly Definition[] {
-    return bound.flatMap((binding) => this.binding(module, name, binding, hops));
+    const found = new Set<Definition>();
+    const seen = new Set<string>();
+    const open: Step[] = [{ module, name, outside }];
+    if (bound !== undefined) {
+      open.pop();
+      for (const binding of bound) this.take(module, name, binding, found, open);
+    }
+    for (let step = open.pop(); step !== undefined; step = open.pop()) {
+      const full = `${step.module}.${step.name}`;
+      if (seen.has(full)) continue;
+      seen.add(full);
+      if (seen.size > LEARN_LIMITS.hops) return [{ kind: 'unknown', why: `${full} leads too far` }];
+      this.step(step, full, found, open);
+    }
+    return [...found];
   }
 
-  private binding(
+  private step(
+    { module, name, outside }: Step,
+    full: string,
+    found: Set<Definition>,
+    open: Step[],
+  ): void {
+    const summary = this.modules.get(module);
+    if (summary === undefined || this.declares(full)) {
+      found.add({ kind: 'external', name: full });
+      return;
+    }
+    if (!summary.understood) {
+      found.add({ kind: 'unknown', why: `${summary.path} could not be parsed` });
+      return;
+    }
+    // `from . import name` in a package binds the submodule that the import has just set.
+    const bound = (summary.names.get(name) ?? []).filter(
+      (binding) => binding.kind !== 'name' || binding.module !== module || binding.name !== name,
+    );
+    const before = open.length + found.size;
+    for (const binding of bound) this.take(module, name, binding, found, open);
+    if (bound.length === 0) this.throughStars(summary, name, found, open);
+    const submodule = outside || summary.names.has(name);
+    if (bound.length > 0 || !submodule) return;
+    if (this.modules.has(full)) found.add({ kind: 'module', module: full });
+    else if (open.length + found.size === before) found.add({ kind: 'external', name: full });
+  }
+
+  private take(
     module: string,
     name: string,
     binding: Binding,
-    hops: number,
-  ): readonly Definition[] {
+    found: Set<Definition>,
+    open: Step[],
+  ): void {
     switch (binding.kind) {
       case 'class':
       case 'function':
-        return [binding];
+        found.add(binding);
+        break;
       case 'module':
-        return this.modules.has(binding.module) || !this.declares(binding.module)
-          ? [{ kind: 'module', module: binding.module }]
-          : [{ kind: 'external', name: binding.module }];
+        found.add(
+          this.modules.has(binding.module) || !this.declares(binding.module)
+            ? { kind: 'module', module: binding.module }
+            : { kind: 'external', name: binding.module },
+        );
+        break;
       case 'name':
-        return this.moduleMember(binding.module, binding.name, hops + 1);
+        open.push({ module: binding.module, name: binding.name, outside: true });
+        break;
       case 'value':
-        return [{ kind: 'value', module, name, value: binding.value }];
+        found.add({ kind: 'value', module, name, value: binding.value });
+        break;
       case 'opaque':
-        return [{ kind: 'unknown', why: `${module}.${name}: ${binding.why}` }];
+        found.add({ kind: 'unknown', why: `${module}.${name}: ${binding.why}` });
     }
   }
 
-  private throughStars(summary: ModuleSummary, name: string, hops: number): readonly Definition[] {
-    return summary.stars.flatMap((star): readonly Definition[] => {
+  private throughStars(
+    summary: ModuleSummary,
+    name: string,
+    found: Set<Definition>,
+    open: Step[],
+  ): void {
+    for (const star of summary.stars) {
       const target = this.modules.get(star);
-      if (target === undefined)
-        return this.declares(`${star}.${name}`)
-          ? [{ kind: 'external', name: `${star}.${name}` }]
-          : [];
-      if (target.listed !== undefined && !target.listed.includes(name)) return [];
-      return this.member(star, name, hops + 1);
-    });
+      const full = `${star}.${name}`;
+      if (target === undefined) {
+        if (this.declares(full)) found.add({ kind: 'external', name: full });
+      } else if (target.listed === undefined ? !name.startsWith('_') : target.listed.includes(name))
+        open.push({ module: star, name, outside: false });
+    }
   }
+}
 
-  private listedInStars(summary: ModuleSummary, name: string): boolean {
-    return summary.stars.some((star) => this.modules.get(star)?.listed?.includes(name) === true);
-  }
-
-  /** The names that a scope binds. */
-  scopeOf(module: string): Scope | undefined {
-    return this.modules.get(module)?.names;
-  }
+/** A name that is still to be looked at. */
+interface Step {
+  readonly module: string;
+  readonly name: string;
+  /** Asked for from outside: a submodule counts too. */
+  readonly outside: boolean;
 }

@@ -5,7 +5,7 @@
 import type { Expression } from '../../audit/python/ast.ts';
 import { dottedName } from '../dotted.ts';
 import { lookUp } from '../look-up.ts';
-import type { Definition } from '../resolve.ts';
+import { fullName, type Definition } from '../resolve.ts';
 import type { FunctionSummary } from '../summary.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
@@ -78,15 +78,7 @@ export function isTransparent(machine: Machine, decorator: Expression, module: s
   const name = dottedName(callee);
   if (name === undefined) return false;
   const found = lookUp(machine.resolver, { module, name: '' }, name);
-  return found.every((definition) => machine.facts.wrapper(definedName(definition)));
-}
-
-/** `module.qualname` of what a definition defines. */
-export function definedName(definition: Definition): string {
-  if (definition.kind === 'external') return definition.name;
-  if (definition.kind === 'function' || definition.kind === 'class')
-    return `${definition.module}.${definition.name}`;
-  return '';
+  return found.every((definition) => machine.facts.wrapper(fullName(definition)));
 }
 
 /** A value assigned in a module: shared by everybody, so it may be read and not written. */

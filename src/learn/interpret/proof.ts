@@ -21,6 +21,8 @@ export interface ProofSubject {
   readonly class: KnownClass | undefined;
   /** Where the values come from. */
   readonly root: Root;
+  /** Reasons after which no more are looked for. */
+  readonly patience?: number | undefined;
 }
 
 /** A proof while it is made. */
@@ -43,6 +45,8 @@ export class Proof {
   readonly finished: Set<string> = new Set();
   private readonly sites = new Map<string, string>();
   private readonly slots = new Map<string, Value>();
+  /** The slots of each site. */
+  private readonly sitesSlots = new Map<string, Set<string>>();
   private steps = 0;
   private changed = false;
 
@@ -72,8 +76,9 @@ export class Proof {
     this.fail('limit', 'its picture does not come to rest', undefined, 0);
   }
 
-  /** Counts a step; false when there have been too many. */
+  /** Counts a step; false when there have been too many, or enough speaks against it. */
   step(): boolean {
+    if (this.reasons.size >= (this.subject.patience ?? LEARN_LIMITS.reasons)) return false;
     if (++this.steps <= LEARN_LIMITS.steps) return true;
     if (this.steps === LEARN_LIMITS.steps + 1)
       this.fail('limit', 'it reads too much code', undefined, 0);
@@ -90,14 +95,17 @@ export class Proof {
     const after = join(before, value);
     if (after.size === before.size && [...after.keys()].every((key) => before.has(key))) return;
     this.slots.set(slot, after);
+    const cut = slot.lastIndexOf('.') + 1;
+    const site = slot.slice(0, cut);
+    const known = this.sitesSlots.get(site);
+    if (known === undefined) this.sitesSlots.set(site, new Set([slot.slice(cut)]));
+    else known.add(slot.slice(cut));
     this.changed = true;
   }
 
-  /** The names of all slots that begin with a prefix, without it. */
-  slotsOf(prefix: string): string[] {
-    return [...this.slots.keys()]
-      .filter((slot) => slot.startsWith(prefix))
-      .map((slot) => slot.slice(prefix.length));
+  /** The slots that a site has; `site` ends in a dot. */
+  slotsOf(site: string): readonly string[] {
+    return [...(this.sitesSlots.get(site) ?? [])];
   }
 
   /** Notes what speaks against it. */

@@ -3,6 +3,7 @@
  * @module
  */
 import type { StateInspector } from '../scope.ts';
+import { configState } from './config-state.ts';
 import { cythonState, arrayState } from './cython-state.ts';
 import { dtypeState } from './dtype-state.ts';
 import { formulaData } from './formula-data.ts';
@@ -14,11 +15,13 @@ import { pandasState } from './pandas-state.ts';
 import { partialState } from './partial-state.ts';
 import { removableHandle } from './removable-handle.ts';
 import { scipyDistribution } from './scipy-distribution.ts';
+import { sequence } from './sequence.ts';
 import { slots, slotsData } from './slots.ts';
 
 /** By the name after `rule:`. */
 export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['array-state', arrayState],
+  ['config-state', configState],
   ['cython-state', cythonState],
   ['dtype-state', dtypeState],
   ['formula-data', formulaData],
@@ -30,6 +33,7 @@ export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['partial-state', partialState],
   ['removable-handle', removableHandle],
   ['scipy-distribution', scipyDistribution],
+  ['sequence', sequence],
   ['slots', slots],
   ['slots-data', slotsData],
 ]);
