@@ -50,7 +50,7 @@ class Measuring {
 
 function sizeOf(records: Records, row: number, sizes: Float64Array): number {
   let size = 1;
-  if (!isContainer(records.kind[row] ?? 0)) return size;
+  if (!isRecorded(records.kind[row] ?? 0)) return size;
   for (let run = records.firstRun(row); run !== undefined; run = records.nextRun(run)) {
     size += run.elided;
     for (let i = run.start; i < run.start + run.count; i++) {
@@ -62,7 +62,7 @@ function sizeOf(records: Records, row: number, sizes: Float64Array): number {
 }
 
 function* childrenOf(records: Records, row: number): Iterable<number> {
-  if (!isContainer(records.kind[row] ?? 0)) return;
+  if (!isRecorded(records.kind[row] ?? 0)) return;
   for (let run = records.firstRun(row); run !== undefined; run = records.nextRun(run)) {
     for (let i = run.start; i < run.start + run.count; i++) {
       const ref = records.itemRef[i] ?? 0;
@@ -71,6 +71,6 @@ function* childrenOf(records: Records, row: number): Iterable<number> {
   }
 }
 
-function isContainer(kind: number): boolean {
+function isRecorded(kind: number): boolean {
   return kind >= KIND.TUPLE && kind < KIND.GLOBAL;
 }

@@ -5,6 +5,7 @@
  * one endless activation. Everything else, and every error, is left to the handlers in `ops-*.ts`.
  * @module
  */
+import { deepen, deepestOf } from './depth.ts';
 import {
   BARE,
   BARE_TABLE,
@@ -20,7 +21,7 @@ import {
   PUT_LINE,
   TEXT,
 } from './hot-table.ts';
-import { isUnhashable, KIND } from './kinds.ts';
+import { isContainer, isUnhashable, KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { OP } from './opcodes.ts';
 import { tupleKind } from './records.ts';
@@ -106,7 +107,7 @@ function runSlice(
       if (index >= memoKinds.length) break;
       const kind = memoKinds[index]!;
       if (kind === 0 || kind > highestGot) break;
-      if (kind > KIND.LAST_LITERAL) shared++;
+      if (isContainer(kind)) shared++;
       refs[size] = memoRefs[index]!;
       kinds[size++] = kind;
     } else if (group === MARK) {
@@ -145,7 +146,7 @@ function runSlice(
       const kind = memoKinds[index]!;
       if (group === GET_LINE) {
         if (kind === 0 || kind > highestGot) break;
-        if (kind > KIND.LAST_LITERAL) shared++;
+        if (isContainer(kind)) shared++;
         refs[size] = memoRefs[index]!;
         kinds[size++] = kind;
       } else {
@@ -184,7 +185,7 @@ function bareContainer(machine: Machine, code: number, offset: number): boolean 
 
 /** What goes into a container that is not recorded is dropped. */
 function fillBare(machine: Machine, code: number): boolean {
-  const { size, stackRefs, stackKinds, fence, marks, markCount } = machine;
+  const { size, stackKinds, fence, marks, markCount } = machine;
   const marked = code === OP.APPENDS || code === OP.SETITEMS;
   const pairs = code === OP.SETITEM || code === OP.SETITEMS;
   const from = marked ? fence : size - (pairs ? 2 : 1);
@@ -193,25 +194,11 @@ function fillBare(machine: Machine, code: number): boolean {
   if (stackKinds[from - 1] !== (pairs ? KIND.BARE_DICT : KIND.BARE_LIST)) {
     return fill(machine, code);
   }
-  const depth = 1 + deepestOf(machine, from, size);
   if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
-  if (depth > -stackRefs[from - 1]!) stackRefs[from - 1] = -depth;
+  deepen(machine, from, size);
   machine.size = from;
   machine.markCount = marked ? markCount - 1 : markCount;
   return true;
-}
-
-/** How deep containers stand in each other in the run `[from, to)` of the stack; noted for the end of the walk. */
-function deepestOf(machine: Machine, from: number, to: number): number {
-  const { stackRefs, stackKinds, records } = machine;
-  let deepest = 0;
-  for (let i = from; i < to; i++) {
-    if (stackKinds[i]! > KIND.LAST_LITERAL) {
-      deepest = Math.max(deepest, records.depthOf(stackRefs[i]!));
-    }
-  }
-  if (deepest > machine.deepest) machine.deepest = deepest;
-  return deepest;
 }
 
 /** Tuples, and the lists and dicts of protocol 0. */

@@ -62,6 +62,11 @@ export function isTuple(kind: number): boolean {
   );
 }
 
+/** Whether the value is a list, dict, tuple or set. */
+export function isContainer(kind: number): boolean {
+  return kind > KIND.LAST_LITERAL && kind < KIND.GLOBAL;
+}
+
 /** Whether the contents of a container were left unrecorded. */
 export function isBare(kind: number): boolean {
   return kind >= KIND.BARE_LIST && kind <= KIND.BARE_TUPLE_UNHASHABLE;

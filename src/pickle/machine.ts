@@ -43,7 +43,7 @@ export class Machine {
   /** Offset of the next opcode. */
   position: number;
   opcodes = 0;
-  /** Containers (and results of calls) that were pushed once more, from the memo or by DUP. */
+  /** Containers that were pushed once more, from the memo or by DUP. */
   shared = 0;
   /** How deep containers that are not recorded stand in each other. */
   deepest = 0;

@@ -3,6 +3,7 @@
  * @module
  */
 import type { How } from '../core/value.ts';
+import { deepen } from './depth.ts';
 import { isHashing, KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import type { Handler } from './ops-literals.ts';
@@ -128,7 +129,10 @@ function fillWith(machine: Machine, how: Filling, from: number, to: number): voi
   const target = machine.stackRefs[from - 1] ?? LOST;
   if (kind === EXACT[how] || kind === BARE[how]) {
     if (how !== 'append') machine.hashRun(from, to, how === 'setitem' ? 2 : 1);
-    if (kind === BARE[how]) return;
+    if (kind === BARE[how]) {
+      deepen(machine, from, to);
+      return;
+    }
     machine.records.append(
       target,
       machine.stackRefs,

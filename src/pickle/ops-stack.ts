@@ -4,7 +4,7 @@
  */
 import { uint32, uint64 } from './literal.ts';
 import type { Machine } from './machine.ts';
-import { KIND } from './kinds.ts';
+import { isContainer } from './kinds.ts';
 import { parseIndex } from './numbers.ts';
 import { type Handler, head, lineArgument } from './ops-literals.ts';
 import { OP } from './opcodes.ts';
@@ -43,7 +43,7 @@ function dup(machine: Machine): void {
 
 /** Pushes a value that was pushed before. */
 function again(machine: Machine, ref: number, kind: number): void {
-  if (kind > KIND.LAST_LITERAL) machine.shared++;
+  if (isContainer(kind)) machine.shared++;
   machine.push(ref, kind);
 }
 

@@ -105,7 +105,7 @@ export class RecordedTape implements Tape {
     return Math.max(this.machine.deepest, this.machine.records.deepest);
   }
 
-  /** How many containers and results of calls were pushed once more. */
+  /** How many containers were pushed once more. */
   get shared(): number {
     return this.machine.shared;
   }

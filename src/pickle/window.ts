@@ -6,7 +6,6 @@
 import type { ByteSource } from '../core/source.ts';
 
 const SMALLEST = 4096;
-const FIRST = 16_384;
 const LARGEST = 262_144;
 
 /** The bytes `[base, base + length)` of a source. */
@@ -15,11 +14,13 @@ export class Window {
   bytes: Uint8Array;
   base = 0;
   length = 0;
-  private next = FIRST;
+  private next = SMALLEST;
+  /** 1 and 2 in turn: who reads on for a while only does not read far too much. */
+  private growth: 1 | 2 = 1;
 
   constructor(source: ByteSource) {
     this.source = source;
-    this.bytes = new Uint8Array(Math.min(FIRST, source.size));
+    this.bytes = new Uint8Array(Math.min(SMALLEST, source.size));
   }
 
   /**
@@ -28,8 +29,8 @@ export class Window {
    */
   moveTo(position: number, needed: number): number {
     const sequential = position <= this.base + this.length;
-    this.next = sequential ? Math.min(this.next * 2, LARGEST) : SMALLEST;
-    if (this.length === 0) this.next = FIRST;
+    this.next = sequential ? Math.min(this.next * this.growth, LARGEST) : SMALLEST;
+    this.growth = sequential ? (this.growth === 1 ? 2 : 1) : 1;
     const wanted = Math.max(this.next, needed);
     const left = Math.max(0, this.source.size - position);
     const found = this.source.read(position, Math.min(wanted, left));

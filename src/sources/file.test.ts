@@ -34,8 +34,15 @@ test('reads little where the reader jumps, and hardly a byte twice where it read
 
   const jumping = openFile(path);
   for (let at = 0; at < BYTES.length; at += 100_000) jumping.read(at, 10);
-  expect(jumping.bytesRead).toBe(3 * 512);
+  expect(jumping.bytesRead).toBe(3 * 128);
   jumping.close();
+});
+
+test('probing at powers of two is not reading on', () => {
+  const file = openFile(path);
+  for (let at = 512; at < BYTES.length; at *= 2) file.read(at, 8);
+  expect(file.bytesRead).toBeLessThanOrEqual(128 * 10);
+  file.close();
 });
 
 test('a look back does not cost the reader who goes on', () => {

@@ -10,7 +10,7 @@ import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
 
-const FIRST_WINDOW = 2 ** 9;
+const FIRST_WINDOW = 2 ** 7;
 const LAST_WINDOW = 2 ** 18;
 /** Files up to this size are read whole, in one go. */
 const SMALL_FILE = 2 ** 15;
@@ -42,6 +42,8 @@ interface Window {
   size: number;
   /** How many windows came before it in a row. */
   run: number;
+  /** Where the last read in it ended. */
+  reached: number;
 }
 
 class OpenFile implements FileSource {
@@ -100,7 +102,8 @@ class OpenFile implements FileSource {
   private windowFor(offset: number, wanted: number): Window {
     if (this.size <= SMALL_FILE) return sized(this.toFront(0), this.size);
     const followed = this.windows.find(
-      ({ start, length }) => offset > start && offset <= start + length,
+      ({ start, length, reached }) =>
+        offset > start && offset <= start + length && offset - reached <= length / 2,
     );
     const size = followed === undefined ? FIRST_WINDOW : nextSize(followed);
     const window = this.toFront(WINDOWS - 1);
@@ -127,7 +130,9 @@ class OpenFile implements FileSource {
   }
 }
 
-function view({ buffer, start, length }: Window, offset: number, wanted: number): Uint8Array {
+function view(window: Window, offset: number, wanted: number): Uint8Array {
+  const { buffer, start, length } = window;
+  window.reached = offset + wanted;
   return buffer.subarray(offset - start, Math.min(offset - start + wanted, length));
 }
 
@@ -149,7 +154,7 @@ function sized(window: Window, size: number): Window {
 const SPARE: Uint8Array[] = [];
 
 function emptyWindow(): Window {
-  return { buffer: EMPTY, start: 0, length: 0, size: 0, run: 0 };
+  return { buffer: EMPTY, start: 0, length: 0, size: 0, run: 0, reached: 0 };
 }
 
 function attempt<T>(action: () => T): T {
