@@ -3,7 +3,7 @@
  * @module
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { BenignFile, MaliciousFile } from './corpus.ts';
+import { libraryOf, type BenignFile, type MaliciousFile } from './corpus.ts';
 import { isSilent, type ToolResult } from './outcome.ts';
 import { percent } from './table.ts';
 
@@ -43,6 +43,10 @@ export function offenders(
       .filter((file) => file.capabilityKnown && ['warn', 'error'].includes(outcome(file) ?? ''))
       .map(({ path, why }) => entry('known and not dangerous', path, why)),
     ...benign
+      .filter((file) => file.expected === 'unknown' && outcome(file) === 'clean')
+      .map(({ path, what }) => entry('benign, and clean where nobody can know', path, what)),
+    ...benign
+      .filter((file) => file.expected === 'clean')
       .filter((file) => outcome(file) !== 'found' && outcome(file) !== 'clean')
       .map(({ path, what }) => entry('benign and not clean', path, what)),
   ];
@@ -64,14 +68,24 @@ export function countsOf(
     'known files': known.length,
     'known dangerous': known.filter(({ path }) => rows.get(path)?.outcome === 'found').length,
   };
-  for (const environment of new Set(benign.map((file) => file.environment))) {
-    const files = benign.filter((file) => file.environment === environment);
-    counts[`benign files of ${environment}`] = files.length;
-    counts[`benign clean of ${environment}`] = files.filter(
+  for (const [name, files] of groups(benign)) {
+    counts[`benign files of ${name}`] = files.length;
+    counts[`benign clean of ${name}`] = files.filter(
       ({ path }) => rows.get(path)?.outcome === 'clean',
     ).length;
   }
   return counts;
+}
+
+/** The files of each environment, and of each library in it. */
+function groups(benign: readonly BenignFile[]): ReadonlyMap<string, readonly BenignFile[]> {
+  const found = new Map<string, BenignFile[]>();
+  for (const file of benign) {
+    for (const name of [file.environment, libraryOf(file)]) {
+      found.set(name, [...(found.get(name) ?? []), file]);
+    }
+  }
+  return found;
 }
 
 /** The criteria and the floor; returns what fails. */
@@ -83,7 +97,10 @@ export function failures(
 ): readonly string[] {
   const silent = malicious.filter(({ path }) => isSilent(ours.rows.get(path))).length;
   const alarmed = benign.filter(({ path }) => ours.rows.get(path)?.outcome === 'found').length;
-  const clean = benign.filter(({ path }) => ours.rows.get(path)?.outcome === 'clean').length;
+  const knowable = benign.filter(({ expected }) => expected === 'clean');
+  const clean = knowable.filter(({ path }) => ours.rows.get(path)?.outcome === 'clean').length;
+  const guessed = benign.filter(({ expected }) => expected === 'unknown');
+  const trusted = guessed.filter(({ path }) => ours.rows.get(path)?.outcome === 'clean').length;
   const known = counts['known files'] ?? 0;
   const dangerous = counts['known dangerous'] ?? 0;
   return [
@@ -92,9 +109,10 @@ export function failures(
     dangerous >= SHARE * known
       ? ''
       : `only ${percent(dangerous, known)} of the known are dangerous`,
-    clean >= SHARE * benign.length
+    clean >= SHARE * knowable.length
       ? ''
-      : `only ${percent(clean, benign.length)} of benign are clean`,
+      : `only ${percent(clean, knowable.length)} of benign are clean`,
+    trusted === 0 ? '' : `${trusted} files are clean where nobody can know`,
     ...belowFloor(counts),
   ].filter((line) => line !== '');
 }

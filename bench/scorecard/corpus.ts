@@ -20,8 +20,19 @@ export interface BenignFile {
   readonly path: string;
   /** The environment whose libraries wrote it. */
   readonly environment: string;
+  /** The library that it is about: a section of oracle/corpus/benign.py. */
   readonly section: string;
   readonly what: string;
+  /**
+   * `unknown` where loading runs what the file brings along, though nothing in this one is bad;
+   * `dangerous` for a twin in which something is planted.
+   */
+  readonly expected: 'clean' | 'unknown' | 'dangerous';
+}
+
+/** `environment/section`: the name of a library's files in the table and in the floor. */
+export function libraryOf({ environment, section }: BenignFile): string {
+  return `${environment}/${section}`;
 }
 
 /** Assembles the malicious half. */
@@ -45,7 +56,7 @@ export function benignFiles(folder: string, environment: string): readonly Benig
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own script wrote it
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<
     string,
-    { readonly section: string; readonly what: string }
+    Pick<BenignFile, 'section' | 'what' | 'expected'>
   >;
   return Object.entries(manifest).map(([name, entry]) => ({
     path: join(root, name),

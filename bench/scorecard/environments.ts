@@ -14,12 +14,23 @@ export interface Environment {
 export const ENVIRONMENTS: Readonly<Record<string, Environment>> = {
   interop: { sections: ['stdlib', 'numpy', 'scipy', 'pandas', 'joblib', 'sklearn'] },
   legacy: { sections: ['stdlib', 'numpy', 'scipy', 'pandas', 'joblib', 'sklearn'] },
-  torch: { sections: ['stdlib', 'numpy', 'torch', 'torchvision'], parts: ['torch_tar', 'thin'] },
-  boosters: { sections: ['xgboost', 'lightgbm', 'catboost'] },
-  classic: {
-    sections: ['statsmodels', 'imblearn', 'category_encoders', 'gensim', 'nltk', 'spacy'],
+  torch: {
+    sections: ['stdlib', 'numpy', 'torch', 'torchvision', 'twins'],
+    parts: ['torch_tar', 'thin'],
   },
-  vision: { sections: ['timm', 'ultralytics'], parts: ['thin'] },
+  boosters: { sections: ['xgboost', 'lightgbm', 'catboost', 'twins'] },
+  classic: {
+    sections: ['statsmodels', 'imblearn', 'category_encoders', 'gensim', 'nltk', 'spacy', 'twins'],
+  },
+  vision: {
+    sections: ['timm', 'ultralytics', 'lightning', 'stable_baselines3', 'twins'],
+    parts: ['thin'],
+  },
+  language: {
+    sections: ['transformers', 'diffusers', 'sentence_transformers', 'twins'],
+    parts: ['thin'],
+  },
+  flair: { sections: ['flair', 'twins'], parts: ['thin'] },
 };
 
 /** Their names, in the order of the table. */

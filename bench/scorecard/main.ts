@@ -8,10 +8,12 @@ import { parseArgs } from 'node:util';
 import { countsOf, failures, offenders, raiseFloor, type Offender } from './check.ts';
 import { benignFiles, maliciousFiles } from './corpus.ts';
 import { ENVIRONMENT_NAMES } from './environments.ts';
+import { renderLibraries } from './libraries.ts';
 import type { ToolResult } from './outcome.ts';
 import { runOurs } from './ours.ts';
 import { runRivals } from './rivals.ts';
 import { renderScorecard } from './table.ts';
+import { renderTwins, twinCounts, twinFailures, twinOffenders } from './twins.ts';
 
 const USAGE = `npm run scorecard -- [options]
   --ours-only        do not run the other scanners
@@ -40,21 +42,29 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const sections = values.sections.split(',');
   const malicious = sections.includes('malicious') ? maliciousFiles(FOLDER) : [];
-  const benign = ENVIRONMENT_NAMES.filter((name) => sections.includes(name)).flatMap((name) =>
+  const written = ENVIRONMENT_NAMES.filter((name) => sections.includes(name)).flatMap((name) =>
     benignFiles(FOLDER, name),
   );
-  const files = [...malicious, ...benign].map(({ path }) => path);
+  const benign = written.filter(({ expected }) => expected !== 'dangerous');
+  const twins = written.filter(({ expected }) => expected === 'dangerous');
+  const files = [...malicious, ...written].map(({ path }) => path);
 
   const ours = await runOurs(files);
   const tools = [ours, ...(values['ours-only'] ? [] : runRivals(files, FOLDER))];
   console.log(renderScorecard(malicious, benign, tools));
-  const wrong = offenders(malicious, benign, ours);
+  console.log(
+    `\nBenign files by library, as pickleproof judges them\n${renderLibraries(benign, ours.rows)}`,
+  );
+  console.log(`\nHostile twins of them: ${twins.length} files\n${renderTwins(twins, tools)}`);
+  const wrong = [...twinOffenders(twins, ours), ...offenders(malicious, benign, ours)];
   list(wrong, Number(values.offenders));
 
-  const counts = countsOf(malicious, benign, ours);
+  const counts = { ...countsOf(malicious, benign, ours), ...twinCounts(twins, ours) };
   save(counts, wrong, tools);
   if (values.raise) raiseFloor(counts);
-  if (values.check) report(failures(counts, malicious, benign, ours));
+  if (values.check) {
+    report([...failures(counts, malicious, benign, ours), ...twinFailures(twins, ours)]);
+  }
 }
 
 function list(wrong: readonly Offender[], most: number): void {

@@ -6,7 +6,8 @@ import type { BenignFile, MaliciousFile } from './corpus.ts';
 import { CLASSES } from './malicious/sample.ts';
 import { isError, isSilent, median, type Row, type ToolResult } from './outcome.ts';
 
-type Cells = readonly (string | number)[];
+/** One row of a table. */
+export type Cells = readonly (string | number)[];
 
 /** Everything that is printed, offenders excepted. */
 export function renderScorecard(
@@ -92,7 +93,8 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-function aligned(head: Cells, rows: readonly Cells[]): string {
+/** Rows under a head, in columns; all but the first are aligned to the right. */
+export function aligned(head: Cells, rows: readonly Cells[]): string {
   const lines = [head, ...rows].map((cells) => cells.map(String));
   const widths = head.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
   return lines

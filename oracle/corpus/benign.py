@@ -41,6 +41,7 @@ SECTIONS = {
     "gensim": ("gensim",),
     "nltk": ("nltk",),
     "spacy": ("spacy",),
+    "twins": (),
 }
 
 

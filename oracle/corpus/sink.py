@@ -1,6 +1,7 @@
 """Where the corpus generators put their files: one folder per section, a manifest that says what each
 file holds, and a list of what could not be made, so that nothing goes missing unnoticed."""
 
+import contextlib
 import json
 import pickle
 import platform
@@ -9,7 +10,10 @@ from pathlib import Path
 
 PROTOCOLS = range(6)
 LIBRARIES = (
-    "numpy", "scipy", "scikit-learn", "pandas", "joblib", "lz4", "zstandard", "torch", "torchvision",
+    "numpy", "scipy", "scikit-learn", "pandas", "joblib", "lz4", "zstandard", "torch", "torchvision", "timm",
+    "ultralytics-opencv-headless", "pytorch-lightning", "omegaconf", "stable-baselines3", "transformers", "diffusers",
+    "sentence-transformers", "flair", "xgboost", "lightgbm", "catboost", "statsmodels", "imbalanced-learn",
+    "category_encoders", "gensim", "nltk", "spacy", "cloudpickle",
 )  # fmt: skip
 
 
@@ -21,10 +25,12 @@ class Sink:
         self.section = ""
         self.manifest = {}
         self.skipped = {}
+        self.expected = "clean"
         self._turn = 0
 
     def begin(self, section):
         self.section = section
+        self.expected = "clean"
         self._turn = 0
         (self.root / section).mkdir(parents=True, exist_ok=True)
 
@@ -43,7 +49,25 @@ class Sink:
             path.unlink(missing_ok=True)
             self.skipped[key] = f"{type(error).__name__}: {error}"[:200]
         else:
-            self.manifest[key] = {"section": self.section, "what": what}
+            self.manifest[key] = {"section": self.section, "what": what, "expected": self.expected}
+
+    @contextlib.contextmanager
+    def unknown_by_right(self):
+        """What is written inside runs, when loaded, what the file brings along: nobody may call it clean."""
+        self.expected = "unknown"
+        try:
+            yield
+        finally:
+            self.expected = "clean"
+
+    @contextlib.contextmanager
+    def hostile(self):
+        """What is written inside would run something when loaded: a twin of a benign file."""
+        self.expected = "dangerous"
+        try:
+            yield
+        finally:
+            self.expected = "clean"
 
     def pickled(self, name, what, value, protocols=None):
         """Stores a value with the given protocols, or with the next one in turn."""

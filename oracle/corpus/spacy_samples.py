@@ -1,10 +1,15 @@
-"""Benign samples of spacy: documents, vocabularies and pipelines of blank languages, pickled."""
+"""Benign samples of spacy: documents, vocabularies and pipelines of blank languages, pickled.
+
+Most of them are unknown by right. Loading a document looks its words up, and for a new word calls every
+function in the vocabulary's `lex_attr_getters` (spacy/vocab.pyx, Vocab._new_lexeme), which came with the file
+in a pickle of its own: whoever writes the file chooses what is called, and with which text."""
 
 import pickle
 
+import numpy as np
 import spacy
 from spacy.matcher import Matcher, PhraseMatcher
-from spacy.tokens import Doc, DocBin, Span, Token
+from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Example
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "xx")
@@ -12,7 +17,13 @@ TEXT = "Ada Lovelace lived in London. She wrote programs."
 
 
 def make(sink):
-    Token.set_extension("is_fruit", default=False, force=True)
+    for name, build in pieces().items():
+        store(sink, name, build)
+    with sink.unknown_by_right():
+        make_vocabularies(sink)
+
+
+def make_vocabularies(sink):
     for code in LANGUAGES:
         pipeline = spacy.blank(code)
         pipeline.add_pipe("sentencizer")
@@ -20,36 +31,50 @@ def make(sink):
         sink.pickled(f"doc-{code}", f"Doc of a blank {code}", document, (2, 4, 5))
         sink.pickled(f"vocab-{code}", f"Vocab of a blank {code}", document.vocab, (4,))
         sink.pickled(f"language-{code}", f"blank {code}", pipeline, (2, 4))
-    for name, build in {**pieces(), **pipelines()}.items():
-        try:
-            value = build()
-            pickle.dumps(value, 4)
-        except Exception as error:  # noqa: BLE001 - spacy refuses to pickle some of its objects
-            sink.skipped[f"spacy/{name}"] = f"{type(error).__name__}: {error}"[:200]
-            continue
-        sink.pickled(name, name, value, (2, 4))
+    for name, build in {**with_vocabulary(), **pipelines()}.items():
+        store(sink, name, build)
+
+
+def store(sink, name, build):
+    try:
+        value = build()
+        pickle.dumps(value, 4)
+    except Exception as error:  # noqa: BLE001 - spacy refuses to pickle some of its objects
+        sink.skipped[f"spacy/{name}"] = f"{type(error).__name__}: {error}"[:200]
+        return
+    sink.pickled(name, name, value, (2, 4))
 
 
 def pieces():
+    """What needs no vocabulary."""
     language = spacy.blank("en")
     document = language(TEXT)
     document.set_ents([Span(document, 0, 2, label="PERSON")])
     return {
-        "doc-entities": lambda: document,
+        "doc-bin": lambda: DocBin(docs=[document]).to_bytes(),
+        "string-store": lambda: language.vocab.strings,
+        "vectors": lambda: with_vectors(language).vectors,
+        "config": lambda: language.config,
+        "language-bytes": lambda: {"bytes": language.to_bytes(), "lang": "en"},
+        "doc-bytes": document.to_bytes,
+        "doc-json": document.to_json,
+        "annotations": lambda: [(TEXT, {"entities": [(0, 12, "PERSON")]})],
+        "example": lambda: Example.from_dict(language.make_doc("a b"), {"tags": ["X", "Y"]}).to_dict(),
+    }
+
+
+def with_vocabulary():
+    language = spacy.blank("en")
+    document = language(TEXT)
+    return {
         "doc-user-data": lambda: with_user_data(document),
         "docs": lambda: [language(TEXT), language("Two.")],
         "doc-from-words": lambda: Doc(language.vocab, words=["a", "b"], tags=["X", "Y"], heads=[0, 0], deps=["ROOT", "dep"]),
-        "doc-bin": lambda: DocBin(docs=[document]).to_bytes(),
         "span-as-doc": lambda: document[0:2].as_doc(),
-        "string-store": lambda: language.vocab.strings,
         "tokenizer": lambda: language.tokenizer,
         "matcher": lambda: matcher(language),
         "phrase-matcher": lambda: phrases(language),
-        "vectors": lambda: with_vectors(language).vectors,
         "vocab-vectors": lambda: with_vectors(spacy.blank("en")),
-        "config": lambda: language.config,
-        "language-bytes": lambda: {"bytes": language.to_bytes(), "lang": "en"},
-        "example": lambda: Example.from_dict(language.make_doc("a b"), {"tags": ["X", "Y"]}).to_dict(),
     }
 
 
@@ -71,8 +96,6 @@ def phrases(language):
 
 
 def with_vectors(language):
-    import numpy as np
-
     language.vocab.set_vector("London", np.ones(4, dtype="float32"))
     return language.vocab
 

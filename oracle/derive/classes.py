@@ -43,6 +43,7 @@ DISTRIBUTIONS = {"sklearn": "scikit-learn", "imblearn": "imbalanced-learn"}
 BOUND_METHODS = {
     "scipy.stats._distn_infrastructure.rv_discrete": ("_entropy", "_cdf_single", "_ppf_single"),
     "nltk.stem.snowball._LanguageSpecificStemmer": ("stem",),
+    "stable_baselines3.common.policies.BasePolicy": ("_dummy_schedule",),
     "timm.models.fasternet.Partial_conv3": ("forward_slicing", "forward_split_cat"),
     "torch.nn.modules.lazy.LazyModuleMixin": ("_infer_parameters", "_lazy_load_hook"),
 }
@@ -204,7 +205,7 @@ def class_fields(cls):
     check_metaclass(cls)
     if issubclass(cls, enum.Enum):
         return enum_fields(cls)
-    fields = ["C", *construction(cls), *building(cls), *dropping(cls)]
+    fields = ["C", *construction(cls), *held_to(cls, building(cls)), *dropping(cls)]
     if cls.__hash__ is object.__hash__ and cls.__eq__ is object.__eq__:
         fields.append("h")
     return " ".join(merge_self_calls(fields))
@@ -223,6 +224,14 @@ def enum_fields(cls):
     review_found(cls, "_missing_")
     review_found(cls, "__hash__")
     return "C r=rule:enum-value h d"
+
+
+def held_to(cls, fields):
+    """What a reviewed `__getattr__` or `__getattribute__` asks of the state, in place of any state or beside it."""
+    rules = [review_found(cls, name) or "" for name in ("__getattribute__", "__getattr__") if hasattr(cls, name)]
+    own = [word for rule in rules for word in rule.partition("!")[0].split() if word.startswith("b=")]
+    keys = [f"!{rule.partition('!')[2]}" for rule in rules if "!" in rule]
+    return [own[0] if own and field == "b=dict" else field for field in fields] + keys
 
 
 def dropping(cls):

@@ -3,7 +3,7 @@
 METHOD: (what it makes inert, {fingerprints of the source that was read}). For `__setstate__` and `__new__`
 the first item is a rule of src/policy/knowledge.ts and, after `!`, the state keys that must be plain
 because the method calls, formats or compares what stands there. For all others it is `ok`: it does
-nothing with values of the file. A new version of a library whose source differs drops out until it
+nothing with values of the file, but for the keys after `!`, and under the state rule that `b=` names. A new version of a library whose source differs drops out until it
 has been read as well: `classes.py` lists it under `unreviewed`.
 """
 
@@ -11,10 +11,13 @@ REVIEWED = {
     "accelerate.state.AcceleratorState.__getattr__": ("ok", {"9e93eed70ce2"}),
     "accelerate.state.PartialState.__getattr__": ("ok", {"08d73d609c5f"}),
     "catboost.core._CatBoostBase.__setstate__": ("dict-data", {"d17770360d61"}),
+    "diffusers.configuration_utils.ConfigMixin.__getattr__": ("ok b=rule:config-state", {"cda94be945ca"}),
+    "diffusers.models.modeling_utils.ModelMixin.__getattr__": ("ok", {"18b62d273bea"}),
     "enum.Enum.__hash__": ("ok", {"370d7b3af7d1"}),
     "enum.Enum._missing_": ("ok", {"eb73ee67e928"}),
     "enum.Flag._missing_": ("ok", {"454dc15ac36a"}),
     "enum.IntFlag._missing_": ("ok", {"59ec52385cab"}),
+    "flair.data.Dictionary.__setstate__": ("dict-data", {"fef3ed8d11da"}),
     "gensim.models.rpmodel.RpModel.__setstate__": ("dict", {"2fa6a1bcb9a2"}),
     "gymnasium.spaces.box.Box.__setstate__": ("dict-data", {"273d0c913823"}),
     "gymnasium.spaces.discrete.Discrete.__setstate__": ("dict", {"06c9962825eb"}),
@@ -72,6 +75,8 @@ REVIEWED = {
     "scipy.stats._distn_infrastructure.rv_discrete.__new__": ("none", {"92b56c370cb6", "ff544bfb75fd"}),
     "scipy.stats._distn_infrastructure.rv_generic.__setstate__": ("rule:scipy-distribution", {"8982e5cbb8e1", "a9a8a6672f95"}),
     "scipy.stats._new_distributions.Normal.__new__": ("none", {"dfdebfbbff82"}),
+    "sentence_transformers.base.modules.module.Module.__getattr__": ("ok !_DEPRECATED_METHOD_RENAMES", {"b16a35152483"}),
+    "sentence_transformers.cross_encoder.model.CrossEncoder.__setattr__": ("ok", {"4323a25a4388"}),
     "sklearn.base.BaseEstimator.__setstate__": ("dict !_sklearn_version", {"57cd0df8e1b0", "ede5fe8df0a3", "ee55f3c208fd", "f811bceac115"}),
     "sklearn.ensemble._hist_gradient_boosting.predictor.TreePredictor.__setstate__": ("dict-data", {"1484b2af12f5"}),
     "sklearn.frozen._frozen.FrozenEstimator.__getattr__": ("ok", {"e104f868ff60"}),
@@ -144,6 +149,8 @@ REVIEWED = {
     "torch.optim.rprop.Rprop.__setstate__": ("dict-data !_patch_step_function,profile_hook_step", {"28c68ce90c02"}),
     "torch.optim.sgd.SGD.__setstate__": ("dict-data !_patch_step_function,profile_hook_step", {"52f345a7a900"}),
     "torch.utils.hooks.RemovableHandle.__setstate__": ("rule:removable-handle", {"5192eb3a79ab"}),
+    "transformers.configuration_utils.PreTrainedConfig.__getattribute__": ("ok b=rule:config-state", {"b6b1b73e8cac"}),
+    "transformers.feature_extraction_utils.BatchFeature.__setstate__": ("dict", {"ea6fa4e11f6f"}),
     "transformers.utils.generic.ExplicitEnum._missing_": ("ok", {"50ee07228e14"}),
     "ultralytics.nn.modules.block.AAttn.__setstate__": ("rule:module-state !head_dim,num_heads", {"2b49cb6c370e"}),
     "ultralytics.utils.SimpleClass.__getattr__": ("ok", {"cf5e6ed4a7e8"}),

@@ -93,12 +93,27 @@ PREPACKED = """
 """.split()
 
 
+# Functions of Python in exported programs: torch/_export/serde/serialize.py `_SYM_OPS`, `serialize_operator`.
+def exported() -> set[str]:
+    from torch._export.serde.serialize import _SYM_OPS
+
+    return {f"{op.__module__}.{op.__name__}" for op in _SYM_OPS}
+
+
+# Operators on graphs whose bodies stand in the same file: torch/_higher_order_ops.
+HIGHER_ORDER = """
+    associative_scan auto_functionalized auto_functionalized_v2 cond invoke_subgraph map_impl out_dtype scan
+    strict_mode while_loop with_effects wrap wrap_with_autocast wrap_with_set_grad_enabled
+""".split()
+
+
 def inert() -> list[str]:
     found = {*METHODS, *(f"prepacked::{name}" for name in PREPACKED)}
     for schema in torch._C._jit_get_all_schemas():
         namespace = schema.name.split("::", 1)[0]
         if namespace in NAMESPACES and schema.name not in CAPABLE and schema.name not in LEFT_OUT:
             found.add(schema.name)
+    found |= exported() | {f"higher_order::{name}" for name in HIGHER_ORDER}
     return sorted(found) + sorted(f"torch.classes.{name}" for name in CLASSES) + sorted(BUILTINS)
 
 

@@ -20,13 +20,22 @@ FILES = {"sklearn": "sklearn", "numpy": "numpy", "scipy": "scipy", "pandas": "pa
          "pytorch_lightning": "pytorch-lightning", "lightning_fabric": "lightning-fabric",
          "statsmodels": "statsmodels", "imblearn": "imblearn",
          "category_encoders": "category-encoders", "gensim": "gensim", "nltk": "nltk", "patsy": "patsy",
-         "spacy": "spacy", "thinc": "thinc", "confection": "confection", "gymnasium": "gymnasium",
+         "gymnasium": "gymnasium",
          "stable_baselines3": "stable-baselines3", "flair": "flair", "diffusers": "diffusers",
          "sentence_transformers": "sentence-transformers"}  # fmt: skip
 PACKAGES = {"scikit-learn": "sklearn", "imbalanced-learn": "imblearn"}
-PRIVATE_TOO = {"sklearn", "timm", "spacy"}  # whose files name functions that begin with an underscore
+PRIVATE_TOO = {"sklearn", "timm"}  # whose files name functions that begin with an underscore
 MARK = re.compile(r"  derived: `\n.*?`,\n", re.S)
 VERSIONS = re.compile(r"  versions: \[.*?\],", re.S)
+
+# What is most often stored whole; the library has five hundred of them.
+FAMILIES = """
+            albert auto bart beit bert blip bloom camembert clip convnext deberta deberta_v2
+            deit detr dinov2 distilbert electra falcon gemma gemma2 gpt2 gpt_neo gpt_neox gptj
+            hubert layoutlm layoutlmv3 llama longformer marian mbart mistral mixtral mpnet mt5 opt
+            pegasus phi phi3 qwen2 qwen3 resnet roberta segformer siglip swin t5 vit
+            wav2vec2 whisper xlm_roberta
+            """.split()
 
 # Functions are listed only to be named as values; where a library has thousands, only these are.
 FUNCTIONS = {
@@ -35,7 +44,7 @@ FUNCTIONS = {
     "pandas": (), "xgboost": (), "lightgbm": (), "catboost": (), "transformers": ("transformers.activations",), "accelerate": (),
     "ultralytics": (), "timm": ("timm.data.auto_augment", "timm.layers"), "peft": (), "sentence_transformers": (), "omegaconf": (), "pytorch_lightning": (),
     "lightning_fabric": (), "torchmetrics": (), "statsmodels": (), "imblearn": (), "category_encoders": (), "gensim": (),
-    "nltk": (), "patsy": (), "spacy": ("spacy.lang",), "thinc": (), "confection": (), "gymnasium": (), "stable_baselines3": (),
+    "nltk": (), "patsy": (), "gymnasium": (), "stable_baselines3": (),
     "flair": (), "diffusers": (),
     "torchvision": ("torchvision.ops",),
     "scipy": ("scipy.special", "scipy.spatial.distance", "scipy.stats", "scipy.linalg", "scipy._lib.array_api_compat"),
@@ -48,8 +57,15 @@ FUNCTIONS = {
 CLASSES = {
     "transformers": ("transformers.training_args", "transformers.training_args_seq2seq", "transformers.trainer_utils",
                      "transformers.trainer_pt_utils", "transformers.debug_utils", "transformers.activations",
-                     "transformers.configuration_utils", "transformers.generation.configuration_utils", "transformers.models",
-                     "transformers.pytorch_utils"),
+                     "transformers.configuration_utils", "transformers.generation.configuration_utils", "transformers.modeling_outputs",
+                     "transformers.modeling_utils", "transformers.modeling_layers", "transformers.tokenization_utils_base",
+                     "transformers.feature_extraction_utils", "transformers.pytorch_utils",
+                     *(f"transformers.models.{family}" for family in FAMILIES)),
+    "diffusers": ("diffusers.models", "diffusers.schedulers", "diffusers.training_utils", "diffusers.utils.outputs"),
+    "flair": ("flair.data", "flair.embeddings", "flair.models", "flair.nn", "flair.datasets.base", "flair.tokenization"),
+    "sentence_transformers": ("sentence_transformers.base", "sentence_transformers.sentence_transformer",
+                              "sentence_transformers.cross_encoder", "sentence_transformers.similarity_functions",
+                              "sentence_transformers.util"),
     "accelerate": ("accelerate.state", "accelerate.utils.dataclasses"),
     "timm": ("timm.layers", "timm.models", "timm.data.transforms", "timm.data.auto_augment", "timm.data.mixup",
              "timm.data.random_erasing", "timm.loss", "timm.optim", "timm.scheduler", "timm.utils.model_ema"),
@@ -71,7 +87,7 @@ CLASSES = {
     "peft": ("peft.config", "peft.utils.peft_types"), 
     "torch": ("torch.nn", "torch.optim", "torch.distributions", "torch.utils.data", "torch.utils.hooks", "torch.amp",
               "torch.cuda.amp", "torch.ao.quantization", "torch.ao.nn.intrinsic", "torch.ao.nn.qat", "torch.ao.nn.quantized", "torch.ao.nn.quantizable", "torch.quantization",
-              "torch.return_types", "torch.autograd.graph", "torch.ao.pruning", "torch.storage"),
+              "torch.torch_version", "torch.return_types", "torch.autograd.graph", "torch.ao.pruning", "torch.storage"),
 }  # fmt: skip
 # Modules whose functions read, write, run or fetch something by their nature.
 REACHING = re.compile(r"(^|[._])(load|save|fetch|read|write|open|exec|eval|run|download|import|compile|pickle|dump|"

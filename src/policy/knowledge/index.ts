@@ -13,12 +13,15 @@ import { cOperator } from './c-operator.ts';
 import { catboost } from './catboost.ts';
 import { categoryEncoders } from './category-encoders.ts';
 import { collections } from './collections.ts';
+import { confection } from './confection.ts';
 import { copyreg } from './copyreg.ts';
 import { cythonLoss } from './cython-loss.ts';
 import { datetime } from './datetime.ts';
 import { dateutil } from './dateutil.ts';
 import { decimal } from './decimal.ts';
+import { diffusers } from './diffusers.ts';
 import { enumeration } from './enumeration.ts';
+import { flair } from './flair.ts';
 import { fractions } from './fractions.ts';
 import { functools } from './functools.ts';
 import { gensim } from './gensim.ts';
@@ -47,7 +50,9 @@ import { pytz } from './pytz.ts';
 import { random } from './random.ts';
 import { re } from './re.ts';
 import { scipy } from './scipy.ts';
+import { sentenceTransformers } from './sentence-transformers.ts';
 import { sklearn } from './sklearn.ts';
+import { spacy } from './spacy.ts';
 import { stableBaselines3 } from './stable-baselines3.ts';
 import { statistics } from './statistics.ts';
 import { statsmodels } from './statsmodels.ts';
@@ -77,12 +82,15 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   catboost,
   categoryEncoders,
   collections,
+  confection,
   copyreg,
   cythonLoss,
   datetime,
   dateutil,
   decimal,
+  diffusers,
   enumeration,
+  flair,
   fractions,
   functools,
   gensim,
@@ -111,7 +119,9 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   random,
   re,
   scipy,
+  sentenceTransformers,
   sklearn,
+  spacy,
   stableBaselines3,
   statistics,
   statsmodels,

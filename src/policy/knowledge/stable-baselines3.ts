@@ -33,11 +33,15 @@ stable_baselines3.common.noise
  VectorizedActionNoise C n=none b=dict h
 stable_baselines3.common.policies
  ActorCriticCnnPolicy C n=none b=rule:module-state h
+ ActorCriticCnnPolicy._dummy_schedule F
  ActorCriticPolicy C n=none b=rule:module-state h
+ ActorCriticPolicy._dummy_schedule F
  BaseModel C n=none b=rule:module-state h
  BasePolicy C n=none b=rule:module-state h
+ BasePolicy._dummy_schedule F
  ContinuousCritic C n=none b=rule:module-state h
  MultiInputActorCriticPolicy C n=none b=rule:module-state h
+ MultiInputActorCriticPolicy._dummy_schedule F
 stable_baselines3.common.running_mean_std
  RunningMeanStd C n=none b=dict h
 stable_baselines3.common.torch_layers
@@ -61,18 +65,30 @@ stable_baselines3.common.utils
  LinearSchedule C n=none b=dict h
 stable_baselines3.dqn.policies
  CnnPolicy C n=none b=rule:module-state h
+ CnnPolicy._dummy_schedule F
  DQNPolicy C n=none b=rule:module-state h
+ DQNPolicy._dummy_schedule F
  MultiInputPolicy C n=none b=rule:module-state h
+ MultiInputPolicy._dummy_schedule F
  QNetwork C n=none b=rule:module-state h
+ QNetwork._dummy_schedule F
 stable_baselines3.sac.policies
  Actor C n=none b=rule:module-state h
+ Actor._dummy_schedule F
  CnnPolicy C n=none b=rule:module-state h
+ CnnPolicy._dummy_schedule F
  MultiInputPolicy C n=none b=rule:module-state h
+ MultiInputPolicy._dummy_schedule F
  SACPolicy C n=none b=rule:module-state h
+ SACPolicy._dummy_schedule F
 stable_baselines3.td3.policies
  Actor C n=none b=rule:module-state h
+ Actor._dummy_schedule F
  CnnPolicy C n=none b=rule:module-state h
+ CnnPolicy._dummy_schedule F
  MultiInputPolicy C n=none b=rule:module-state h
+ MultiInputPolicy._dummy_schedule F
  TD3Policy C n=none b=rule:module-state h
+ TD3Policy._dummy_schedule F
 `,
 };

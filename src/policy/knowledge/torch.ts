@@ -1650,6 +1650,8 @@ torch.optim.swa_utils
  update_bn F
 torch.storage
  _StorageBase C n=none b=dict h
+torch.torch_version
+ TorchVersion C n=plain b=dict
 torch.utils.data._utils.fetch
  _BaseDatasetFetcher C n=none b=dict h
  _IterableDatasetFetcher C n=none b=dict h

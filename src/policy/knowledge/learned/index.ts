@@ -3,6 +3,21 @@
  * @module
  */
 import type { Knowledge } from '../../knowledge.ts';
+import { gensim } from './gensim.ts';
+import { mlflow } from './mlflow.ts';
+import { nltk } from './nltk.ts';
+import { omegaconf } from './omegaconf.ts';
+import { polars } from './polars.ts';
+import { spacy } from './spacy.ts';
+import { thinc } from './thinc.ts';
 
 /** All knowledge learned from library source. */
-export const LEARNED: readonly Knowledge[] = [];
+export const LEARNED: readonly Knowledge[] = [
+  gensim,
+  mlflow,
+  nltk,
+  omegaconf,
+  polars,
+  spacy,
+  thinc,
+];
