@@ -48,7 +48,6 @@ function stdlibOf(folder: string): LibrarySource {
     'idlelib',
     'lib2to3',
     'tkinter',
-    'distutils',
     'ensurepip',
     'turtledemo',
   ]);

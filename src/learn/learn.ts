@@ -3,6 +3,7 @@
  * @module
  */
 import type { PythonParser } from '../audit/python/syntax.ts';
+import { aliasesOf } from './aliases.ts';
 import type { DeclaredFacts } from './declared.ts';
 import type { World } from './interpret/assemble.ts';
 import type { KnownClass } from './known-class.ts';
@@ -10,13 +11,15 @@ import { proveClass, type ClassProof } from './prove-class.ts';
 import type {
   LearnedBase,
   LearnedClass,
+  LearnedFunction,
   LearnedModule,
   LearnResult,
   Reason,
   Unproven,
 } from './result.ts';
+import { proveReducer, reducersOf } from './reducers.ts';
 import type { LibrarySource } from './sources.ts';
-import type { ClassSummary } from './summary.ts';
+import type { ClassSummary, FunctionSummary } from './summary.ts';
 import { readWorld } from './world.ts';
 
 /** What to learn, and from what. */
@@ -40,22 +43,33 @@ export function learn(options: LearnOptions): LearnResult {
   });
   const classes: LearnedClass[] = [];
   const unproven: Unproven[] = [];
+  let tried = 0;
   for (const summary of classesToProve(world)) {
+    tried++;
     const learned = learnClass(world, summary);
     if ('reasons' in learned) unproven.push(learned);
     else classes.push(learned);
   }
+  const functions: LearnedFunction[] = [];
+  for (const reducer of ownReducers(world)) {
+    const learned = proveReducer(world, reducer);
+    if ('reasons' in learned) unproven.push(learned);
+    else functions.push(learned);
+  }
+  const targets = new Set(
+    [...classes, ...functions].map(({ module, name }) => `${module}.${name}`),
+  );
   return {
     classes,
-    functions: [],
-    aliases: [],
+    functions,
+    aliases: aliasesOf(world, targets),
     unproven,
     modules: modulesOf(world),
     parseErrors: world.library.failures,
     totals: {
       files: world.library.files,
       bytes: world.library.length,
-      classes: classes.length + unproven.length,
+      classes: tried,
       proven: classes.length,
     },
   };
@@ -68,6 +82,15 @@ function* classesToProve(world: World): Generator<ClassSummary> {
     .toSorted((a, b) => (a.module < b.module ? -1 : 1));
   for (const { classes } of modules)
     yield* classes.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.at - b.at));
+}
+
+/** The reducers that stand in the libraries to learn. */
+function ownReducers(world: World): readonly FunctionSummary[] {
+  const { modules, libraries } = world.library;
+  return reducersOf(world, classesToProve(world)).filter(({ module }) => {
+    const library = modules.get(module)?.library;
+    return library !== undefined && libraries[library]?.basesOnly === false;
+  });
 }
 
 function learnClass(world: World, summary: ClassSummary): LearnedClass | Unproven {
