@@ -4,15 +4,19 @@
  */
 import type { Format } from './format.ts';
 import { bzip2 } from './bzip2.ts';
+import { catboostJson } from './catboost-json.ts';
+import { catboost } from './catboost.ts';
 import { executorch } from './executorch.ts';
 import { gguf } from './gguf.ts';
 import { gzip } from './gzip.ts';
 import { hdf5 } from './hdf5.ts';
+import { jinja } from './jinja.ts';
 import { joblib } from './joblib.ts';
 import { kerasH5 } from './keras-h5.ts';
 import { kerasJson } from './keras-json.ts';
 import { kerasMetadata } from './keras-metadata.ts';
 import { keras } from './keras.ts';
+import { lightgbm } from './lightgbm.ts';
 import { lz4 } from './lz4.ts';
 import { lzma } from './lzma.ts';
 import { mar } from './mar.ts';
@@ -23,6 +27,7 @@ import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
+import { pt2 } from './pt2.ts';
 import { safetensors } from './safetensors.ts';
 import { savedModel } from './saved-model.ts';
 import { sevenZip } from './seven-zip.ts';
@@ -33,9 +38,13 @@ import { tensorflowFingerprint } from './tensorflow-fingerprint.ts';
 import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
 import { tflite } from './tflite.ts';
 import { torchLegacy } from './torch-legacy.ts';
+import { torchPackage } from './torch-package.ts';
 import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
+import { xgboostBinary } from './xgboost-binary.ts';
+import { xgboostJson } from './xgboost-json.ts';
+import { xgboostUbjson } from './xgboost-ubjson.ts';
 import { xz } from './xz.ts';
 import { zfile } from './zfile.ts';
 import { zip } from './zip.ts';
@@ -47,15 +56,19 @@ export type { Format, Loader, Part, ReadContext } from './format.ts';
 /** All formats, by rank: the order in which they are asked. */
 export const FORMATS: readonly Format[] = [
   bzip2,
+  catboostJson,
+  catboost,
   executorch,
   gguf,
   gzip,
   hdf5,
+  jinja,
   joblib,
   kerasH5,
   kerasJson,
   kerasMetadata,
   keras,
+  lightgbm,
   lz4,
   lzma,
   mar,
@@ -66,6 +79,7 @@ export const FORMATS: readonly Format[] = [
   npz,
   onnx,
   pickle,
+  pt2,
   safetensors,
   savedModel,
   sevenZip,
@@ -76,9 +90,13 @@ export const FORMATS: readonly Format[] = [
   tensorflowGraphFile,
   tflite,
   torchLegacy,
+  torchPackage,
   torchTar,
   torchZip,
   torchscript,
+  xgboostBinary,
+  xgboostJson,
+  xgboostUbjson,
   xz,
   zfile,
   zip,

@@ -141,7 +141,7 @@ export class WireReader {
 
   /** The first `most` bytes of a payload as UTF-8 text. */
   text(field: WireField, most: number): string {
-    return DECODER.decode(this.bytes(field, most));
+    return shortText(this.bytes(field, most));
   }
 
   /** The numbers of a repeated varint field, packed or not. */
@@ -222,3 +222,16 @@ export class WireReader {
 }
 
 const DECODER = new TextDecoder();
+const SHORT = 64;
+
+/** As the decoder, which is slow to call for the names that most texts are. */
+function shortText(bytes: Uint8Array): string {
+  if (bytes.length > SHORT) return DECODER.decode(bytes);
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return DECODER.decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

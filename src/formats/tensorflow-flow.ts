@@ -12,7 +12,7 @@ const GIVEN = '\ue000';
 const ASSET = '\ue001';
 const COMPUTED = '\ue002';
 const MARKS = /[\ue000-\ue002]/gu;
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 1_000_000;
 const MOST_DEPTH = 64;
 /** Values of one expression that are told apart. */
 const MOST_VALUES = 16;
@@ -45,6 +45,7 @@ export class PathFlow {
   private readonly walk: TensorflowWalk;
   private readonly callers: ReadonlyMap<string, readonly Caller[]>;
   private readonly assigned: ReadonlyMap<Scope, ReadonlyMap<string, readonly string[]>>;
+  private readonly memory: Map<Scope, Map<string, readonly string[]>> = new Map();
   private steps = 0;
 
   constructor(walk: TensorflowWalk) {
@@ -69,6 +70,14 @@ export class PathFlow {
   private valuesOf(scope: Scope, input: string, depth: number): readonly string[] {
     if (++this.steps > MOST_STEPS || depth > MOST_DEPTH || this.walk.overflow) return [COMPUTED];
     const name = input.split(':', 1)[0] ?? '';
+    const known = this.memory.get(scope)?.get(name);
+    if (known !== undefined) return known;
+    const values = this.valuesOfNode(scope, name, depth);
+    this.memory.set(scope, (this.memory.get(scope) ?? new Map()).set(name, values));
+    return values;
+  }
+
+  private valuesOfNode(scope: Scope, name: string, depth: number): readonly string[] {
     const argument = scope.arguments.get(name);
     if (argument !== undefined) return this.argumentOf(scope, argument, depth);
     if (scope === this.walk.main && this.walk.assets.has(name)) return [ASSET];

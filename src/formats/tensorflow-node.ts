@@ -17,16 +17,19 @@ const STRING = 7;
 const RESOURCE = 20;
 const REFERENCE = 100;
 
+const NONE: Record<string, string> = {};
+
 /** What is known of a node while its fields go by. */
 class NodeFields {
-  name = '';
   op = '';
+  /** Where the name and the inputs stand; of most nodes nobody needs them. */
+  name: WireField | undefined;
+  readonly inputs: WireField[] = [];
   separator = '';
   type: number | undefined;
   text: string[] | undefined;
-  readonly inputs: string[] = [];
   readonly functions: string[] = [];
-  readonly details: Record<string, string> = {};
+  details: Record<string, string> = NONE;
 }
 
 /** Takes one NodeDef of a graph or a function. */
@@ -40,9 +43,9 @@ export function nodeHandler(
     field: (field) => {
       const { number, type } = field;
       if (type !== 2) return undefined;
-      if (number === 1) node.name = walk.name(field);
+      if (number === 1) node.name = field;
       if (number === 2) node.op = walk.name(field);
-      if (number === 3 && node.inputs.length < MOST_ITEMS) node.inputs.push(walk.name(field));
+      if (number === 3 && node.inputs.length < MOST_ITEMS) node.inputs.push(field);
       if (number === 5) return attributeHandler(walk, node);
       return undefined;
     },
@@ -54,23 +57,26 @@ export function nodeHandler(
 }
 
 function remember(walk: TensorflowWalk, scope: Scope, offset: number, node: NodeFields): void {
-  const { op, inputs, functions, details, separator } = node;
-  const name = scope === walk.main ? 'graph' : `function ${scope.name}`;
-  const part: OperatorPart = {
-    kind: 'operator',
-    name,
-    offset,
-    framework: 'tensorflow',
-    operator: op,
-    details,
-  };
-  const paths = PATH_INPUTS.get(op)?.map((index) => inputs[index] ?? '');
-  if (paths === undefined) walk.addOperator(part);
-  else walk.addUse({ part, scope, paths });
-  const text = node.type === STRING || node.type === undefined ? node.text : undefined;
-  if (functions.length > 0 || isFlow(node)) {
-    walk.addFlow(scope, node.name, { op, inputs, functions, text, separator });
+  const { op, functions, details, separator } = node;
+  const paths = PATH_INPUTS.get(op);
+  const flows = functions.length > 0 || isFlow(node);
+  const inputs = flows || paths !== undefined ? node.inputs.map((field) => walk.name(field)) : [];
+  if (paths !== undefined || !walk.knows(op, details === NONE)) {
+    const name = scope === walk.main ? 'graph' : `function ${scope.name}`;
+    const part: OperatorPart = {
+      kind: 'operator',
+      name,
+      offset,
+      framework: 'tensorflow',
+      operator: op,
+      details,
+    };
+    if (paths === undefined) walk.addOperator(part);
+    else walk.addUse({ part, scope, paths: paths.map((index) => inputs[index] ?? '') });
   }
+  if (!flows || node.name === undefined) return;
+  const text = node.type === STRING || node.type === undefined ? node.text : undefined;
+  walk.addFlow(scope, walk.name(node.name), { op, inputs, functions, text, separator });
 }
 
 /** Whether text may flow through a node: one of numbers is not remembered. */
@@ -95,7 +101,9 @@ function attributeHandler(walk: TensorflowWalk, node: NodeFields): MessageHandle
       const text = value.texts.join(' ');
       // A source of descriptors in the graph itself is data.
       const clipped = text.startsWith('bytes://') ? 'bytes://' : text.slice(0, MOST_DETAIL);
-      if (TELLING_ATTRIBUTES.has(key) && clipped !== '') node.details[key] = clipped;
+      if (TELLING_ATTRIBUTES.has(key) && clipped !== '') {
+        node.details = { ...node.details, [key]: clipped };
+      }
       return [];
     },
   };

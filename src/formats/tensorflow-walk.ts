@@ -89,9 +89,15 @@ export class TensorflowWalk {
     else scope.nodes.set(name, node);
   }
 
+  /** Whether an operator was remembered already, of those without details. */
+  knows(operator: string, plain: boolean): boolean {
+    return plain && this.operators.has(operator);
+  }
+
   /** Remembers an operator once for each set of arguments, and where it stood first. */
   addOperator(part: OperatorPart): void {
-    const key = `${part.operator}\n${JSON.stringify(part.details)}`;
+    const details = JSON.stringify(part.details);
+    const key = details === '{}' ? part.operator : `${part.operator}\n${details}`;
     if (this.operators.has(key)) return;
     this.count(this.operators.size, part.offset);
     this.keep(key, part.offset);
