@@ -6,7 +6,7 @@
 
 /** Extensions of files that are models and that this version can read. */
 const READABLE =
-  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf msgpack pb h5 hdf5 hdf keras skops tflite pte mar';
+  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf msgpack jinja cbm ubj pb h5 hdf5 hdf keras skops tflite pte mar';
 
 /** Extensions of model formats that are still beyond us, and the format that they promise. */
 const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,17 @@ const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
 const PROMISING = new Set([...READABLE.split(' '), ...UNSUPPORTED.keys()]);
 
 /** Extensions that other programs use as well: inside an archive they promise nothing. */
-const AMBIGUOUS = new Set(['bin', 'p', 'model', 'sav', 'pb', 'checkpoint', 'msgpack', 'mar']);
+const AMBIGUOUS = new Set([
+  'bin',
+  'p',
+  'model',
+  'sav',
+  'pb',
+  'checkpoint',
+  'msgpack',
+  'jinja',
+  'mar',
+]);
 
 /** Compression that a model's name may end in: `model.pkl.gz`. */
 const COMPRESSION = new Set(['gz', 'z', 'bz2', 'xz', 'lzma', 'lz4', 'zst', 'zstd']);

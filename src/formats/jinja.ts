@@ -1,0 +1,33 @@
+/**
+ * A chat template in a file of its own, `chat_template.jinja`.
+ * @module
+ */
+import type { ByteSource } from '../core/source.ts';
+import type { Format, Part } from './format.ts';
+import { settle } from './settle.ts';
+import { decodeName } from './zip-text.ts';
+
+/** What readers hand out of a code at most. */
+const MAX_TEXT = 65_536;
+/** A tag that speaks of messages: what a template of this kind cannot do without. */
+const SUBJECT = /\{[%{][^{}]*\bmessages?\b/;
+const BINARY = /[^\P{Cc}\t\n\v\f\r\x1b]/u;
+
+/** A text that soon has a tag of Jinja, and tags that speak of messages. */
+export const jinja: Format = {
+  id: 'jinja',
+  spec: 'https://huggingface.co/docs/transformers/main/en/chat_templating',
+  rank: 870,
+  detect: (head, source) => /\{[%{#]/.test(String.fromCharCode(...head)) && isTemplate(source),
+  *read(source): Generator<Part> {
+    settle(source);
+    const text = decodeName(source.read(0, MAX_TEXT));
+    const { size: length } = source;
+    yield { kind: 'code', name: '', offset: 0, language: 'jinja', runs: 'use', text, length };
+  },
+};
+
+function isTemplate(source: ByteSource): boolean {
+  const text = decodeName(source.read(0, MAX_TEXT));
+  return SUBJECT.test(text) && !BINARY.test(text);
+}
