@@ -16,11 +16,10 @@ import {
   global,
   pickle,
   proto,
+  type Piece,
 } from '../../test/assembler.ts';
 import { bytesSource } from '../core/source.ts';
 import { walk } from './walk.ts';
-
-type Piece = Parameters<typeof pickle>[number];
 
 describe('data that exhausts whoever walks it is noted', () => {
   test('when a list holds the one before twice, over and over', () => {

@@ -117,9 +117,7 @@ function runSlice(
       machine.size = size;
       machine.markCount = markCount;
       const done =
-        group === BARE
-          ? bareContainer(machine, code, base + i)
-          : container(machine, code, base + i);
+        group === BARE ? bareContainer(machine, code) : container(machine, code, base + i);
       if (!done) break;
       size = machine.size;
       markCount = machine.markCount;
@@ -171,7 +169,7 @@ function runSlice(
 }
 
 /** A container opcode while nothing needs to be recorded; false, with nothing changed, where it is not simple. */
-function bareContainer(machine: Machine, code: number, offset: number): boolean {
+function bareContainer(machine: Machine, code: number): boolean {
   switch (code) {
     case OP.APPEND:
     case OP.APPENDS:
@@ -179,7 +177,7 @@ function bareContainer(machine: Machine, code: number, offset: number): boolean 
     case OP.SETITEMS:
       return fillBare(machine, code);
     default:
-      return makeBare(machine, code, offset);
+      return makeBare(machine, code);
   }
 }
 
@@ -191,9 +189,7 @@ function fillBare(machine: Machine, code: number): boolean {
   const from = marked ? fence : size - (pairs ? 2 : 1);
   const below = markCount > 1 ? marks[markCount - 2]! : 0;
   if ((marked && markCount === 0) || from <= (marked ? below : fence)) return false;
-  if (stackKinds[from - 1] !== (pairs ? KIND.BARE_DICT : KIND.BARE_LIST)) {
-    return fill(machine, code);
-  }
+  if (stackKinds[from - 1] !== (pairs ? KIND.BARE_DICT : KIND.BARE_LIST)) return false;
   if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
   deepen(machine, from, size);
   machine.size = from;
@@ -202,13 +198,13 @@ function fillBare(machine: Machine, code: number): boolean {
 }
 
 /** Tuples, and the lists and dicts of protocol 0. */
-function makeBare(machine: Machine, code: number, offset: number): boolean {
+function makeBare(machine: Machine, code: number): boolean {
   const { size, stackRefs, stackKinds, fence, markCount } = machine;
   const marked = code === OP.TUPLE || code === OP.LIST || code === OP.DICT;
   const from = marked ? fence : size - (code - OP.TUPLE1 + 1);
   if (from < fence || (marked && markCount === 0)) return false;
   const kind = bareKind(code, stackKinds, from, size);
-  if (kind === KIND.ABSENT) return code === OP.DICT ? false : container(machine, code, offset);
+  if (kind === KIND.ABSENT) return false;
   // No one looks at the offset of what is not recorded: its reference says how deep it is.
   stackRefs[from] = -1 - deepestOf(machine, from, size);
   stackKinds[from] = kind;

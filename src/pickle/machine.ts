@@ -14,8 +14,9 @@ import { Memo } from './memo.ts';
 import { NameCache } from './name-cache.ts';
 import { beginsNested, NESTED_LEADS } from './nested-lead.ts';
 import { LOST, Records } from './records.ts';
-import { grown, newRefs, type Refs } from './refs.ts';
+import { grown, type Refs } from './refs.ts';
 import { Window } from './window.ts';
+import { giveBack, takeWorkspace } from './workspace.ts';
 
 /** Bytes that the hot loop walks at first: many a pickle is tiny. */
 const FIRST_SLICE = 1024;
@@ -53,9 +54,9 @@ export class Machine {
   /** Offset of the end of the frame we are in; Infinity outside. */
   frameEnd: number = Infinity;
   stackRefs: Refs;
-  stackKinds: Uint8Array = new Uint8Array(64);
+  stackKinds: Uint8Array;
   size = 0;
-  marks: Int32Array = new Int32Array(16);
+  marks: Int32Array;
   markCount = 0;
   /** Bytes that the hot loop may walk next. */
   slice: number = FIRST_SLICE;
@@ -78,11 +79,20 @@ export class Machine {
     this.budget = budget;
     this.start = start;
     this.position = start;
-    const expected = expectedSize(source, start, budget);
+    const expected = record === 'calls' ? 0 : expectedSize(source, start, budget);
     this.records = new Records(budget.limits, source.size, record === 'whole', expected);
     this.calls = new Calls(budget.limits.calls, source.size);
-    this.memo = new Memo(budget.limits.sparseMemo, source.size, expected);
-    this.stackRefs = newRefs(64, source.size);
+    const { memoRefs, memoKinds, ...stack } = takeWorkspace(source.size);
+    this.memo = new Memo(budget.limits.sparseMemo, memoRefs, memoKinds);
+    this.stackRefs = stack.stackRefs;
+    this.stackKinds = stack.stackKinds;
+    this.marks = stack.marks;
+  }
+
+  /** The walk is over: what only it needed serves the next one. */
+  release(): void {
+    const { stackRefs, stackKinds, marks, memo } = this;
+    giveBack({ stackRefs, stackKinds, marks, memoRefs: memo.refs, memoKinds: memo.kinds });
   }
 
   /** The stack size below which the current segment must not be popped (`Pdata.fence`). */
@@ -216,7 +226,7 @@ export class Machine {
   reserve(slice: number): void {
     this.reserveStack(slice);
     this.memo.reserve(slice);
-    this.records.reserve(slice, this.size + slice);
+    if (this.recording || slice === 1) this.records.reserve(slice, this.size + slice);
     if (this.markCount + slice > this.marks.length) {
       if (this.markCount > this.budget.limits.stack) throw this.limit('stack');
       this.marks = grown(this.marks, this.markCount + slice);

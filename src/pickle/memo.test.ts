@@ -5,9 +5,13 @@ import { Memo } from './memo.ts';
 
 const FAR = 1_000_000_000;
 
+function narrow(sparseLimit: number): Memo {
+  return new Memo(sparseLimit, new Int32Array(64), new Uint8Array(64));
+}
+
 describe('a memo', () => {
   test('gives back what was stored, and nothing else', () => {
-    const memo = new Memo(10, 1000);
+    const memo = narrow(10);
     expect(memo.put(3, -17, KIND.STR)).toBe('new');
     expect(memo.get(3)).toEqual([-17, KIND.STR]);
     expect(memo.get(4)).toBeUndefined();
@@ -15,33 +19,33 @@ describe('a memo', () => {
   });
 
   test('counts distinct keys', () => {
-    const memo = new Memo(10, 1000);
+    const memo = narrow(10);
     const done = [5, 5, FAR, FAR, 6].map((index) => memo.put(index, 1, KIND.LIST));
     expect(done).toEqual(['new', 'overwritten', 'new', 'overwritten', 'new']);
     expect(memo.count).toBe(3);
   });
 
   test('keeps its memory near what is in use', () => {
-    const memo = new Memo(10, 1000);
+    const memo = narrow(10);
     memo.put(FAR, 1, KIND.LIST);
     expect(memo.kinds.length).toBeLessThan(1000);
     expect(memo.get(FAR)).toEqual([1, KIND.LIST]);
   });
 
   test('grows for indexes not far away', () => {
-    const memo = new Memo(10, 1000);
+    const memo = narrow(10);
     memo.put(60_000, 1, KIND.LIST);
     expect(memo.kinds.length).toBeGreaterThan(60_000);
   });
 
   test('takes only so many far indexes', () => {
-    const memo = new Memo(2, 1000);
+    const memo = narrow(2);
     const done = [FAR, FAR + 1, FAR + 2, FAR].map((index) => memo.put(index, 1, KIND.LIST));
     expect(done).toEqual(['new', 'new', 'full', 'overwritten']);
   });
 
   test('never holds one key in two places', () => {
-    const memo = new Memo(10, 1000);
+    const memo = narrow(10);
     memo.put(200_000, 1, KIND.LIST);
     for (let index = 0; index < 3; index++) memo.put(index, 2, KIND.DICT);
     memo.reserve(400_000);
@@ -51,13 +55,13 @@ describe('a memo', () => {
   });
 
   test('makes room for a run of MEMOIZE', () => {
-    const memo = new Memo(10, 0);
+    const memo = narrow(10);
     memo.reserve(5000);
     expect(memo.kinds.length).toBeGreaterThanOrEqual(5000);
   });
 
   test('holds references beyond 31 bits for large sources', () => {
-    const memo = new Memo(10, 2 ** 40);
+    const memo = new Memo(10, new Float64Array(64), new Uint8Array(64));
     memo.put(1, -(2 ** 35), KIND.BYTES);
     expect(memo.get(1)).toEqual([-(2 ** 35), KIND.BYTES]);
   });
@@ -66,7 +70,7 @@ describe('a memo', () => {
     const index = fc.oneof(fc.nat(200), fc.integer({ min: 60_000, max: 140_000 }), fc.nat(FAR));
     fc.assert(
       fc.property(fc.array(fc.tuple(index, fc.boolean()), { maxLength: 60 }), (steps) => {
-        const memo = new Memo(1000, 100);
+        const memo = narrow(1000);
         const map = new Map<number, number>();
         steps.forEach(([at, reserve], step) => {
           if (reserve) memo.reserve(50);

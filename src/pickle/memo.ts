@@ -4,7 +4,7 @@
  * @module
  */
 import { KIND } from './kinds.ts';
-import { firstCapacity, grown, newRefs, type Refs } from './refs.ts';
+import { grown, type Refs } from './refs.ts';
 
 /** An index this far beyond four times the entries in use is sparse: memory follows real entries. */
 const DENSE_SLACK = 65_536;
@@ -21,11 +21,11 @@ export class Memo {
   private readonly sparse: Map<number, readonly [ref: number, kind: number]> = new Map();
   private readonly sparseLimit: number;
 
-  constructor(sparseLimit: number, sourceSize: number, expected: number = sourceSize) {
+  /** `refs` and `kinds` are as long as each other, and nothing stands in `kinds` yet. */
+  constructor(sparseLimit: number, refs: Refs, kinds: Uint8Array) {
     this.sparseLimit = sparseLimit;
-    const entries = firstCapacity(expected);
-    this.kinds = new Uint8Array(entries);
-    this.refs = newRefs(entries, sourceSize);
+    this.refs = refs;
+    this.kinds = kinds;
   }
 
   /** Makes dense room for `more` MEMOIZEs in a row. */

@@ -50,6 +50,7 @@ export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
   const machine = new Machine(source, start, budget, record);
   const tape = new RecordedTape(machine, again);
   const end = run(machine, tape, options);
+  machine.release();
   if (end === 'contents needed') tape.walkAgain();
   else tape.finish(end);
   noteExhausting(tape);
@@ -61,6 +62,7 @@ export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
     const machine = new Machine(source, start, budget, 'contents');
     tape.restart(machine);
     const end = run(machine, tape, options);
+    machine.release();
     if (end !== 'contents needed') tape.finish(end);
   }
 }
