@@ -5,6 +5,7 @@
  */
 import type { CallFact } from '../core/fact.ts';
 import type { Value } from '../core/value.ts';
+import { judgeCall } from './judge-call.ts';
 import { renderValue } from './render.ts';
 import { persistentIdUnknown } from './rules/persistent-id-unknown.ts';
 import { storageSize } from './rules/storage-size.ts';
@@ -32,6 +33,9 @@ function refuse(fact: CallFact, session: Session): string | undefined {
       return refuseStorage(id.items, fact, session);
     case 'module':
       return refuseModule(id.items, session);
+    case 'reduce_package':
+      callFromPackage(id.items, fact, session);
+      return undefined;
     default:
       return 'it is neither a storage nor a module';
   }
@@ -49,10 +53,10 @@ function refuseStorage(
   if (bytes === undefined) return 'its class is not a storage class';
   if (key === undefined || location === undefined || numel?.kind !== 'int')
     return 'a part is missing';
-  if (textOf(key) === undefined || textOf(location) === undefined)
+  if (keyOf(key) === undefined || textOf(location) === undefined)
     return 'its key or location is not a text';
   if (numel.value < 0n || view?.plain === false) return 'its size or view is odd';
-  checkSize(textOf(key) ?? '', numel.value * BigInt(bytes), fact, session);
+  checkSize(keyOf(key) ?? '', numel.value * BigInt(bytes), fact, session);
   return undefined;
 }
 
@@ -72,12 +76,27 @@ function checkSize(key: string, claimed: bigint, fact: CallFact, session: Sessio
   });
 }
 
+/** torch.package: `('reduce_package', id, function, arguments)` calls the function with the importer first. */
+function callFromPackage(items: readonly Value[], fact: CallFact, session: Session): void {
+  const [callee = UNSEEN, args = UNSEEN] = items.slice(-2);
+  const rest = args.kind === 'tuple' ? args.items : [args];
+  const all: Value = { kind: 'tuple', items: [UNSEEN, ...rest], elided: 0, plain: false };
+  judgeCall({ ...fact, how: 'reduce', callee, args: all }, session);
+}
+
+const UNSEEN: Value = { kind: 'elided', plain: false };
+
 /** Whole modules of the legacy format: the class, and its source text, which torch only compares. */
 function refuseModule(items: readonly Value[], session: Session): string | undefined {
   const [, cls, file, source] = items;
   if (cls?.kind !== 'global' || items.length > 4) return 'its class is not named';
   if (file?.plain === false || source?.plain === false) return 'its source is not a text';
   return session.scope.isHarmlessName(cls) ? undefined : 'its class is not known';
+}
+
+/** A key may be a number: torch.package counts storages. */
+function keyOf(value: Value): string | undefined {
+  return value.kind === 'int' ? String(value.value) : textOf(value);
 }
 
 function textOf(value: Value): string | undefined {

@@ -234,12 +234,16 @@ export const torchscript: OperatorTable = {
 };
 
 const NAMES = `
-    _quantized::_wrapped_linear_prepack _quantized::_wrapped_quantized_linear_prepacked
-    _quantized::add _quantized::conv2d _quantized::conv2d_prepack _quantized::conv2d_relu
-    _quantized::conv3d _quantized::conv3d_prepack _quantized::conv3d_relu
-    _quantized::conv_transpose1d _quantized::conv_transpose1d_prepack _quantized::conv_transpose2d
-    _quantized::conv_transpose2d_prepack _quantized::conv_transpose3d_prepack _quantized::linear
-    _quantized::linear_dynamic _quantized::linear_prepack _quantized::linear_prepack_fp16
+    _operator.add _operator.and_ _operator.eq _operator.floordiv _operator.ge _operator.gt
+    _operator.le _operator.lshift _operator.lt _operator.mod _operator.mul _operator.ne
+    _operator.neg _operator.or_ _operator.pos _operator.pow _operator.rshift _operator.sub
+    _operator.truediv _quantized::_wrapped_linear_prepack
+    _quantized::_wrapped_quantized_linear_prepacked _quantized::add _quantized::conv2d
+    _quantized::conv2d_prepack _quantized::conv2d_relu _quantized::conv3d _quantized::conv3d_prepack
+    _quantized::conv3d_relu _quantized::conv_transpose1d _quantized::conv_transpose1d_prepack
+    _quantized::conv_transpose2d _quantized::conv_transpose2d_prepack
+    _quantized::conv_transpose3d_prepack _quantized::linear _quantized::linear_dynamic
+    _quantized::linear_prepack _quantized::linear_prepack_fp16
     _quantized::linear_prepack_fp16_legacy _quantized::linear_prepack_legacy
     _quantized::wrapped_fbgemm_linear_fp16_weight _quantized::wrapped_fbgemm_pack_gemm_matrix_fp16
     _quantized::wrapped_quantized_linear aten::Bool aten::Complex aten::ComplexImplicit aten::Delete
@@ -677,65 +681,70 @@ const NAMES = `
     aten::xlogy_ aten::zero aten::zero_ aten::zeros aten::zeros_like aten::zfill
     cuda::_current_device cuda::_exchange_device cuda::_maybe_exchange_device cuda::_set_device
     cuda::current_stream cuda::default_stream cuda::device_count cuda::device_index cuda::set_stream
-    cuda::synchronize image::_is_compiled_against_turbo image::_jpeg_version image::decode_gif
-    image::decode_image image::decode_jpeg image::decode_jpegs_cuda image::decode_png
-    image::decode_webp image::encode_jpeg image::encode_jpegs_cuda image::encode_png
-    mkl::_mkl_linear mkl::_mkl_reorder_linear_weight mkldnn::_convolution_pointwise
-    mkldnn::_convolution_pointwise_ mkldnn::_convolution_transpose_pointwise
-    mkldnn::_get_mkldnn_serialized_md mkldnn::_is_mkldnn_acl_supported
-    mkldnn::_is_mkldnn_bf16_supported mkldnn::_is_mkldnn_fp16_supported mkldnn::_linear_pointwise
-    mkldnn::_nbytes mkldnn::_reorder_convolution_transpose_weight
-    mkldnn::_reorder_convolution_weight mkldnn::_reorder_linear_weight
-    mkldnn::_reorder_mkldnn_rnn_layer_weight mkldnn_prepacked::conv2d_prepack
-    mkldnn_prepacked::conv2d_run onednn::linear_dynamic_fp16 onednn::linear_prepack_fp16
-    onednn::linear_relu_dynamic_fp16 onednn::qadd onednn::qadd_relu onednn::qbatch_norm2d
-    onednn::qconv1d_pointwise onednn::qconv2d_pointwise onednn::qconv3d_pointwise
-    onednn::qconv_pointwise onednn::qconv_prepack onednn::qlinear_pointwise onednn::qlinear_prepack
-    onednn::qmul prepacked::conv2d_clamp_prepack prepacked::conv2d_clamp_run
-    prepacked::conv2d_transpose_clamp_prepack prepacked::conv2d_transpose_clamp_run
-    prepacked::linear_clamp_prepack prepacked::linear_clamp_run
-    prepacked::unpack_prepacked_sizes_conv2d prepacked::unpack_prepacked_sizes_linear
-    prim::AutogradAdd prim::AutogradAllNonZero prim::AutogradAllZero prim::AutogradAnyNonZero
-    prim::AutogradZero prim::BailOut prim::BailoutTemplate prim::BroadcastMKLDNNTensors
-    prim::BroadcastSizes prim::ChunkSizes prim::ConstantChunk prim::ConstantMKLDNNTensor
-    prim::DifferentiableGraph prim::EnumName prim::EnumValue prim::FallbackGraph prim::FusedConcat
-    prim::FusionGroup prim::Guard prim::IfThenElse prim::MKLDNNClamp prim::MKLDNNClamp_
-    prim::MKLDNNHardSigmoid prim::MKLDNNHardSigmoid_ prim::MKLDNNHardSwish prim::MKLDNNHardSwish_
-    prim::MKLDNNHardTanh prim::MKLDNNHardTanh_ prim::MKLDNNLayerNorm prim::MKLDNNLayerNorm_
-    prim::MKLDNNScalarMul prim::MKLDNNScalarMul_ prim::MMBatchSide prim::MMTreeReduce
-    prim::ModuleContainerIndex prim::NumToTensor prim::Print prim::RaiseException
-    prim::ReductionSizes prim::RequiresGradCheck prim::StaticRuntimeCopyOuts prim::StaticSubgraph
-    prim::StringIndex prim::TensorExprDynamicGroup prim::TensorExprDynamicGuard
-    prim::TensorExprGroup prim::TimePoint prim::TupleIndex prim::TupleUnpack prim::TypeCheck
-    prim::Uninitialized prim::VarConcat prim::VarStack prim::abs prim::awaitable_nowait
-    prim::awaitable_wait prim::data prim::device prim::dtype prim::grad prim::id prim::index
-    prim::is_cpu prim::is_cuda prim::is_ipu prim::is_maia prim::is_meta prim::is_mkldnn prim::is_mps
-    prim::is_mtia prim::is_nested prim::is_quantized prim::is_sparse prim::is_sparse_csr
-    prim::is_vulkan prim::is_xla prim::is_xpu prim::itemsize prim::layout prim::max prim::min
-    prim::mkldnn_convolution prim::name prim::nbytes prim::oneDNNFusionGroup prim::oneDNNFusionGuard
-    prim::profile prim::profile_ivalue prim::rangelist prim::requires_grad prim::tolist prim::type
-    prim::unchecked_cast prim::unchecked_unwrap_optional prims::_make_token prims::_sink_tokens
-    prims::abs prims::acos prims::acosh prims::add prims::amax prims::amin prims::as_strided
-    prims::as_strided_scatter prims::asin prims::asinh prims::atan prims::atan2 prims::atanh
-    prims::bessel_i0 prims::bessel_i0e prims::bessel_i1 prims::bessel_i1e prims::bessel_j0
-    prims::bessel_j1 prims::bitwise_and prims::bitwise_not prims::bitwise_or prims::bitwise_xor
-    prims::broadcast_in_dim prims::cat prims::cbrt prims::ceil prims::clone prims::collapse
-    prims::collapse_view prims::conj prims::conj_physical prims::convert_element_type
-    prims::copy_strided prims::copy_to prims::cos prims::cosh prims::device_put prims::digamma
-    prims::div prims::empty prims::empty_permuted prims::empty_strided prims::eq prims::erf
-    prims::erf_inv prims::erfc prims::erfcx prims::exp prims::exp2 prims::expm1 prims::fft_c2c
-    prims::fft_c2r prims::fft_r2c prims::fill prims::floor prims::fmax prims::fmin prims::fmod
-    prims::frexp prims::full prims::full_like prims::gcd prims::ge prims::gt prims::hypot
-    prims::igamma prims::igammac prims::imag prims::iota prims::isfinite prims::item prims::le
-    prims::lgamma prims::log prims::log10 prims::log1p prims::log2 prims::lt prims::maximum
-    prims::maximum_value prims::minimum prims::minimum_value prims::mul prims::ndtri prims::ne
-    prims::neg prims::nextafter prims::normal prims::pow prims::prod prims::real prims::reciprocal
-    prims::remainder prims::reshape prims::resize prims::rev prims::round prims::rsqrt
-    prims::scalar_tensor prims::shift_left prims::shift_right_arithmetic prims::sign prims::signbit
-    prims::sin prims::sinh prims::spherical_bessel_j0 prims::split_dim prims::sqrt prims::squeeze
-    prims::sub prims::sum prims::svd prims::tan prims::tanh prims::transpose prims::trunc
-    prims::uniform prims::var prims::view_of prims::view_of_dtype prims::where prims::xor_sum
-    prims::zeta profiler::_call_end_callbacks_on_jit_fut profiler::_record_function_enter
+    cuda::synchronize higher_order::associative_scan higher_order::auto_functionalized
+    higher_order::auto_functionalized_v2 higher_order::cond higher_order::invoke_subgraph
+    higher_order::map_impl higher_order::out_dtype higher_order::scan higher_order::strict_mode
+    higher_order::while_loop higher_order::with_effects higher_order::wrap
+    higher_order::wrap_with_autocast higher_order::wrap_with_set_grad_enabled
+    image::_is_compiled_against_turbo image::_jpeg_version image::decode_gif image::decode_image
+    image::decode_jpeg image::decode_jpegs_cuda image::decode_png image::decode_webp
+    image::encode_jpeg image::encode_jpegs_cuda image::encode_png math.trunc mkl::_mkl_linear
+    mkl::_mkl_reorder_linear_weight mkldnn::_convolution_pointwise mkldnn::_convolution_pointwise_
+    mkldnn::_convolution_transpose_pointwise mkldnn::_get_mkldnn_serialized_md
+    mkldnn::_is_mkldnn_acl_supported mkldnn::_is_mkldnn_bf16_supported
+    mkldnn::_is_mkldnn_fp16_supported mkldnn::_linear_pointwise mkldnn::_nbytes
+    mkldnn::_reorder_convolution_transpose_weight mkldnn::_reorder_convolution_weight
+    mkldnn::_reorder_linear_weight mkldnn::_reorder_mkldnn_rnn_layer_weight
+    mkldnn_prepacked::conv2d_prepack mkldnn_prepacked::conv2d_run onednn::linear_dynamic_fp16
+    onednn::linear_prepack_fp16 onednn::linear_relu_dynamic_fp16 onednn::qadd onednn::qadd_relu
+    onednn::qbatch_norm2d onednn::qconv1d_pointwise onednn::qconv2d_pointwise
+    onednn::qconv3d_pointwise onednn::qconv_pointwise onednn::qconv_prepack
+    onednn::qlinear_pointwise onednn::qlinear_prepack onednn::qmul prepacked::conv2d_clamp_prepack
+    prepacked::conv2d_clamp_run prepacked::conv2d_transpose_clamp_prepack
+    prepacked::conv2d_transpose_clamp_run prepacked::linear_clamp_prepack
+    prepacked::linear_clamp_run prepacked::unpack_prepacked_sizes_conv2d
+    prepacked::unpack_prepacked_sizes_linear prim::AutogradAdd prim::AutogradAllNonZero
+    prim::AutogradAllZero prim::AutogradAnyNonZero prim::AutogradZero prim::BailOut
+    prim::BailoutTemplate prim::BroadcastMKLDNNTensors prim::BroadcastSizes prim::ChunkSizes
+    prim::ConstantChunk prim::ConstantMKLDNNTensor prim::DifferentiableGraph prim::EnumName
+    prim::EnumValue prim::FallbackGraph prim::FusedConcat prim::FusionGroup prim::Guard
+    prim::IfThenElse prim::MKLDNNClamp prim::MKLDNNClamp_ prim::MKLDNNHardSigmoid
+    prim::MKLDNNHardSigmoid_ prim::MKLDNNHardSwish prim::MKLDNNHardSwish_ prim::MKLDNNHardTanh
+    prim::MKLDNNHardTanh_ prim::MKLDNNLayerNorm prim::MKLDNNLayerNorm_ prim::MKLDNNScalarMul
+    prim::MKLDNNScalarMul_ prim::MMBatchSide prim::MMTreeReduce prim::ModuleContainerIndex
+    prim::NumToTensor prim::Print prim::RaiseException prim::ReductionSizes prim::RequiresGradCheck
+    prim::StaticRuntimeCopyOuts prim::StaticSubgraph prim::StringIndex prim::TensorExprDynamicGroup
+    prim::TensorExprDynamicGuard prim::TensorExprGroup prim::TimePoint prim::TupleIndex
+    prim::TupleUnpack prim::TypeCheck prim::Uninitialized prim::VarConcat prim::VarStack prim::abs
+    prim::awaitable_nowait prim::awaitable_wait prim::data prim::device prim::dtype prim::grad
+    prim::id prim::index prim::is_cpu prim::is_cuda prim::is_ipu prim::is_maia prim::is_meta
+    prim::is_mkldnn prim::is_mps prim::is_mtia prim::is_nested prim::is_quantized prim::is_sparse
+    prim::is_sparse_csr prim::is_vulkan prim::is_xla prim::is_xpu prim::itemsize prim::layout
+    prim::max prim::min prim::mkldnn_convolution prim::name prim::nbytes prim::oneDNNFusionGroup
+    prim::oneDNNFusionGuard prim::profile prim::profile_ivalue prim::rangelist prim::requires_grad
+    prim::tolist prim::type prim::unchecked_cast prim::unchecked_unwrap_optional prims::_make_token
+    prims::_sink_tokens prims::abs prims::acos prims::acosh prims::add prims::amax prims::amin
+    prims::as_strided prims::as_strided_scatter prims::asin prims::asinh prims::atan prims::atan2
+    prims::atanh prims::bessel_i0 prims::bessel_i0e prims::bessel_i1 prims::bessel_i1e
+    prims::bessel_j0 prims::bessel_j1 prims::bitwise_and prims::bitwise_not prims::bitwise_or
+    prims::bitwise_xor prims::broadcast_in_dim prims::cat prims::cbrt prims::ceil prims::clone
+    prims::collapse prims::collapse_view prims::conj prims::conj_physical
+    prims::convert_element_type prims::copy_strided prims::copy_to prims::cos prims::cosh
+    prims::device_put prims::digamma prims::div prims::empty prims::empty_permuted
+    prims::empty_strided prims::eq prims::erf prims::erf_inv prims::erfc prims::erfcx prims::exp
+    prims::exp2 prims::expm1 prims::fft_c2c prims::fft_c2r prims::fft_r2c prims::fill prims::floor
+    prims::fmax prims::fmin prims::fmod prims::frexp prims::full prims::full_like prims::gcd
+    prims::ge prims::gt prims::hypot prims::igamma prims::igammac prims::imag prims::iota
+    prims::isfinite prims::item prims::le prims::lgamma prims::log prims::log10 prims::log1p
+    prims::log2 prims::lt prims::maximum prims::maximum_value prims::minimum prims::minimum_value
+    prims::mul prims::ndtri prims::ne prims::neg prims::nextafter prims::normal prims::pow
+    prims::prod prims::real prims::reciprocal prims::remainder prims::reshape prims::resize
+    prims::rev prims::round prims::rsqrt prims::scalar_tensor prims::shift_left
+    prims::shift_right_arithmetic prims::sign prims::signbit prims::sin prims::sinh
+    prims::spherical_bessel_j0 prims::split_dim prims::sqrt prims::squeeze prims::sub prims::sum
+    prims::svd prims::tan prims::tanh prims::transpose prims::trunc prims::uniform prims::var
+    prims::view_of prims::view_of_dtype prims::where prims::xor_sum prims::zeta
+    profiler::_call_end_callbacks_on_jit_fut profiler::_record_function_enter
     profiler::_record_function_enter_new profiler::_record_function_exit
     quantization::_Bfloat16QuantizedToFloat quantization::_FloatToBfloat16Quantized quantized::add
     quantized::add_out quantized::add_relu quantized::add_relu_out quantized::add_scalar
@@ -794,7 +803,8 @@ const NAMES = `
     quantized::quantized_rnn_relu_cell_dynamic quantized::quantized_rnn_tanh_cell_dynamic
     quantized::relu6 quantized::sigmoid quantized::softmax quantized::threshold
     rngprims::philox_rand sparse::qlinear sparse::qlinear_dynamic sparse::qlinear_prepack
-    sparse::qlinear_relu sparse::qlinear_relu_dynamic sparse::qlinear_unpack
+    sparse::qlinear_relu sparse::qlinear_relu_dynamic sparse::qlinear_unpack torch._sym_sqrt
+    torch.sym_float torch.sym_int torch.sym_ite torch.sym_max torch.sym_min torch.sym_not
     torchvision::_cuda_version torchvision::_deform_conv2d_backward
     torchvision::_ps_roi_align_backward torchvision::_ps_roi_pool_backward
     torchvision::_roi_align_backward torchvision::_roi_pool_backward torchvision::box_iou_rotated
