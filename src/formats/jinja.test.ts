@@ -38,6 +38,16 @@ test('what is none is left alone, unless its name says so', () => {
   }
 });
 
+test('other files that speak of messages are what they are', () => {
+  const template = '{% for m in messages %}{{ m.content }}{% endfor %}';
+  const look = (text: string): unknown => scan(utf8(text), 'x');
+  const json = JSON.stringify({ chat_template: template });
+  expect(look(json)).toMatchObject({ format: 'model-json', verdict: 'clean', findings: [] });
+  expect(look(`[${json}]`)).toMatchObject({ format: 'model-json', findings: [] });
+  expect(look(`<ul>${template}</ul>`)).toMatchObject({ reason: 'not-a-model' });
+  expect(look('key: ${{ github.event.message }}')).toMatchObject({ reason: 'not-a-model' });
+});
+
 test('looks at any bytes without harm', () => {
   assert(
     property(uint8Array({ maxLength: 64 }), (bytes) => {

@@ -9,8 +9,11 @@ import { decodeName } from './zip-text.ts';
 
 /** What readers hand out of a code at most. */
 const MAX_TEXT = 65_536;
-/** A tag that speaks of messages: what a template of this kind cannot do without. */
-const SUBJECT = /\{[%{][^{}]*\bmessages?\b/;
+/** A tag that speaks of the messages: what a template of this kind cannot do without. */
+const SUBJECT = /\{[%{][^{}]*\bmessages\b/;
+/** JSON with a template in it, and pages of web programs, which speak of messages as well. */
+const OTHER =
+  /^\s*(?:\{\s*["}]|\[\s*(?:\{\s*["}]|["\]\d-]))|<(?:!doctype|html|head|body|div|ul|li|span|script)\b|\{%-?\s*(?:load|url|extends|block)\b/i;
 const BINARY = /[^\P{Cc}\t\n\v\f\r\x1b]/u;
 
 /** A text that soon has a tag of Jinja, and tags that speak of messages. */
@@ -29,5 +32,5 @@ export const jinja: Format = {
 
 function isTemplate(source: ByteSource): boolean {
   const text = decodeName(source.read(0, MAX_TEXT));
-  return SUBJECT.test(text) && !BINARY.test(text);
+  return SUBJECT.test(text) && !BINARY.test(text) && !OTHER.test(text);
 }
