@@ -1,7 +1,7 @@
 /**
  * Measures `policy learn` on installed libraries: shares, reasons, seconds, memory.
  *
- * Run: node scripts/bench-learn.mjs <site-packages> <package> [--bases <package>]… [--list <code>]
+ * Run: node scripts/bench-learn.mjs <site-packages> <package> [--bases <package>]… [--list <code>] [--public <file>]
  * @module
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,11 +14,13 @@ const packages: string[] = [];
 const bases: string[] = [];
 let list: string | undefined;
 let find: string | undefined;
+let names: string | undefined;
 for (let index = 0; index < rest.length; index++) {
   const word = rest[index] ?? '';
   if (word === '--bases') bases.push(rest[++index] ?? '');
   else if (word === '--list') list = rest[++index];
   else if (word === '--find') find = rest[++index];
+  else if (word === '--public') names = rest[++index];
   else packages.push(word);
 }
 
@@ -94,6 +96,17 @@ if (list !== undefined) {
   }
   for (const [text, count] of [...details].toSorted(([, a], [, b]) => b - a).slice(0, 80))
     console.log(`    ${count} ${text}`);
+}
+if (names !== undefined) {
+  const proven = new Set(result.classes.map(({ module, name }) => `${module}.${name}`));
+  const wanted = readFileSync(names, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const missing = wanted.filter((name) => !proven.has(name));
+  const percent = (100 * (wanted.length - missing.length)) / wanted.length;
+  console.log(
+    `  public: ${wanted.length - missing.length} of ${wanted.length} (${percent.toFixed(1)} %); not: ${missing.join(' ')}`,
+  );
 }
 if (find !== undefined) {
   for (const one of [...result.classes, ...result.unproven])

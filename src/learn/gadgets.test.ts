@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonsFor } from '../../test/python-library.ts';
+import { provenIn, reasonsFor } from '../../test/python-library.ts';
 
 /** Each class does while it is built, filled or dropped what a model file must not make happen. */
 const GADGETS: readonly (readonly [what: string, code: string, text: string])[] = [
@@ -507,10 +507,102 @@ class Gadget:
     def __setstate__(self, state):
         self.cls = type(state['name'], (), state)`,
   ],
+  [
+    'tests the state as a whole, whatever it is, and keeps it',
+    'ok:dict',
+    `class Gadget:
+    def __setstate__(self, state):
+        if state:
+            self.state = state`,
+  ],
+  [
+    'reads a class attribute that may be a descriptor',
+    'attribute-of-value',
+    `from somewhere import lazy
+class Gadget:
+    model = lazy('model')
+    def __setstate__(self, state):
+        self.__dict__.update(state)
+        self.other = self.model`,
+  ],
+  [
+    'raises what the state holds',
+    'call-of-value',
+    `class Gadget:
+    def __setstate__(self, state):
+        raise state['error']`,
+  ],
+  [
+    'makes a text of an object by a template of the state',
+    'call-unresolved',
+    `class Shown:
+    def __str__(self):
+        exec('1')
+class Gadget:
+    def __setstate__(self, state):
+        self.text = state['template'] % Shown()`,
+  ],
+  [
+    'deletes through a property',
+    'attribute-of-value',
+    `class Gadget:
+    @property
+    def model(self): pass
+    @model.deleter
+    def model(self):
+        self.unlink()
+    def __setstate__(self, state):
+        del self.model`,
+  ],
+  [
+    'gets an ordinary method in a function of the module',
+    'attribute-of-value',
+    `class Gadget:
+    def _init(self):
+        pass
+    def __setstate__(self, state):
+        self._init()
+def install():
+    Gadget._init = print
+install()`,
+  ],
+  [
+    'holds something that changes the class by __set_name__',
+    'patched',
+    `class Field:
+    def __set_name__(self, owner, name):
+        for hook in HOOKS:
+            setattr(owner, hook, self)
+class Gadget:
+    model = Field()`,
+  ],
+  [
+    'subscripts a class that runs code then',
+    'call-effect',
+    `class Table:
+    def __class_getitem__(cls, key):
+        exec(key)
+class Gadget:
+    def __setstate__(self, state):
+        self.row = Table[state['key']]`,
+  ],
+  [
+    'calls super() in an inner function',
+    'call-unresolved',
+    `class Base:
+    def load(self, state):
+        exec(state)
+class Gadget(Base):
+    def __setstate__(self, state):
+        def inner():
+            super().load(state)
+        inner()`,
+  ],
 ];
 
 describe('a class stays out that', () => {
   test.each(GADGETS)('%s', (_what, code, text) => {
-    expect(reasonsFor(text)).toContain(code);
+    if (code === 'ok:dict') expect(provenIn(text, 'Gadget').build).toBe('dict');
+    else expect(reasonsFor(text)).toContain(code);
   });
 });

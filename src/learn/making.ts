@@ -12,7 +12,7 @@ import type { KnownClass } from './known-class.ts';
 import type { Library } from './library.ts';
 import { fullName, type Resolver } from './resolve.ts';
 import type { Reason, ReasonCode } from './result.ts';
-import type { ClassSummary, Patch } from './summary.ts';
+import type { ClassSummary, FunctionSummary, Patch } from './summary.ts';
 
 /** What is done to one class. */
 export interface Making {
@@ -72,6 +72,8 @@ export function makingOf(
         `${name}.__init_subclass__`,
       );
   }
+  for (const [hook, name] of namingHooks(source, context))
+    take(handledBy(hook, context), 'patched', `${name}.__set_name__`);
   for (const patch of context.patches.get(`${source.module}.${source.name}`) ?? [])
     take(
       patchEffect(patch, `${source.module}.${source.name}`, context),
@@ -82,6 +84,29 @@ export function makingOf(
     );
   if (dataclass !== undefined) sets.push(...dataclassSets(dataclass, source));
   return { problems, sets: sets.filter((name) => !DESCRIBING.has(name)), dataclass };
+}
+
+/** `__set_name__` of what the class body makes: it is given the class. */
+function namingHooks(
+  { module, members }: ClassSummary,
+  { resolver }: MakingContext,
+): readonly (readonly [FunctionSummary, string])[] {
+  const hooks: (readonly [FunctionSummary, string])[] = [];
+  for (const bindings of members.values())
+    for (const binding of bindings) {
+      if (binding.kind !== 'value' || binding.value.kind !== 'call') continue;
+      const open = [...resolver.dotted(module, nameOf(binding.value))];
+      const seen = new Set<unknown>();
+      for (let made = open.pop(); made !== undefined; made = open.pop()) {
+        if (made.kind !== 'class' || seen.has(made)) continue;
+        seen.add(made);
+        for (const hook of made.members.get('__set_name__') ?? [])
+          if (hook.kind === 'function') hooks.push([hook, made.name]);
+        for (const { value } of made.args)
+          open.push(...resolver.dotted(made.module, nameOf(value)));
+      }
+    }
+  return hooks;
 }
 
 /** Attributes that nothing looks up while objects are built. */

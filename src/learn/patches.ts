@@ -100,6 +100,8 @@ export function scanBodies(
   const patches: Patch[] = [];
   for (const match of text.matchAll(SPECIAL))
     patches.push(patchAt(match[1], match[2], match.index, lineOf));
+  for (const match of text.matchAll(ORDINARY))
+    patches.push(patchAt(match[1], match[2], match.index, lineOf));
   for (const match of text.matchAll(SETATTR))
     patches.push(patchAt(match[1], match[2], match.index, lineOf));
   const globals = [...text.matchAll(GLOBAL)].flatMap(([, names = '']) => names.split(/\s*,\s*/));
@@ -108,6 +110,8 @@ export function scanBodies(
 
 /** `Class.__special__ = …`, indented: in a function, a class body or a condition. */
 const SPECIAL = /^[ \t]+([A-Za-z_][\w.]*)\.(__\w+__)[ \t]*=(?!=)/gm;
+/** `Class.name = …`, where the name of the class begins as those of classes do. */
+const ORDINARY = /^[ \t]+((?:\w+\.)*_*[A-Z]\w*)\.([A-Za-z_]\w*)[ \t]*=(?!=)/gm;
 const SETATTR = /\b(?:setattr|type\.__setattr__)\(\s*([A-Za-z_][\w.]*)\s*,\s*(?:["'](\w+)["'])?/g;
 const GLOBAL = /^[ \t]+global[ \t]+([\w \t,]*\w)/gm;
 

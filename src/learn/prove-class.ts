@@ -185,7 +185,8 @@ function stateRule(subject: KnownClass, proof: Proof): StateRule | undefined {
   const member = findMember(subject.mro, '__setstate__');
   if (member === undefined) return hasSlots(subject) && setsFreely(subject) ? 'rule:slots' : 'dict';
   if (proof.shapes.has('dict')) return 'dict';
-  return proof.shapes.has('sequence') ? 'rule:sequence' : 'any';
+  if (proof.shapes.has('sequence')) return 'rule:sequence';
+  return proof.shapes.has('container') ? 'dict' : 'any';
 }
 
 function hasSlots({ mro }: KnownClass): boolean {

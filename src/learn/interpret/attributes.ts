@@ -104,6 +104,7 @@ function ofMember(
 ): Value {
   const { proof } = machine;
   const value = machine.member(member, name, object, frame, at);
+  if (mayRun(machine, member, value, name, frame, at)) return NOTHING;
   if (isData(member)) return value;
   if (![...value.values()].every(({ kind }) => kind === 'function' || kind === 'slot'))
     return join(value, attributeValue(machine, object, name));
@@ -112,6 +113,22 @@ function ofMember(
   const stored = join(proof.get(`${object.site}.${name}`), proof.get(`${object.site}.?`));
   const others = [...stored.values()].filter(({ kind }) => kind !== 'value' && kind !== 'plain');
   return join(value, ...others.map(only));
+}
+
+/** A class attribute of which nothing is known may be a descriptor: reading it runs its `__get__`. */
+function mayRun(
+  machine: Machine,
+  { owner, bindings }: Member,
+  value: Value,
+  name: string,
+  frame: Frame,
+  at: number,
+): boolean {
+  if (bindings === undefined || propertyOf(bindings) !== undefined) return false;
+  const opaque = [...value.values()].find(({ kind }) => kind === 'unknown');
+  if (opaque?.kind !== 'unknown') return false;
+  machine.proof.fail('attribute-of-value', `${owner.name}.${name}: ${opaque.why}`, frame, at);
+  return true;
 }
 
 /** Whether a member is a property: then the instance cannot hide it. */
@@ -245,7 +262,8 @@ function ofClass(
     return unknown(`${name} of the metaclass ${meta.owner.name}`);
   const member = findMember(mro, name);
   if (member === undefined) return unknown(`${atom.class.name}.${name}`);
-  return machine.member(member, name, atom, frame, at);
+  const value = machine.member(member, name, atom, frame, at);
+  return mayRun(machine, member, value, name, frame, at) ? NOTHING : value;
 }
 
 const PLAIN_OF_CLASS: ReadonlySet<string> = new Set([

@@ -327,7 +327,7 @@ function writeAttribute(machine: Machine, passed: Passed, frame: Frame, at: numb
 function superOf(machine: Machine, passed: Passed, frame: Frame, at: number): Value {
   const [type, object] = passed.positional;
   let scope: Frame = frame;
-  while (scope.parent !== undefined && scope.owner === undefined) scope = scope.parent;
+  while (scope.parent !== undefined) scope = scope.parent;
   const objects =
     object ??
     (scope.first === undefined ? NOTHING : machine.proof.get(`${scope.site}#${scope.first}`));

@@ -4,7 +4,7 @@
  */
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
-import { findMember } from '../known-class.ts';
+import { findMember, type KnownClass } from '../known-class.ts';
 import { join, NOTHING, only, PLAIN, unknown, type Atom, type Value } from './value.ts';
 import { positional } from './machine.ts';
 
@@ -65,13 +65,24 @@ function subscript(
       return machine.call(method, positional(index), frame, at);
     }
     case 'class':
+      if (runsWhenSubscripted(atom.class)) {
+        proof.fail('call-effect', `a subscript of ${atom.class.name} runs`, frame, at);
+        return NOTHING;
+      }
+      return unknown(`a subscript of ${atom.class.name}`);
     case 'external':
       // `List[int]`, `Base[T]`: an annotation in disguise, made again each time.
-      return unknown(`a subscript of ${atom.kind === 'class' ? atom.class.name : atom.name}`);
+      return unknown(`a subscript of ${atom.name}`);
     default:
       proof.fail('attribute-of-value', `a subscript of ${describe(atom)}`, frame, at);
       return NOTHING;
   }
+}
+
+function runsWhenSubscripted({ mro, metaclass }: KnownClass): boolean {
+  const own = findMember(mro, '__class_getitem__');
+  const meta = metaclass === undefined ? undefined : findMember(metaclass.mro, '__getitem__');
+  return own?.bindings !== undefined || meta?.bindings !== undefined;
 }
 
 /** What a container holds, values of a dict and items of the others. */

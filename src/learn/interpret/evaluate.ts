@@ -172,7 +172,8 @@ function binary(
   const second = machine.evaluate(right, frame);
   const text = operator === '%' && isText(first);
   machine.protocol(first, text ? 'truth' : 'arithmetic', frame, at);
-  machine.protocol(second, text ? 'text' : 'arithmetic', frame, at);
+  if (operator === '%') machine.protocol(second, 'text', frame, at);
+  if (!text) machine.protocol(second, 'arithmetic', frame, at);
   // A number from the file may make these as large as it likes.
   if (['*', '**', '<<'].includes(operator) && (chosen(first) || chosen(second)))
     machine.proof.fail('call-effect', `${operator} with a number that the file chooses`, frame, at);

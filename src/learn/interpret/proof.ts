@@ -37,8 +37,8 @@ export class Proof {
   readonly selfCalls: Set<string> = new Set();
   /** Rules for the state that declared methods ask for. */
   readonly rules: Set<StateRule> = new Set();
-  /** How the state is used: as a dict, as a sequence. */
-  readonly shapes: Set<'dict' | 'sequence'> = new Set();
+  /** How the state is used: as a dict, as a sequence, as either. */
+  readonly shapes: Set<'dict' | 'sequence' | 'container'> = new Set();
   /** Functions that were read. */
   readonly read: Map<string, FunctionSummary> = new Map();
   /** Functions of which the result of this round is there already. */

@@ -85,7 +85,7 @@ function one(
 /** The state as a whole is an exact dict: only what goes into its values asks something of them. */
 function whole(machine: Machine, operation: Operation, frame: Frame, at: number): void {
   const { proof } = machine;
-  if (operation !== 'truth' && operation !== 'length') proof.shapes.add('dict');
+  proof.shapes.add(operation === 'truth' || operation === 'length' ? 'container' : 'dict');
   if (operation !== 'compare' && operation !== 'text' && operation !== 'arithmetic') return;
   proof.need({ kind: 'value', root: 'state', key: '*' }, 'data', SAYS[operation], frame, at);
 }

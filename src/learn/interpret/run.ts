@@ -9,7 +9,8 @@ import { findMember } from '../known-class.ts';
 import { describe } from './containers.ts';
 import type { Frame } from './frame.ts';
 import { positional, type Machine } from './machine.ts';
-import { only, PLAIN, unknown } from './value.ts';
+import { propertyOf } from './properties.ts';
+import { only, PLAIN, unknown, type Atom, type ObjectAtom, type Value } from './value.ts';
 
 /** Runs a block. */
 export function run(machine: Machine, block: readonly Statement[], frame: Frame): void {
@@ -49,7 +50,8 @@ function runStatement(machine: Machine, statement: Statement, frame: Frame): voi
       );
       return;
     case 'raise':
-      for (const value of statement.values) machine.evaluate(value, frame);
+      for (const [index, value] of statement.values.entries())
+        raise(machine, machine.evaluate(value, frame), index === 0, frame, at);
       return;
     case 'assert': {
       const [test, message] = statement.values;
@@ -99,6 +101,18 @@ function runStatement(machine: Machine, statement: Statement, frame: Frame): voi
   }
 }
 
+/** `raise X`: a class is called; what is raised must be an exception that is known. */
+function raise(machine: Machine, raised: Value, first: boolean, frame: Frame, at: number): void {
+  for (const atom of raised.values()) {
+    if (atom.kind === 'class') machine.construct(atom.class, positional(), frame, at);
+    else if (atom.kind === 'value' || (atom.kind === 'unknown' && first && atom !== CAUGHT))
+      machine.proof.fail('call-of-value', `raises ${describe(atom)}`, frame, at);
+  }
+}
+
+/** What an `except` caught: it may be raised again. */
+const CAUGHT: Atom = { kind: 'unknown', why: 'an exception' };
+
 function augment(
   machine: Machine,
   { target, value, at }: Extract<Statement, { kind: 'augment' }>,
@@ -129,6 +143,8 @@ function remove(machine: Machine, target: Expression, frame: Frame): void {
         proof.fail('write-shared', `deletes from ${describe(atom)}`, frame, at);
       else if (own !== undefined && own.owner.name !== 'builtins.object')
         proof.fail('construct', `${own.owner.name}.__delattr__ runs`, frame, at);
+      else if (isDescribed(atom, target.name))
+        proof.fail('attribute-of-value', `a descriptor may stand at .${target.name}`, frame, at);
     }
     return;
   }
@@ -143,6 +159,14 @@ function remove(machine: Machine, target: Expression, frame: Frame): void {
   }
 }
 
+/** Whether the class has something of its own under the name that is no method. */
+function isDescribed(object: ObjectAtom, name: string): boolean {
+  const member = findMember(object.class.mro, name);
+  if (member === undefined) return false;
+  if (propertyOf(member.bindings)?.kind === 'property') return true;
+  return member.bindings?.some(({ kind }) => kind === 'opaque' || kind === 'name') === true;
+}
+
 function attempt(
   machine: Machine,
   statement: Extract<Statement, { kind: 'try' }>,
@@ -152,7 +176,7 @@ function attempt(
   for (const { type, name, body } of statement.handlers) {
     if (type !== undefined) machine.evaluate(type, frame);
     if (name !== undefined)
-      machine.assign({ kind: 'name', at: statement.at, id: name }, unknown('an exception'), frame);
+      machine.assign({ kind: 'name', at: statement.at, id: name }, only(CAUGHT), frame);
     machine.run(body, frame);
   }
   machine.run(statement.otherwise, frame);
