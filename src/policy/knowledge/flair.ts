@@ -24,6 +24,7 @@ flair.data
  Label C n=none b=dict
  MultiCorpus C n=none b=dict h
  Sentence C n=none b=dict h
+ Span C n=none b=dict h
  Token C n=none b=dict h
  _PartOfSentence C n=none b=dict h
 flair.datasets.base
@@ -56,6 +57,7 @@ flair.embeddings.legacy
 flair.embeddings.token
  BytePairEmbeddings C n=none b=rule:module-state h
  CharacterEmbeddings C n=none b=rule:module-state h
+ FlairEmbeddings C n=none b=rule:module-state h
  HashEmbeddings C n=none b=rule:module-state h
  MuseCrosslingualEmbeddings C n=none b=rule:module-state h
  OneHotEmbeddings C n=none b=rule:module-state h
@@ -74,6 +76,8 @@ flair.models.entity_mention_linking
  ExactMatchCandidateSearchIndex C n=none b=dict h
  SemanticCandidateSearchIndex C n=none b=dict h
  SimilarityMetric C r=rule:enum-value h d
+flair.models.language_model
+ LanguageModel C n=none b=rule:flair-language-model h !_modules,_parameters,eval,train
 flair.models.lemmatizer_model
  Lemmatizer C n=none b=rule:module-state h
 flair.models.multitask_model
@@ -122,6 +126,7 @@ flair.models.triple_classification_model
  TextTripleClassifier C n=none b=rule:module-state h
 flair.models.word_tagger_model
  TokenClassifier C n=none b=rule:module-state h
+ WordTagger C n=none b=rule:module-state h
 flair.nn.decoder
  DeepNCMDecoder C n=none b=rule:module-state h
  LabelVerbalizerDecoder C n=none b=rule:module-state h

@@ -2,12 +2,26 @@
  * Modules and models of sentence-transformers.
  * @module
  */
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SymbolRule } from '../knowledge.ts';
+
+const likeSimilarity: SymbolRule = {
+  what: 'function',
+  why: 'A function of two tensors, which losses and models name.',
+  source: 'sentence-transformers 6.2.0 sentence_transformers/util/similarity.py',
+};
 
 export const sentenceTransformers: Knowledge = {
   package: 'sentence_transformers',
   versions: ['sentence_transformers 6.2.0'],
-  declared: {},
+  declared: {
+    'sentence_transformers.util.similarity': {
+      cos_sim: likeSimilarity,
+      dot_score: likeSimilarity,
+      euclidean_sim: likeSimilarity,
+      manhattan_sim: likeSimilarity,
+      pairwise_cos_sim: likeSimilarity,
+    },
+  },
   // Derived by oracle/derive from the libraries themselves: run it again instead of editing.
   derived: `
 sentence_transformers.base.data_collator

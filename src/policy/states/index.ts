@@ -6,6 +6,7 @@ import type { StateInspector } from '../scope.ts';
 import { configState } from './config-state.ts';
 import { cythonState, arrayState } from './cython-state.ts';
 import { dtypeState } from './dtype-state.ts';
+import { flairLanguageModel } from './flair-language-model.ts';
 import { formulaData } from './formula-data.ts';
 import { moduleState } from './module-state.ts';
 import { ndarrayState } from './ndarray-state.ts';
@@ -24,6 +25,7 @@ export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['config-state', configState],
   ['cython-state', cythonState],
   ['dtype-state', dtypeState],
+  ['flair-language-model', flairLanguageModel],
   ['formula-data', formulaData],
   ['module-state', moduleState],
   ['ndarray-state', ndarrayState],
