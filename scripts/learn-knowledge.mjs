@@ -127,10 +127,9 @@ async function loadKnown() {
     "import { KNOWLEDGE } from './src/policy/knowledge/index.ts';",
     "import { BUILT_IN_GRANTS } from './src/policy/grants.ts';",
     'const lookup = lookupOver(KNOWLEDGE, BUILT_IN_GRANTS);',
-    'export const isFree = (symbol) => {',
-    '  const entry = lookup.entry(symbol);',
-    '  return entry.rule === undefined && lookup.grant(entry) === undefined;',
-    '};',
+    'export const grantsNothing = (symbol) => lookup.grant(lookup.entry(symbol)) === undefined;',
+    'export const isFree = (symbol) =>',
+    '  lookup.entry(symbol).rule === undefined && grantsNothing(symbol);',
   ].join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -143,14 +142,23 @@ async function loadKnown() {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** `[module, name, fields]` for what is proven of one package and free. */
-function rowsOf({ classes, functions }, name, { isFree }) {
-  return [
+/** `[module, name, fields]` for what is proven of one package and free, under its own and its other names. */
+function rowsOf({ classes, functions, aliases }, name, { isFree, grantsNothing }) {
+  const rows = [
     ...classes.map((one) => [one.module, one.name, classFields(one)]),
     ...functions.map((one) => [one.module, one.name, ['F', `r=${one.reduce}`]]),
-  ].filter(
-    ([module, symbol, fields]) =>
-      module.split('.', 1)[0] === name && fields !== undefined && isFree({ module, name: symbol }),
+  ].filter(([, , fields]) => fields !== undefined);
+  const targets = new Map(
+    rows
+      .filter(([module, symbol]) => grantsNothing({ module, name: symbol }))
+      .map(([module, symbol, fields]) => [`${module}.${symbol}`, fields]),
+  );
+  const listed = new Set(rows.map(([module, symbol]) => `${module}\n${symbol}`));
+  const others = aliases
+    .filter((one) => targets.has(one.target) && !listed.has(`${one.module}\n${one.name}`))
+    .map((one) => [one.module, one.name, targets.get(one.target)]);
+  return [...rows, ...others].filter(
+    ([module, symbol]) => module.split('.', 1)[0] === name && isFree({ module, name: symbol }),
   );
 }
 
