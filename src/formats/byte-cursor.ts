@@ -63,6 +63,34 @@ export class ByteCursor {
     return this.chunk[this.at++] ?? 0;
   }
 
+  /** Jumps over bytes whose entry in the table is not 0; returns the byte behind them, -1 at the end. */
+  skipWhile(table: Uint8Array): number {
+    for (;;) {
+      const { chunk } = this;
+      let { at } = this;
+      while (at < chunk.length && table[chunk[at] ?? 0] !== 0) at++;
+      this.at = at;
+      if (at < chunk.length) return chunk[at] ?? -1;
+      if (!this.fill()) return -1;
+    }
+  }
+
+  /** The bytes whose entry in the table is not 0, as characters; at most a little more than `most`. */
+  takeWhile(table: Uint8Array, most: number): string {
+    let text = '';
+    while (text.length <= most) {
+      const { chunk, at: start } = this;
+      let end = start;
+      const limit = Math.min(chunk.length, start + most + 1);
+      while (end < limit && table[chunk[end] ?? 0] !== 0) end++;
+      if (end > start)
+        text += String.fromCharCode.apply(undefined, chunk.subarray(start, end) as never);
+      this.at = end;
+      if (end < chunk.length || !this.fill()) return text;
+    }
+    return text;
+  }
+
   /** Exactly `length` bytes, copied; the caller has checked that `length` is small. */
   bytes(length: number): Uint8Array {
     this.demand(length);

@@ -49,6 +49,9 @@ const MAX_NUMBER = 4096;
 const MAX_KEYS = 2_000_000;
 const NUMBER = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|Infinity)$|^NaN$/;
 
+const BLANK = tableOf(' \n\r\t');
+/** What numbers and words are made of. */
+const BARE = tableOf('+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -173,23 +176,14 @@ export class JsonReader {
   /** A word or number, as far as its letters go. */
   private bare(): string {
     const { offset } = this.cursor;
-    let text = '';
-    for (let byte = this.cursor.peek(); isBare(byte); byte = this.cursor.peek()) {
-      text += String.fromCharCode(this.cursor.byte());
-      if (text.length > MAX_NUMBER)
-        throw this.tooMuch(`a number of more than ${MAX_NUMBER} digits`, offset);
-    }
-    return text;
+    const text = this.cursor.takeWhile(BARE, MAX_NUMBER);
+    if (text.length <= MAX_NUMBER) return text;
+    throw this.tooMuch(`a number of more than ${MAX_NUMBER} digits`, offset);
   }
 
   /** Jumps over white space; the byte behind it, -1 at the end. */
   private blanks(): number {
-    let byte = this.cursor.peek();
-    while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
-      this.cursor.byte();
-      byte = this.cursor.peek();
-    }
-    return byte;
+    return this.cursor.skipWhile(BLANK);
   }
 
   private unexpected(byte: number, wanted: string): ModelFileError {
@@ -212,14 +206,9 @@ export function skipValue(reader: JsonReader, token: JsonToken | undefined): voi
   while (reader.depth > depth) reader.next();
 }
 
-/** Letters, digits, `+`, `-`, `.`. */
-function isBare(byte: number): boolean {
-  return (
-    (byte >= 0x30 && byte <= 0x39) ||
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    byte === 0x2b ||
-    byte === 0x2d ||
-    byte === 0x2e
-  );
+/** A table of bytes: 1 for each of these characters. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = 1;
+  return table;
 }

@@ -16,6 +16,11 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
+/** A table of bytes: 1 for each that opens, closes or separates. */
+const STRUCTURE = new Uint8Array(256);
+for (const byte of [QUOTE, COMMA, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT])
+  STRUCTURE[byte] = 1;
+
 /** Whether a text may be a JSON object or list: by its first character that is no blank. */
 export function beginsAsJson(head: Uint8Array): boolean {
   const first = head.find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d));
@@ -54,18 +59,28 @@ class KeyScanner {
 
   /** Takes the next bytes; true when enough keys were found. */
   scan(chunk: Uint8Array): boolean {
-    for (const byte of chunk) {
+    let at = 0;
+    while (at < chunk.length) {
       if (this.inText) {
-        if (this.inside(byte)) return true;
-      } else if (byte === QUOTE) this.begin();
-      else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) this.open(byte);
-      else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-        this.depth--;
-        if (this.depth <= 0) this.ended = true;
-      } else if (byte === COMMA) this.awaited = this.depth === this.level;
+        at = this.throughText(chunk, at);
+        if (this.found.size >= this.needed) return true;
+        continue;
+      }
+      while (at < chunk.length && STRUCTURE[chunk[at] ?? 0] === 0) at++;
+      if (at < chunk.length) this.structure(chunk[at++] ?? 0);
       if (this.ended) return false;
     }
     return false;
+  }
+
+  private structure(byte: number): void {
+    if (byte === QUOTE) this.begin();
+    else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) this.open(byte);
+    else if (byte === COMMA) this.awaited = this.depth === this.level;
+    else {
+      this.depth--;
+      this.ended = this.depth <= 0;
+    }
   }
 
   private begin(): void {
@@ -80,22 +95,27 @@ class KeyScanner {
     this.awaited = byte === OPEN_OBJECT && this.depth === this.level;
   }
 
-  /** A byte of a text; true when the text was the last key that is needed. */
-  private inside(byte: number): boolean {
-    if (this.escaped) this.escaped = false;
-    else if (byte === BACKSLASH) this.escaped = true;
-    else if (byte === QUOTE) {
-      this.inText = false;
-      return this.key !== undefined && this.take(this.key);
+  /** Reads on in a text; returns where it stopped: behind the text, or at the end of the bytes. */
+  private throughText(chunk: Uint8Array, start: number): number {
+    let at = start;
+    while (at < chunk.length && this.inText) {
+      const byte = chunk[at++] ?? 0;
+      if (this.escaped) this.escaped = false;
+      else if (byte === BACKSLASH) this.escaped = true;
+      else if (byte === QUOTE) {
+        this.end();
+        continue;
+      }
+      if (this.key !== undefined && this.key.push(byte) > MAX_KEY) this.key = undefined;
     }
-    if (this.key !== undefined && this.key.push(byte) > MAX_KEY) this.key = undefined;
-    return false;
+    return at;
   }
 
-  private take(bytes: readonly number[]): boolean {
-    const text = decoded(String.fromCharCode(...bytes));
+  private end(): void {
+    this.inText = false;
+    if (this.key === undefined) return;
+    const text = decoded(String.fromCharCode(...this.key));
     if (this.wanted.has(text)) this.found.add(text);
-    return this.found.size >= this.needed;
   }
 }
 
