@@ -11,6 +11,8 @@ import { decodeEscapes, decodeLatin1, decodeRawUnicodeEscape, decodeUtf8 } from 
 /** Gives the bytes of a range, fewer at the end of the source. */
 export type Peek = (offset: number, length: number) => Uint8Array;
 
+/** Bytes of a line that are looked at first. */
+const USUAL_LINE = 64;
 /** Bytes of a bytes literal that a value shows. */
 const HEAD_BYTES = 64;
 
@@ -103,8 +105,12 @@ export function payloadOf(peek: Peek, offset: number, lineLimit: number): Payloa
     case OP.BYTEARRAY8:
       return { start: offset + 9, length: uint64(head, 1) };
     default: {
-      const line = peek(offset + 1, lineLimit);
-      const newline = line.indexOf(0x0a);
+      let line = peek(offset + 1, Math.min(USUAL_LINE, lineLimit));
+      let newline = line.indexOf(0x0a);
+      if (newline < 0) {
+        line = peek(offset + 1, lineLimit);
+        newline = line.indexOf(0x0a);
+      }
       return { start: offset + 1, length: newline < 0 ? line.length : newline };
     }
   }

@@ -12,6 +12,7 @@ import { GlobalTable } from './globals.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
 import { Memo } from './memo.ts';
 import { NameCache } from './name-cache.ts';
+import { Nearby } from './nearby.ts';
 import { beginsNested, NESTED_LEADS } from './nested-lead.ts';
 import { LOST, Records } from './records.ts';
 import { grown, type Refs } from './refs.ts';
@@ -36,6 +37,7 @@ export class Machine {
   readonly calls: Calls;
   readonly globals: GlobalTable = new GlobalTable();
   readonly names: NameCache = new NameCache();
+  readonly nearby: Nearby = new Nearby();
   readonly memo: Memo;
   readonly anomalies: AnomalyFact[] = [];
   readonly embedded: { offset: number; length: number }[] = [];
@@ -142,6 +144,7 @@ export class Machine {
   /** The call made by `how` on record `callee` leaves its result on the stack. */
   pushCall(how: How, callee: number, argsRef: number, argsKind: number, offset: number): number {
     const row = this.call(how, callee, argsRef, argsKind, offset);
+    this.nearby.keep(this.window, offset);
     this.pushRecord(KIND.INSTANCE, offset, row);
     return row;
   }
@@ -156,6 +159,10 @@ export class Machine {
   anomalyOnce(code: AnomalyCode, offset: number, details: AnomalyFact['details'] = {}): void {
     if (!this.anomalies.some((known) => known.code === code)) this.anomaly(code, offset, details);
   }
+
+  /** The bytes of a range for drawing values: those around calls are at hand. */
+  readonly peek = (offset: number, length: number): Uint8Array =>
+    this.nearby.find(offset, length) ?? this.window.peek(offset, length);
 
   /** Notes a bytes literal that may be a file of its own. One more than the members allowed: a reader then refuses. */
   noteEmbedded(start: number, length: number, lead: number): void {

@@ -96,8 +96,7 @@ export class RecordedTape implements Tape {
   }
 
   encodedBytes(): Iterable<EncodedBytes> {
-    const { window } = this.machine;
-    return encodedBytes(this.machine, (offset, length) => window.peek(offset, length));
+    return encodedBytes(this.machine, this.machine.peek);
   }
 
   /** How deep containers stand in each other. */
@@ -241,9 +240,8 @@ export class RecordedTape implements Tape {
   /** Pictures may be asked for during the walk too, while rows are still being added: all from one allowance. */
   private get values(): Values {
     if (this.values_ !== undefined) return this.values_;
-    const { records, calls, globals, window } = this.machine;
+    const { records, calls, globals, peek } = this.machine;
     const { symbols } = globals;
-    const peek = (offset: number, length: number): Uint8Array => window.peek(offset, length);
     const values = new Values({
       records,
       calls,

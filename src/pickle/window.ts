@@ -7,6 +7,8 @@ import type { ByteSource } from '../core/source.ts';
 
 const SMALLEST = 4096;
 const LARGEST = 262_144;
+/** A line that crossed the end of the window is no jump. */
+const STEP = 128;
 
 /** The bytes `[base, base + length)` of a source. */
 export class Window {
@@ -28,7 +30,7 @@ export class Window {
    * source does. Returns how many it holds.
    */
   moveTo(position: number, needed: number): number {
-    const sequential = position <= this.base + this.length;
+    const sequential = position <= this.base + this.length + STEP;
     this.next = sequential ? Math.min(this.next * this.growth, LARGEST) : SMALLEST;
     this.growth = sequential ? (this.growth === 1 ? 2 : 1) : 1;
     const wanted = Math.max(this.next, needed);

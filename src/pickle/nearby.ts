@@ -1,0 +1,58 @@
+/**
+ * The bytes around calls, kept while they are at hand: most arguments stand right before their call, and
+ * drawing them then needs no second read.
+ * @module
+ */
+import type { Window } from './window.ts';
+
+const BEFORE = 112;
+/** A literal is decoded from its first nine bytes on. */
+const BEHIND = 9;
+const LARGEST = 2 ** 19;
+
+/** Pieces of the source in order, none overlapping. */
+export class Nearby {
+  private bytes: Uint8Array = new Uint8Array(1024);
+  private used = 0;
+  /** Of each piece: its offset in the source, and where it stands in `bytes`. */
+  private readonly offsets: number[] = [];
+  private readonly places: number[] = [];
+  private end = 0;
+
+  /** Keeps what the window holds around the opcode at `position`. */
+  keep(window: Window, position: number): void {
+    const from = Math.max(position - BEFORE, window.base, this.end);
+    const to = Math.min(position + BEHIND, window.base + window.length);
+    if (from >= to || this.used + to - from > LARGEST) return;
+    this.makeRoom(to - from);
+    if (from !== this.end || this.offsets.length === 0) {
+      this.offsets.push(from);
+      this.places.push(this.used);
+    }
+    this.bytes.set(window.bytes.subarray(from - window.base, to - window.base), this.used);
+    this.used += to - from;
+    this.end = to;
+  }
+
+  /** The bytes of a range, if all of them were kept. */
+  find(offset: number, length: number): Uint8Array | undefined {
+    let [low, high] = [0, this.offsets.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.offsets[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0) return undefined;
+    const at = (this.places[low - 1] ?? 0) + offset - (this.offsets[low - 1] ?? 0);
+    return at + length <= (this.places[low] ?? this.used)
+      ? this.bytes.subarray(at, at + length)
+      : undefined;
+  }
+
+  private makeRoom(more: number): void {
+    if (this.used + more <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.used + more));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+}
