@@ -42,6 +42,8 @@ DISTRIBUTIONS = {"sklearn": "scikit-learn", "imblearn": "imbalanced-learn"}
 # Methods that instances hold on to: stored as getattr(instance, name), never called while loading.
 BOUND_METHODS = {
     "scipy.stats._distn_infrastructure.rv_discrete": ("_entropy", "_cdf_single", "_ppf_single"),
+    "statsmodels.discrete.count_model.GenericZeroInflated": ("_hessian_logit", "_hessian_probit"),
+    "statsmodels.nonparametric.kernel_regression.KernelReg": ("_est_loc_constant", "_est_loc_linear"),
     "nltk.stem.snowball._LanguageSpecificStemmer": ("stem",),
     "stable_baselines3.common.policies.BasePolicy": ("_dummy_schedule",),
     "timm.models.fasternet.Partial_conv3": ("forward_slicing", "forward_split_cat"),

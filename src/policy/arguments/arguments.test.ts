@@ -60,7 +60,9 @@ builtins
 _codecs
  encode F r=rule:codecs-encode
 functools
- partial C r=rule:partial`;
+ partial C r=rule:partial
+lib
+ Flag C r=rule:enum-value h d`;
 
 const box = madeBy('newobj', named('lib', 'Box'));
 const data = madeBy('newobj', named('lib', 'Data'));
@@ -136,6 +138,7 @@ const CLEAN: readonly Row[] = [
   ['fraction', 'a text', [str('-1/3')]],
   ['zone-name', 'a zone', [str('Europe/Berlin'), none]],
   ['enum-value', 'one value', [int(1)]],
+  ['enum-value', 'a member of another one', [made(named('lib', 'Flag'), int(1))]],
   ['named-symbol', 'a known name', [str('numpy'), str('log1p')]],
   ['numpy-random', 'a generator by name', [str('MT19937')]],
   ['numpy-random', 'a generator by class', [named('numpy.random._mt19937', 'MT19937')]],
@@ -266,6 +269,8 @@ const NOT_CLEAN: readonly Row[] = [
   ['zone-name', 'a path', [str('../../etc/passwd')]],
   ['zone-name', 'an object behind it', [str('UTC'), box]],
   ['enum-value', 'a functional definition', [str('X'), str('a b')]],
+  ['enum-value', 'an instance', [box]],
+  ['enum-value', 'nothing', []],
   ['named-symbol', 'something dangerous', [str('os'), str('system')]],
   ['named-symbol', 'something unknown', [str('acme'), str('f')]],
   ['named-symbol', 'a computed name', [str('os'), box]],

@@ -49,6 +49,7 @@ import { pytorchLightning } from './pytorch-lightning.ts';
 import { pytz } from './pytz.ts';
 import { random } from './random.ts';
 import { re } from './re.ts';
+import { regex } from './regex.ts';
 import { scipy } from './scipy.ts';
 import { sentenceTransformers } from './sentence-transformers.ts';
 import { sklearn } from './sklearn.ts';
@@ -118,6 +119,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   pytz,
   random,
   re,
+  regex,
   scipy,
   sentenceTransformers,
   sklearn,

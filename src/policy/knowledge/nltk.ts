@@ -48,12 +48,25 @@ export const nltk: Knowledge = {
         source: 'nltk 3.10.4 nltk/grammar.py Production.__hash__, __eq__',
       },
     },
+    'nltk.tree.parented': {
+      ParentedTree: {
+        what: 'class',
+        newobj: 'any',
+        build: 'dict',
+        items: true,
+        selfCalls: ['_setparent', 'append', 'extend'],
+        why: 'A Tree that tells its children who their parent is.',
+        source:
+          'nltk 3.10.4 nltk/tree/parented.py AbstractParentedTree.append, extend, ParentedTree._setparent',
+      },
+    },
     'nltk.tree.tree': {
       Tree: {
         what: 'class',
         newobj: 'any',
         build: 'dict',
         items: true,
+        selfCalls: ['append', 'extend'],
         why: 'A list with a label: list.__new__ ignores what it is given, and children are appended in C.',
         source: 'nltk 3.10.4 nltk/tree/tree.py Tree',
       },

@@ -92,6 +92,8 @@ statsmodels.discrete.conditional_models
  _ConditionalModel C n=none b=dict h
 statsmodels.discrete.count_model
  GenericZeroInflated C n=none b=dict h
+ GenericZeroInflated._hessian_logit F
+ GenericZeroInflated._hessian_probit F
  L1ZeroInflatedGeneralizedPoissonResults C n=none b=dict h
  L1ZeroInflatedGeneralizedPoissonResultsWrapper C n=none b=dict h
  L1ZeroInflatedNegativeBinomialResults C n=none b=dict h
@@ -99,12 +101,18 @@ statsmodels.discrete.count_model
  L1ZeroInflatedPoissonResults C n=none b=dict h
  L1ZeroInflatedPoissonResultsWrapper C n=none b=dict h
  ZeroInflatedGeneralizedPoisson C n=none b=dict h
+ ZeroInflatedGeneralizedPoisson._hessian_logit F
+ ZeroInflatedGeneralizedPoisson._hessian_probit F
  ZeroInflatedGeneralizedPoissonResults C n=none b=dict h
  ZeroInflatedGeneralizedPoissonResultsWrapper C n=none b=dict h
  ZeroInflatedNegativeBinomialP C n=none b=dict h
+ ZeroInflatedNegativeBinomialP._hessian_logit F
+ ZeroInflatedNegativeBinomialP._hessian_probit F
  ZeroInflatedNegativeBinomialResults C n=none b=dict h
  ZeroInflatedNegativeBinomialResultsWrapper C n=none b=dict h
  ZeroInflatedPoisson C n=none b=dict h
+ ZeroInflatedPoisson._hessian_logit F
+ ZeroInflatedPoisson._hessian_probit F
  ZeroInflatedPoissonResults C n=none b=dict h
  ZeroInflatedPoissonResultsWrapper C n=none b=dict h
  ZeroInflatedResults C n=none b=dict h
@@ -464,7 +472,11 @@ statsmodels.nonparametric.kernel_density
  KDEMultivariateConditional C n=none b=dict h
 statsmodels.nonparametric.kernel_regression
  KernelCensoredReg C n=none b=dict h
+ KernelCensoredReg._est_loc_constant F
+ KernelCensoredReg._est_loc_linear F
  KernelReg C n=none b=dict h
+ KernelReg._est_loc_constant F
+ KernelReg._est_loc_linear F
  TestRegCoefC C n=none b=dict h
  TestRegCoefD C n=none b=dict h
 statsmodels.othermod.betareg

@@ -38,5 +38,7 @@ function valueAt(
 function isTable(value: Value | undefined, scope: Scope): boolean {
   if (value === undefined) return false;
   const owner = scope.classOf(value);
-  return owner?.name === 'DataFrame' && owner.module.startsWith('pandas.');
+  return (
+    owner?.name === 'DataFrame' && (owner.module === 'pandas' || owner.module.startsWith('pandas.'))
+  );
 }

@@ -36,6 +36,8 @@ describe('the data of a model', () => {
   test('is inert without a formula, and with one that names columns of a table', () => {
     expect(judged(dict({ endog: none }))).toBeUndefined();
     expect(judged(made(str('y ~ a + C(k)')))).toBeUndefined();
+    const scope = { classOf: () => ({ module: 'pandas', name: 'DataFrame' }) } as unknown as Scope;
+    expect(formulaData(made(str('y ~ a')), owner, scope, undefined)).toBeUndefined();
   });
 
   test('is not, when evaluating the formula does something else', () => {
