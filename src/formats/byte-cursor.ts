@@ -83,8 +83,7 @@ export class ByteCursor {
       let end = start;
       const limit = Math.min(chunk.length, start + most + 1);
       while (end < limit && table[chunk[end] ?? 0] !== 0) end++;
-      if (end > start)
-        text += String.fromCharCode.apply(undefined, chunk.subarray(start, end) as never);
+      text += String.fromCharCode(...chunk.subarray(start, end));
       this.at = end;
       if (end < chunk.length || !this.fill()) return text;
     }

@@ -36,6 +36,12 @@ describe('an index of shards', () => {
     expect([...modelJson.read(source, { budget: new Budget() })]).toHaveLength(2);
   });
 
+  test('of more shards than agreed is not read to its end', () => {
+    const shards = Array.from({ length: 100_002 }, (_, index) => `"${index}":"${index}"`);
+    const report = scan(`{"weight_map":{${shards.join(',')}}}`);
+    expect(report.findings).toMatchObject([{ rule: 'limit-exceeded', verdict: 'incomplete' }]);
+  });
+
   test.each([
     ['../../evil.bin'],
     ['..\\evil.bin'],
