@@ -26,7 +26,9 @@ import { nemo } from './nemo.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
+import { openvino } from './openvino.ts';
 import { pickle } from './pickle.ts';
+import { pmml } from './pmml.ts';
 import { pt2 } from './pt2.ts';
 import { safetensors } from './safetensors.ts';
 import { savedModel } from './saved-model.ts';
@@ -36,6 +38,7 @@ import { tar } from './tar.ts';
 import { tensorBundle } from './tensor-bundle.ts';
 import { tensorflowFingerprint } from './tensorflow-fingerprint.ts';
 import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
+import { tensorflowText } from './tensorflow-text.ts';
 import { tflite } from './tflite.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchPackage } from './torch-package.ts';
@@ -78,7 +81,9 @@ export const FORMATS: readonly Format[] = [
   npy,
   npz,
   onnx,
+  openvino,
   pickle,
+  pmml,
   pt2,
   safetensors,
   savedModel,
@@ -88,6 +93,7 @@ export const FORMATS: readonly Format[] = [
   tensorBundle,
   tensorflowFingerprint,
   tensorflowGraphFile,
+  tensorflowText,
   tflite,
   torchLegacy,
   torchPackage,

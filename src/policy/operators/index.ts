@@ -6,6 +6,7 @@ import type { OperatorTable } from '../operators.ts';
 import { executorch } from './executorch.ts';
 import { keras } from './keras.ts';
 import { onnx } from './onnx.ts';
+import { openvino } from './openvino.ts';
 import { tensorflow } from './tensorflow.ts';
 import { tflite } from './tflite.ts';
 import { torchscript } from './torchscript.ts';
@@ -15,6 +16,7 @@ export const OPERATOR_TABLES: readonly OperatorTable[] = [
   executorch,
   keras,
   onnx,
+  openvino,
   tensorflow,
   tflite,
   torchscript,

@@ -31,6 +31,7 @@ import { droppedCall } from './dropped-call.ts';
 import { duplicateMember } from './duplicate-member.ts';
 import { embeddedPickle } from './embedded-pickle.ts';
 import { encrypted } from './encrypted.ts';
+import { entityDeclared } from './entity-declared.ts';
 import { exhaustingData } from './exhausting-data.ts';
 import { extensionCode } from './extension-code.ts';
 import { extensionRegistry } from './extension-registry.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   duplicateMember,
   embeddedPickle,
   encrypted,
+  entityDeclared,
   exhaustingData,
   extensionCode,
   extensionRegistry,
