@@ -76,6 +76,7 @@ export type AnomalyCode =
   | 'bad-crc'
   | 'member-flags' // encryption or other flag bits that readers treat differently
   | 'tail-mismatch' // bytes after the last structure differ from what the file says is there
+  | 'entity-declaration' // XML that declares an entity
   | 'storage-size' // a storage claims more elements than its bytes hold
   | 'shadowed-operator' // the file defines an operator that its runtime has already
   | 'outside-reference' // the file names another file to be read (a path in a wrapper)

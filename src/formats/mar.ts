@@ -32,6 +32,7 @@ export const mar: Format = {
   id: 'mar',
   spec: 'https://github.com/pytorch/serve/blob/master/model-archiver/README.md',
   rank: 13,
+  isModel: true,
   family: 'zip',
   beside: true,
   detect: (head, source) => {

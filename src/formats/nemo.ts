@@ -24,6 +24,7 @@ export const nemo: Format = {
   id: 'nemo',
   spec: 'https://docs.nvidia.com/nemo-framework/user-guide/latest/checkpoints/intro.html',
   rank: 39,
+  isModel: true,
   family: 'tar',
   detect: (head, source) => parseTarHeader(head) !== undefined && hasConfig(source),
   read: (source, context) => tarParts(source, context, 'torch', nemoFile),

@@ -36,6 +36,7 @@ export const pt2: Format = {
   id: 'pt2',
   spec: 'https://docs.pytorch.org/docs/stable/export/pt2_archive.html',
   rank: 13,
+  isModel: true,
   family: 'zip',
   beside: true,
   detect: (head, source) => {

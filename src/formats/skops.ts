@@ -30,6 +30,7 @@ export const skops: Format = {
   id: 'skops',
   spec: 'https://skops.readthedocs.io/en/stable/persistence.html',
   rank: 13,
+  isModel: true,
   family: 'zip',
   beside: true,
   detect: (head, source) => {

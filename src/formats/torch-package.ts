@@ -25,6 +25,7 @@ export const torchPackage: Format = {
   id: 'torch-package',
   spec: 'https://docs.pytorch.org/docs/stable/package.html',
   rank: 13,
+  isModel: true,
   family: 'zip',
   beside: true,
   detect: (head, source) => {

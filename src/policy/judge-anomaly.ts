@@ -14,6 +14,7 @@ import { duplicateMember } from './rules/duplicate-member.ts';
 import { exhaustingData } from './rules/exhausting-data.ts';
 import { embeddedPickle } from './rules/embedded-pickle.ts';
 import { extensionUnknown } from './rules/extension-unknown.ts';
+import { entityDeclared } from './rules/entity-declared.ts';
 import { frameBoundaries } from './rules/frame-boundaries.ts';
 import { headerExpression } from './rules/header-expression.ts';
 import { hiddenMember } from './rules/hidden-member.ts';
@@ -78,6 +79,7 @@ const RULE_OF: Readonly<Record<AnomalyCode, AnomalyRule>> = {
   'bad-crc': { rule: badCrc },
   'member-flags': { rule: memberFlags },
   'tail-mismatch': { rule: tailMismatch },
+  'entity-declaration': { rule: entityDeclared },
   'storage-size': { rule: storageSize },
   'shadowed-operator': { rule: operatorShadowed },
   'outside-reference': { rule: outsideReference },
