@@ -254,14 +254,42 @@ describe('pickles in the data are found', () => {
     expect(rules(bytes)).toEqual(['reference-escapes dangerous']);
   });
 
-  test('more places than can be looked at are not passed over', () => {
-    const bytes = withDataset((image) => {
-      const heap = image.place(globalHeap(utf8('x')));
-      const rows = Array.from({ length: 100 }, () => heapReference(1, heap, 1));
-      return datasetMessages(TYPE.bytes, [100], compactLayout(concat(...rows)));
+  const sequences = (objects: readonly Uint8Array[], indexes: readonly number[]): Uint8Array =>
+    withDataset((image) => {
+      const heap = image.place(globalHeap(...objects));
+      const data = image.place(indexes.map((index) => heapReference(1, heap, index)));
+      return datasetMessages(
+        TYPE.bytes,
+        [indexes.length],
+        contiguousLayout(data, 16 * indexes.length),
+      );
     });
-    const report = scan(bytes, { ...LIMITS, structureBytes: 2 ** 14 });
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['limit-exceeded']);
+
+  test('more places than can be looked at are not passed over', () => {
+    const objects = Array.from({ length: 10_100 }, () => utf8('Nx'));
+    const bytes = sequences(
+      objects,
+      objects.map((_, index) => index + 1),
+    );
+    expect(rules(bytes)).toEqual(['limit-exceeded incomplete']);
+  });
+
+  test('an object that is referred to again and again is read once', () => {
+    const bytes = sequences([evil], [1, 1, 1]);
+    expect(outline(bytes).filter((line) => line.startsWith('pickle'))).toEqual([
+      'pickle x: os.system',
+    ]);
+  });
+
+  test('a mask of one value is none, however many opcodes it would be', () => {
+    const mask = (value: number): Uint8Array =>
+      withDataset((image) => {
+        const data = image.place(filled(5000, value));
+        return datasetMessages(TYPE.byte, [50, 100], contiguousLayout(data, 5000));
+      });
+    for (const value of [0x28, 0x29, 0x4e, 0x5d, 0x7d, 0x88]) {
+      expect(scan(mask(value)).findings).toEqual([]);
+    }
   });
 });
 
@@ -298,6 +326,23 @@ describe('structures that contradict each other', () => {
     const image = new Hdf5Image();
     const bytes = image.file(image.object(linkMessage('again', 48)));
     expect(scan(bytes).verdict).toBe('clean');
+  });
+
+  test('members of a type that overlap', () => {
+    const member = (name: string): Uint8Array => concat(utf8(name), 0, 0, TYPE.opaque(8));
+    const compound = concat(0x36, 2, 0, 0, u32(12), member('a'), member('b'));
+    const bytes = withDataset(() => datasetMessages(compound, [], compactLayout(filled(12))));
+    expect(rules(bytes)).toEqual(['malformed incomplete']);
+  });
+
+  test('groups that stand in each other without end', () => {
+    const image = new Hdf5Image();
+    let group = image.object(externalLink('x', '/etc/passwd'));
+    for (let depth = 0; depth < 100; depth++) {
+      group = image.object(linkMessage('long name '.repeat(20), group));
+    }
+    const [link] = found(image.file(group), 'reference');
+    expect(link?.kind === 'reference' && link.name).toMatch(/^….{1000}$/);
   });
 
   test('a committed type that is none', () => {

@@ -5,7 +5,7 @@
 import type { Format } from './format.ts';
 import { detectedSuperblock } from './hdf5/detect.ts';
 import { hdf5Parts } from './hdf5/read.ts';
-import { kerasAttribute } from './keras-attributes.ts';
+import { kerasAttributes } from './keras-attributes.ts';
 
 /** HDF5, recognised by its signature at 0, 512, 1024, 2048 … */
 export const hdf5: Format = {
@@ -14,5 +14,5 @@ export const hdf5: Format = {
   rank: 19,
   family: 'hdf5',
   detect: (head, source) => detectedSuperblock(head, source) !== undefined,
-  read: (source, context) => hdf5Parts(source, context, kerasAttribute),
+  read: (source, context) => hdf5Parts(source, context, kerasAttributes),
 };

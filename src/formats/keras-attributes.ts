@@ -3,7 +3,7 @@
  * keras src/legacy/saving/legacy_h5_format.py, `load_model_from_hdf5`.
  * @module
  */
-import type { Part } from './format.ts';
+import type { AttributeReader } from './hdf5/attribute-parts.ts';
 import { kerasTextParts, kerasVersionParts } from './keras-text.ts';
 
 /** Attributes that make a file one of Keras. */
@@ -16,25 +16,16 @@ export const KERAS_ATTRIBUTES: ReadonlySet<string> = new Set([
 
 const CONFIGS: ReadonlySet<string> = new Set(['model_config', 'training_config']);
 
-/** Reads an attribute as Keras does, on whichever object it stands; others say nothing. */
-export function* kerasAttribute(
-  path: string,
-  name: string,
-  texts: readonly Uint8Array[],
-  offset: number,
-): Generator<Part> {
-  const place = { name: `${path}@${name}`, offset };
-  if (CONFIGS.has(name)) {
-    for (const text of texts) yield* kerasTextParts(withoutPadding(text), place);
-  } else if (name === 'keras_version' && path === '') {
-    for (const text of texts) {
-      yield* kerasVersionParts(
-        String.fromCharCode(...withoutPadding(text).subarray(0, 200)),
-        place,
-      );
-    }
-  }
-}
+/** Reads the attributes of the root as Keras does. */
+export const kerasAttributes: AttributeReader = {
+  wants: (path, name) => path === '' && (CONFIGS.has(name) || name === 'keras_version'),
+  *read(path, name, text) {
+    const place = { name: `${path}@${name}`, offset: text.offset };
+    const bytes = withoutPadding(text.bytes);
+    if (CONFIGS.has(name)) yield* kerasTextParts(bytes, place);
+    else yield* kerasVersionParts(String.fromCharCode(...bytes.subarray(0, 200)), place);
+  },
+};
 
 /** A string of a fixed size is filled up with NULs. */
 function withoutPadding(text: Uint8Array): Uint8Array {

@@ -9,8 +9,6 @@ import { jsonField, type JsonValue } from './json-value.ts';
 import type { ConfigPlace } from './keras-place.ts';
 import { reachOf } from './reference-reach.ts';
 
-const LARGEST_MODULE = 2 ** 24;
-
 /** Files that a layer reads, and the pickle that it carries. */
 export function* fileParts(
   config: JsonValue | undefined,
@@ -30,7 +28,13 @@ export function* fileParts(
   if (className !== 'TorchModuleWrapper' || module === undefined) return;
   const held = module.kind === 'string' ? module : jsonField(jsonField(module, 'config'), 'value');
   if (held?.kind !== 'string') return;
-  const source = bytesSource(decodeBase64(held.text, LARGEST_MODULE));
   const member = `${name} module`;
+  if (held.clipped) {
+    const reason = `a torch module in ${held.length} characters`;
+    const offset = base + held.offset;
+    yield { kind: 'unread', name: member, offset, code: 'LIMIT_EXCEEDED', reason };
+    return;
+  }
+  const source = bytesSource(decodeBase64(held.text));
   yield { kind: 'file', name: member, offset: base + held.offset, source, required: true };
 }

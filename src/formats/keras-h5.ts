@@ -6,7 +6,7 @@ import { Budget } from '../core/limits.ts';
 import type { Format } from './format.ts';
 import { detectedSuperblock } from './hdf5/detect.ts';
 import { hdf5Parts, rootAttributes } from './hdf5/read.ts';
-import { KERAS_ATTRIBUTES, kerasAttribute } from './keras-attributes.ts';
+import { KERAS_ATTRIBUTES, kerasAttributes } from './keras-attributes.ts';
 
 /** HDF5 with attributes of Keras at its root. Read like any HDF5: the configuration is read wherever it is. */
 export const kerasH5: Format = {
@@ -17,5 +17,5 @@ export const kerasH5: Format = {
   detect: (head, source) =>
     detectedSuperblock(head, source) !== undefined &&
     rootAttributes(source, { budget: new Budget() }).some((name) => KERAS_ATTRIBUTES.has(name)),
-  read: (source, context) => hdf5Parts(source, context, kerasAttribute),
+  read: (source, context) => hdf5Parts(source, context, kerasAttributes),
 };

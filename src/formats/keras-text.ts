@@ -10,14 +10,16 @@ import type { ConfigPlace } from './keras-place.ts';
 import { unreadPart } from './unread-part.ts';
 
 /** Bytes of a configuration: models of thousands of layers have a few million. */
-export const LARGEST_CONFIG: number = 2 ** 24;
+export const LARGEST_CONFIG: number = 2 ** 23;
+/** Bytes of one string: a torch module may be kept as one. */
+const LONGEST_TEXT = 2 ** 22;
 /** Python's own reader stops at about a thousand containers in each other. */
 const MOST_DEPTH = 1000;
 
 /** The parts of a configuration; one that is no JSON, or too large, is told and not read further. */
 export function* kerasTextParts(bytes: Uint8Array, place: ConfigPlace): Generator<Part> {
   try {
-    const options = { format: 'keras', depth: MOST_DEPTH, textBytes: LARGEST_CONFIG };
+    const options = { format: 'keras', depth: MOST_DEPTH, textBytes: LONGEST_TEXT };
     yield* kerasConfigParts(readJsonValue(bytesSource(bytes), options), place);
   } catch (error) {
     yield unreadPart(place.name, place.offset, error);

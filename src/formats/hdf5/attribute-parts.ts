@@ -2,20 +2,22 @@
  * What the attributes of an object say, and the files in them.
  * @module
  */
+import { bytesSource } from '../../core/source.ts';
 import type { Part } from '../format.ts';
-import { attributesOf, textsOf, variable, type Attribute } from './attribute.ts';
+import { attributesOf, textsOf, variable, type Attribute, type Stored } from './attribute.ts';
 import { decodeText, type Fields } from './fields.ts';
 import type { Hdf5File } from './file.ts';
 import type { Message } from './messages.ts';
-import { filePart, holdersOf, isPickleText, mustLook } from './stored-files.ts';
+import { filePart, holdersOf, isPickleText } from './stored-files.ts';
 
-/** Looks at the texts of an attribute: what a library makes of them is its own format's business. */
-export type AttributeReader = (
-  path: string,
-  name: string,
-  texts: readonly Uint8Array[],
-  offset: number,
-) => Iterable<Part>;
+/** Looks at the texts of attributes: what a library makes of them is its own format's business. */
+export interface AttributeReader {
+  wants(path: string, name: string): boolean;
+  read(path: string, name: string, text: Stored): Iterable<Part>;
+}
+
+/** What reading a byte of such a text costs, against one of a structure that is only gone through. */
+const TEXT_COST = 32;
 
 const SHOWN = 200;
 
@@ -24,10 +26,10 @@ export function* attributeParts(
   file: Hdf5File,
   path: string,
   messages: readonly Message[],
-  readAttribute: AttributeReader,
+  reader: AttributeReader,
 ): Generator<Part> {
   for (const attribute of attributesOf(file, messages)) {
-    yield* partsOf(file, attribute, path, readAttribute);
+    yield* partsOf(file, attribute, path, reader);
   }
 }
 
@@ -35,7 +37,7 @@ function* partsOf(
   file: Hdf5File,
   attribute: Attribute,
   path: string,
-  readAttribute: AttributeReader,
+  reader: AttributeReader,
 ): Generator<Part> {
   const { name, type, space, data } = attribute;
   const place = `${path}@${name}`;
@@ -44,22 +46,26 @@ function* partsOf(
   const value =
     text === undefined
       ? `${type.name} [${space.shape.join(', ')}]`
-      : decodeText(text.subarray(0, SHOWN));
+      : decodeText(text.bytes.subarray(0, SHOWN));
   yield { kind: 'metadata', name: place, value };
-  yield* readAttribute(path, name, texts, data.offset);
-  const held = texts.length > 0 ? texts.filter(isPickleText) : opaqueBytes(file, attribute);
-  for (const bytes of held) {
-    mustLook(file.budget, data.offset);
-    yield* filePart(bytes, place, data.offset);
+  const wanted = reader.wants(path, name);
+  for (const held of texts.length > 0 ? texts : opaqueBytes(file, attribute)) {
+    if (!file.isNew(held.offset)) continue;
+    if (wanted) file.spend(held.bytes.length * TEXT_COST, data.offset);
+    if (wanted) yield* reader.read(path, name, held);
+    if (texts.length > 0 && !isPickleText(held.bytes)) continue;
+    const { offset } = held;
+    const source = bytesSource(held.bytes);
+    yield* filePart({ source, name: place, offset, must: true }, file.budget);
   }
 }
 
 const MOST_ELEMENTS = 100_000;
 
 /** Bytes of attributes that are no strings: opaque data, numbers of one byte, sequences of them. */
-function* opaqueBytes(file: Hdf5File, { type, data, space }: Attribute): Generator<Uint8Array> {
+function* opaqueBytes(file: Hdf5File, { type, data, space }: Attribute): Generator<Stored> {
   if (type.size === 0) return;
-  if (type.size === 1) yield data.bytes.subarray(data.at);
+  if (type.size === 1) yield { bytes: data.bytes.subarray(data.at), offset: data.offset };
   const holders = holdersOf(type);
   if (holders.length === 0) return;
   for (let count = Math.min(space.count, MOST_ELEMENTS); count > 0; count--) {
@@ -68,7 +74,7 @@ function* opaqueBytes(file: Hdf5File, { type, data, space }: Attribute): Generat
     for (const { kind, offset, size } of holders) {
       element.at = Math.min(offset, element.bytes.length);
       const held = element.part(Math.min(size, element.left));
-      yield kind === 'bytes' ? held.bytes : variable(file, held);
+      yield kind === 'bytes' ? { bytes: held.bytes, offset: held.origin } : variable(file, held);
     }
   }
 }

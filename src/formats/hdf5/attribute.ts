@@ -12,6 +12,12 @@ import { treeRecords } from './btree2.ts';
 import { MESSAGE, SHARED_FLAG, type Message } from './messages.ts';
 import { committedType, sharedAddress } from './shared.ts';
 
+/** Bytes, and where they stand in the source. */
+export interface Stored {
+  readonly bytes: Uint8Array;
+  readonly offset: number;
+}
+
 /** One attribute; `data` are its elements as they are stored. */
 export interface Attribute {
   readonly name: string;
@@ -78,27 +84,31 @@ function readAttribute(file: Hdf5File, fields: Fields): Attribute {
 }
 
 /** The texts of an attribute of strings, fixed or variable; nothing for other types. */
-export function textsOf(file: Hdf5File, { type, space, data }: Attribute): readonly Uint8Array[] {
+export function textsOf(file: Hdf5File, { type, space, data }: Attribute): readonly Stored[] {
   if ((type.class !== 'string' && type.class !== 'text') || type.size === 0) return [];
   const count = Math.min(space.count, Math.floor(data.left / type.size), MOST_TEXTS);
-  const texts: Uint8Array[] = [];
+  const texts: Stored[] = [];
   const from = data.at;
   for (let index = 0; index < count; index++) {
     const element = data.part(type.size);
-    texts.push(type.class === 'string' ? element.bytes : variable(file, element));
+    const isFixed = type.class === 'string';
+    texts.push(
+      isFixed ? { bytes: element.bytes, offset: element.origin } : variable(file, element),
+    );
   }
   data.at = from;
   return texts;
 }
 
 /** What an element of variable length refers to: a length, a collection, an index in it. */
-export function variable(file: Hdf5File, element: Fields): Uint8Array {
+export function variable(file: Hdf5File, element: Fields): Stored {
   const length = element.u32();
   const address = element.address();
   const index = element.u32();
-  if (length === 0 || address === 0 || address === undefined) return NOTHING;
-  const { bytes } = heapObject(file, address, index, element.origin);
-  return bytes;
+  if (length === 0 || address === 0 || address === undefined) {
+    return { bytes: NOTHING, offset: element.origin };
+  }
+  return heapObject(file, address, index, element.origin);
 }
 
 const NOTHING = new Uint8Array(0);

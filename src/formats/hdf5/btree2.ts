@@ -7,7 +7,7 @@ import { checkSum, SUM_SIZE } from './check-sum.ts';
 import { malformed, unsupported, type Fields } from './fields.ts';
 import { limit, type Hdf5File } from './file.ts';
 
-const MOST_RECORDS = 2_000_000;
+const MOST_RECORDS = 1_000_000;
 const MOST_DEPTH = 32;
 /** Signature, version, type and checksum of a node. */
 const NODE_OVERHEAD = 10;

@@ -46,6 +46,7 @@ export function* chunks(
   }
   for (const { address, length, skipped } of storedChunks(file, layout, size)) {
     const stored = file.bytes(address, length, 'chunk');
+    file.spend(2 * size, file.offsetOf(address)); // what it becomes costs more than what it is
     yield decode(file, stored, filters, { skipped, size, itemSize });
   }
 }

@@ -13,7 +13,7 @@ import { extentOf, type Dataset } from './dataset.ts';
 import { Fields } from './fields.ts';
 import { limit, type Hdf5File } from './file.ts';
 import { filterName } from './filters.ts';
-import { filePart, holdersOf, isByte, mayLook, mustLook, type Holder } from './stored-files.ts';
+import { filePart, holdersOf, isByte, mayBegin, mayLook, type Holder } from './stored-files.ts';
 
 /** Bytes of data that are read at a time. */
 const PIECE = 65_536;
@@ -49,15 +49,21 @@ function* pieceParts(
   piece: Uint8Array,
   holders: readonly Holder[],
 ): Generator<Part> {
+  const { budget } = file;
   for (let at = 0; at + type.size <= piece.length; at += type.size) {
     for (const { kind, offset, size } of holders) {
       const start = at + offset;
-      if (kind !== 'bytes' && isZero(piece, start)) continue;
-      if (kind === 'sequence') mustLook(file.budget, origin);
-      else if (!mayLook(file.budget)) continue;
-      const held = piece.subarray(start, Math.min(start + size, at + type.size));
-      const bytes = kind === 'bytes' ? held : variable(file, new Fields(held, origin, file.sizes));
-      yield* filePart(bytes, name, origin);
+      const must = kind === 'sequence';
+      if (kind === 'bytes' ? !mayBegin(piece[start]) : isZero(piece, start)) continue;
+      if (!must && !mayLook(budget)) continue;
+      const bytes = piece.subarray(start, Math.min(start + size, at + type.size));
+      const held =
+        kind === 'bytes'
+          ? { bytes, offset: origin }
+          : variable(file, new Fields(bytes, origin, file.sizes));
+      if (kind !== 'bytes' && !file.isNew(held.offset)) continue;
+      const source = bytesSource(held.bytes);
+      yield* filePart({ source, name, offset: held.offset, must }, budget);
     }
   }
 }
@@ -91,9 +97,12 @@ function* wholeFile(file: Hdf5File, dataset: Dataset): Generator<Part> {
   if (!mayLook(file.budget)) return;
   if (layout.kind !== 'chunked') {
     const { start, end } = extentOf(file, dataset);
-    yield* filePart(sliceSource(file.source, start, end - start), name, start);
+    if (!file.isNew(start)) return;
+    const source = sliceSource(file.source, start, end - start);
+    yield* filePart({ source, name, offset: start, must: false }, file.budget);
   } else if (space.shape.length === 1 && canDecode(layout, filters)) {
-    yield* filePart(bytesSource(joined(file, dataset)), name, offset);
+    const source = bytesSource(joined(file, dataset));
+    yield* filePart({ source, name, offset, must: false }, file.budget);
   }
 }
 

@@ -11,7 +11,7 @@ import type { Superblock } from './superblock.ts';
 /** Structures may be pointed at again and again: together they cost at most this much. */
 const STRUCTURE_READS = 4;
 /** A read costs time even where it is short. */
-const READ_COST = 64;
+const READ_COST = 256;
 
 /** The file, with what its superblock says. */
 export class Hdf5File {
@@ -19,6 +19,7 @@ export class Hdf5File {
   readonly superblock: Superblock;
   readonly sizes: FieldSizes;
   readonly budget: Budget;
+  private readonly seen = new Set<number>();
   private spent = 0;
 
   constructor(source: ByteSource, superblock: Superblock, budget: Budget) {
@@ -51,6 +52,12 @@ export class Hdf5File {
     const there = `${length} bytes of a ${what} at ${offset}, ${bytes.length} are there`;
     const at = Number.isSafeInteger(offset) ? offset : 0; // an address that no file has
     throw new ModelFileError('TRUNCATED', there, { format: 'hdf5', offset: at });
+  }
+
+  /** Whether the data at an offset were not met before: the same object may be referred to again and again. */
+  isNew(offset: number): boolean {
+    const before = this.seen.size;
+    return this.seen.add(offset).size > before;
   }
 
   /** Counts bytes of structures that are read or gone through. */

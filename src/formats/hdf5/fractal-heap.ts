@@ -6,8 +6,12 @@
 import { treeRecords } from './btree2.ts';
 import { checkSum } from './check-sum.ts';
 import { Fields, malformed, unsupported } from './fields.ts';
-import { present, type Hdf5File } from './file.ts';
+import { limit, present, type Hdf5File } from './file.ts';
 import { readHeapHeader, type Heap } from './fractal-heap-header.ts';
+
+const MOST_HUGE = 100_000;
+/** Bytes of blocks that are kept. */
+const MOST_HELD = 2 ** 24;
 
 /** A heap, open to be asked for objects. */
 export interface FractalHeap {
@@ -18,7 +22,7 @@ export interface FractalHeap {
 /** Opens the heap at `address`. */
 export function openFractalHeap(file: Hdf5File, address: number): FractalHeap {
   const heap = readHeapHeader(file, address);
-  const blocks = new Map<number, Uint8Array>();
+  const blocks = new Blocks(file);
   let huge: ReadonlyMap<number, Extent> | undefined;
   return {
     object(id) {
@@ -46,18 +50,12 @@ function tiny(fields: Fields, { idLength }: Heap): Fields {
 }
 
 /** In a block: the offset is one in the space of the heap, heads of blocks included. */
-function managed(
-  file: Hdf5File,
-  heap: Heap,
-  fields: Fields,
-  blocks: Map<number, Uint8Array>,
-): Fields {
+function managed(file: Hdf5File, heap: Heap, fields: Fields, blocks: Blocks): Fields {
   fields.skip(1);
   const offset = fields.uint(heap.offsetBytes);
   const length = fields.uint(heap.lengthBytes);
-  const block = findBlock(file, heap, offset);
-  const bytes = blocks.get(block.address) ?? readBlock(file, heap, block);
-  blocks.set(block.address, bytes);
+  const block = findBlock(file, heap, offset, blocks);
+  const bytes = blocks.read(block.address, block.size, 'FHDB');
   const start = offset - block.start;
   if (start + length > bytes.length) {
     throw malformed(`an object of ${length} bytes leaves its block`, file.offsetOf(block.address));
@@ -73,15 +71,34 @@ interface Block {
   readonly size: number;
 }
 
-function readBlock(file: Hdf5File, heap: Heap, { address, size }: Block): Uint8Array {
-  const bytes = file.bytes(address, size, 'block of a fractal heap');
-  const fields = new Fields(bytes, file.offsetOf(address), file.sizes);
-  fields.expect('FHDB', 'block of a fractal heap');
-  return bytes;
+/** Blocks that were read: objects that are asked for one after another mostly stand in one. */
+class Blocks {
+  private readonly file: Hdf5File;
+  private readonly known = new Map<number, Uint8Array>();
+  private held = 0;
+
+  constructor(file: Hdf5File) {
+    this.file = file;
+  }
+
+  read(address: number, size: number, signature: string): Uint8Array {
+    const known = this.known.get(address);
+    if (known !== undefined && known.length === size) return known;
+    const fields = this.file.fields(address, size, 'block of a fractal heap');
+    fields.expect(signature, 'block of a fractal heap');
+    if (signature === 'FHIB') checkSum(fields.bytes, fields.origin, 'block of a fractal heap');
+    this.held += size;
+    if (this.held > MOST_HELD) {
+      this.known.clear();
+      this.held = size;
+    }
+    this.known.set(address, fields.bytes);
+    return fields.bytes;
+  }
 }
 
 /** Follows indirect blocks down to the direct block that holds an offset. */
-function findBlock(file: Hdf5File, heap: Heap, offset: number): Block {
+function findBlock(file: Hdf5File, heap: Heap, offset: number, blocks: Blocks): Block {
   const root = present(heap.root, 'root of a fractal heap', heap.origin);
   if (heap.rootRows === 0) return { address: root, start: 0, size: heap.firstBlock };
   let indirect = { address: root, start: 0, rows: heap.rootRows };
@@ -90,7 +107,7 @@ function findBlock(file: Hdf5File, heap: Heap, offset: number): Block {
     if (row >= indirect.rows) {
       throw malformed(`nothing is at ${offset} of a fractal heap`, heap.origin);
     }
-    const address = childOf(file, heap, indirect, row * heap.width + column);
+    const address = childOf(file, heap, indirect, row * heap.width + column, blocks);
     const from = indirect.start + start;
     if (size <= heap.maxDirect) return { address, start: from, size };
     // A child has fewer rows than the row that it stands in, so this ends.
@@ -126,12 +143,11 @@ function childOf(
   heap: Heap,
   { address, rows }: { readonly address: number; readonly rows: number },
   cell: number,
+  blocks: Blocks,
 ): number {
   const head = 5 + file.sizes.offsetSize + heap.offsetBytes;
   const size = head + rows * heap.width * file.sizes.offsetSize + 4;
-  const fields = file.fields(address, size, 'indirect block of a fractal heap');
-  fields.expect('FHIB', 'indirect block of a fractal heap');
-  checkSum(fields.bytes, fields.origin, 'indirect block of a fractal heap');
+  const fields = new Fields(blocks.read(address, size, 'FHIB'), file.offsetOf(address), file.sizes);
   fields.at = head + cell * file.sizes.offsetSize;
   return present(fields.address(), 'block of a fractal heap', fields.origin);
 }
@@ -160,6 +176,7 @@ function hugeObjects(file: Hdf5File, heap: Heap): ReadonlyMap<number, Extent> {
   const tree = present(heap.hugeTree, 'B-tree of huge objects', heap.origin);
   const extents = new Map<number, Extent>();
   for (const { record } of treeRecords(file, tree, [1])) {
+    if (extents.size === MOST_HUGE) throw limit(`more than ${MOST_HUGE} huge objects`, heap.origin);
     const address = present(record.address(), 'huge object', record.origin);
     const length = record.length();
     extents.set(record.length(), { address, length });

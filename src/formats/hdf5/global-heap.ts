@@ -44,7 +44,11 @@ export function heapObject(
   offset: number,
 ): HeapObject {
   const found = globalHeap(file, present(address, 'global heap', offset)).get(index);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    // The same object may be referred to a million times, and is gone through each time.
+    file.spend(found.bytes.length, offset);
+    return found;
+  }
   throw malformed(`the global heap at ${address} has no object ${index}`, offset);
 }
 

@@ -5,6 +5,9 @@
 import { decodeText, malformed, unsupported } from './fields.ts';
 import { present, type Hdf5File } from './file.ts';
 
+/** Bytes of a name: more is no honest file. */
+const MOST_NAME = 65_536;
+
 /** Names by their offset in the heap. */
 export interface LocalHeap {
   nameAt(offset: number): string;
@@ -21,14 +24,21 @@ export function readLocalHeap(file: Hdf5File, address: number): LocalHeap {
   head.length(); // the first free block
   const start = present(head.address(), 'data of a local heap', head.origin);
   const data = file.bytes(start, length, 'local heap');
-  return { nameAt: (offset) => nameIn(data, offset, file.offsetOf(start)) };
+  return {
+    nameAt(offset) {
+      const name = nameIn(data, offset, file.offsetOf(start));
+      file.spend(name.length, file.offsetOf(start));
+      return decodeText(name);
+    },
+  };
 }
 
-function nameIn(data: Uint8Array, offset: number, origin: number): string {
+function nameIn(data: Uint8Array, offset: number, origin: number): Uint8Array {
   if (offset >= data.length) {
     throw malformed(`a name at ${offset} of a heap of ${data.length} bytes`, origin);
   }
-  const end = data.indexOf(0, offset);
+  const name = data.subarray(offset, offset + MOST_NAME);
+  const end = name.indexOf(0);
   if (end < 0) throw malformed('a name has no end', origin + offset);
-  return decodeText(data.subarray(offset, end));
+  return name.subarray(0, end);
 }

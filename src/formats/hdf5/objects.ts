@@ -10,7 +10,7 @@ import { unreadPart } from '../unread-part.ts';
 import { attributeParts, type AttributeReader } from './attribute-parts.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { datasetParts, extentOf, readDataset } from './dataset.ts';
-import type { Hdf5File } from './file.ts';
+import { limit, type Hdf5File } from './file.ts';
 import { linksOf, type Link } from './links.ts';
 import { MESSAGE, readMessages, type Message } from './messages.ts';
 
@@ -30,14 +30,14 @@ interface Span {
 const MESSAGES: ReadonlySet<number> = new Set(Object.values(MESSAGE));
 
 /** All parts of all objects below the root. */
-export function* objectParts(file: Hdf5File, readAttribute: AttributeReader): Generator<Part> {
+export function* objectParts(file: Hdf5File, reader: AttributeReader): Generator<Part> {
   const pending: Visit[] = [{ address: file.superblock.root, path: '' }];
   const seen = new Set<number>(pending.map(({ address }) => address));
   const spans: Span[] = [];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     file.budget.spendMembers(1);
     const links: Visit[] = [];
-    yield* guarded(file, visit, visitParts(file, visit, { links, spans, readAttribute }));
+    yield* guarded(file, visit, visitParts(file, visit, { links, spans, reader }));
     for (const link of links.toReversed()) {
       if (seen.has(link.address)) continue; // a second name, or a circle
       seen.add(link.address);
@@ -64,33 +64,44 @@ function* guarded(
 interface Findings {
   readonly links: Visit[];
   readonly spans: Span[];
-  readonly readAttribute: AttributeReader;
+  readonly reader: AttributeReader;
 }
 
 function* visitParts(
   file: Hdf5File,
   visit: Visit,
-  { links, spans, readAttribute }: Findings,
+  { links, spans, reader }: Findings,
 ): Generator<Part> {
   const messages = readMessages(file, visit.address);
   yield* unknownMessages(messages, visit.path, file.offsetOf(visit.address));
   yield* guarded(file, visit, groupParts(file, visit, messages, links));
-  yield* guarded(file, visit, attributeParts(file, visit.path, messages, readAttribute));
+  yield* guarded(file, visit, attributeParts(file, visit.path, messages, reader));
   yield* guarded(file, visit, dataParts(file, visit, messages, spans));
 }
 
 function* groupParts(
   file: Hdf5File,
-  { path }: Visit,
+  { address, path }: Visit,
   messages: readonly Message[],
   links: Visit[],
 ): Generator<Part> {
   for (const link of linksOf(file, messages)) {
-    const name = path === '' ? link.name : `${path}/${link.name}`;
+    const name = pathOf(path, link.name);
+    if (links.length > file.budget.limits.members) {
+      throw limit(`more than ${file.budget.limits.members} links`, file.offsetOf(address));
+    }
     if (link.kind === 'hard') links.push({ address: link.address, path: name });
     else yield* linkParts(link, name);
   }
 }
+
+/** Groups may stand in each other without end: only the end of a long path is told. */
+function pathOf(parent: string, name: string): string {
+  const path = parent === '' ? name : `${parent}/${name}`;
+  return path.length > LONGEST_PATH ? `…${path.slice(-LONGEST_PATH)}` : path;
+}
+
+const LONGEST_PATH = 1000;
 
 function* dataParts(
   file: Hdf5File,

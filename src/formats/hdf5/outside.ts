@@ -14,7 +14,7 @@ export interface OutsideFile {
   readonly offset: number;
 }
 
-const MOST_SOURCES = 1_000_000;
+const MOST_SOURCES = 100_000;
 
 /** The files of external storage. */
 export function* externalFiles(file: Hdf5File, fields: Fields): Generator<OutsideFile> {

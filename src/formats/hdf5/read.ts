@@ -28,7 +28,7 @@ export function openHdf5(source: ByteSource, { budget }: ReadContext): Hdf5File 
 export function* hdf5Parts(
   source: ByteSource,
   context: ReadContext,
-  readAttribute: AttributeReader,
+  reader: AttributeReader,
 ): Generator<Part> {
   const file = openHdf5(source, context);
   const { base, end, version } = file.superblock;
@@ -39,7 +39,7 @@ export function* hdf5Parts(
     const reason = `the file says that it has ${end} bytes, and lacks the last ${missing}`;
     yield { kind: 'unread', name: '', offset: source.size, code: 'TRUNCATED', reason };
   }
-  yield* objectParts(file, readAttribute);
+  yield* objectParts(file, reader);
   if (missing >= 0) return;
   yield* leftoverParts(source, context, {
     loader: 'pickle',

@@ -16,9 +16,20 @@ export function datatypeOf(file: Hdf5File, { flags, body }: Message): Datatype {
   return (flags & SHARED_FLAG) === 0 ? readDatatype(body) : committedType(file, body);
 }
 
+/** Types that were committed, by address: one may be used by every attribute of a file. */
+const KNOWN = new WeakMap<Hdf5File, Map<number, Datatype>>();
+
 /** The type that a reference to a committed one leads to. */
 export function committedType(file: Hdf5File, fields: Fields): Datatype {
   const address = sharedAddress(fields);
+  const known = KNOWN.get(file) ?? new Map<number, Datatype>();
+  KNOWN.set(file, known);
+  const type = known.get(address) ?? readCommitted(file, address, fields);
+  known.set(address, type);
+  return type;
+}
+
+function readCommitted(file: Hdf5File, address: number, fields: Fields): Datatype {
   const message = readMessages(file, address).find(({ type }) => type === MESSAGE.datatype);
   if (message === undefined || (message.flags & SHARED_FLAG) !== 0) {
     throw fields.error(`no datatype was committed at ${file.offsetOf(address)}`);

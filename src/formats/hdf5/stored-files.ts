@@ -7,12 +7,13 @@
  * @module
  */
 import type { Budget } from '../../core/limits.ts';
-import { bytesSource, type ByteSource } from '../../core/source.ts';
+import type { ByteSource } from '../../core/source.ts';
 import type { Part } from '../format.ts';
+import { OPCODES } from '../../pickle/opcodes.ts';
 import { startsWithOpcode, startsWithProto } from '../pickle-detect.ts';
 import { doesSomething, probe } from '../pickle-evidence.ts';
-import { allowSearch } from '../search-allowance.ts';
 import type { Datatype } from './datatype.ts';
+import { malformed } from './fields.ts';
 import { limit } from './file.ts';
 
 /** Data-only pickles in a row that are looked at before the rest is believed. */
@@ -26,51 +27,74 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0x1f, 0x8b, 0x08], // gzip
 ];
 
-/** Whether bytes begin as a pickle that does something, or as a container. */
-function holdsFile(source: ByteSource): boolean {
+const OPENING: ReadonlySet<number> = new Set([
+  ...OPCODES.map(({ code }) => code),
+  ...SIGNATURES.map(([first = 0]) => first),
+]);
+const MAY_BEGIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  OPENING.has(byte) ? 1 : 0,
+);
+
+/** Whether anything that is looked for begins with this byte: millions of elements are asked. */
+export function mayBegin(byte: number | undefined): boolean {
+  return byte !== undefined && MAY_BEGIN[byte] === 1;
+}
+
+/** Looks in vain that one scan is worth: text and numbers begin with opcodes often enough. */
+const MOST_LOOKS = 10_000;
+
+const LOOKS = new WeakMap<Budget, number>();
+
+/** Bytes that may be a file. */
+export interface Held {
+  readonly source: ByteSource;
+  readonly name: string;
+  readonly offset: number;
+  /** A library unpickles them: a look that is too much is told, not left out. */
+  readonly must: boolean;
+}
+
+/** Whether more looks are within the allowance. */
+export function mayLook(budget: Budget): boolean {
+  return (LOOKS.get(budget) ?? 0) < MOST_LOOKS;
+}
+
+/** The bytes as a file to be recognised, if they look like one. */
+export function* filePart({ source, name, offset, must }: Held, budget: Budget): Generator<Part> {
+  const isOpcode = startsWithOpcode(source, 0);
+  if (!isOpcode && !isSigned(source)) return;
+  if (!mayLook(budget)) {
+    if (must) throw limit('too many places that may hold a pickle', offset);
+    return;
+  }
+  if (isSigned(source) || holdsPickle(source, must)) {
+    yield { kind: 'file', name, offset, source, required: false };
+  } else {
+    LOOKS.set(budget, (LOOKS.get(budget) ?? 0) + 1);
+  }
+}
+
+function isSigned(source: ByteSource): boolean {
   const head = source.read(0, 8);
-  const signed = SIGNATURES.some((bytes) => bytes.every((byte, index) => head[index] === byte));
-  return signed || holdsPickle(source);
+  return SIGNATURES.some((bytes) => bytes.every((byte, index) => head[index] === byte));
 }
 
 /**
  * Text and numbers may look like pickles that only hold data; those need not be found. One that says PROTO
- * first is told in any case.
+ * first is told in any case. A mask of one value is a run of opcodes: where nothing must be unpickled, thousands of
+ * them that do nothing are numbers.
  */
-function holdsPickle(source: ByteSource): boolean {
+function holdsPickle(source: ByteSource, must: boolean): boolean {
   let at = 0;
   for (let count = 0; count < STACKED && startsWithOpcode(source, at); count++) {
     const tape = probe(source, at);
-    if (tape.outcome === 'limit' || doesSomething(tape)) return true;
+    if (doesSomething(tape)) return true;
+    if (tape.outcome === 'limit') return must || startsWithProto(source, 0);
     if (tape.outcome !== 'stop') return false;
     if (startsWithProto(source, at)) return true;
     at = tape.end;
   }
   return at > 0 && source.read(at, 1).length > 0 && startsWithOpcode(source, at);
-}
-
-/** The bytes as a file to be recognised, if they look like one. */
-export function* filePart(
-  held: Uint8Array | ByteSource,
-  name: string,
-  offset: number,
-): Generator<Part> {
-  const source = held instanceof Uint8Array ? bytesSource(held) : held;
-  if (!holdsFile(source)) return;
-  yield { kind: 'file', name, offset, source, required: false };
-}
-
-/** A look walks some thousand opcodes: what it costs of the allowance for bytes that no loader reads. */
-const LOOK_COST = 8192;
-
-/** Whether one more look is within the allowance. */
-export function mayLook(budget: Budget): boolean {
-  return allowSearch(budget, LOOK_COST) === LOOK_COST;
-}
-
-/** Counts a look that must not be left out. */
-export function mustLook(budget: Budget, offset: number): void {
-  if (!mayLook(budget)) throw limit('too many places that may hold a pickle', offset);
 }
 
 const STOP = 0x2e;
@@ -92,17 +116,20 @@ export interface Holder {
 }
 
 const MOST_HOLDERS = 256;
+/** `ca\nb\n.` imports something; less than that does nothing. */
+const SHORTEST = 7;
 
 /** The parts of a type that may hold a file: opaque data, strings, sequences of bytes; members too. */
-export function holdersOf(type: Datatype): readonly Holder[] {
+export function holdersOf(whole: Datatype): readonly Holder[] {
   const holders: Holder[] = [];
-  const pending = [{ type, offset: 0 }];
+  const pending = [{ type: whole, offset: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { class: of, size, inner } = next.type;
     const { offset } = next;
     if (holders.length === MOST_HOLDERS) break;
-    if (of === 'opaque' || of === 'string') holders.push({ kind: 'bytes', offset, size });
-    else if (of === 'text') holders.push({ kind: 'text', offset, size });
+    if (of === 'opaque' || of === 'string') {
+      if (size >= SHORTEST) holders.push({ kind: 'bytes', offset, size });
+    } else if (of === 'text') holders.push({ kind: 'text', offset, size });
     else if (of === 'sequence' && isByte(inner[0]))
       holders.push({ kind: 'sequence', offset, size });
     else if (of === 'array' && isByte(inner[0])) holders.push({ kind: 'bytes', offset, size });
@@ -110,6 +137,8 @@ export function holdersOf(type: Datatype): readonly Holder[] {
       for (const member of inner) pending.push({ type: member, offset: offset + member.offset });
     }
   }
+  const held = holders.reduce((sum, { size }) => sum + size, 0);
+  if (held > whole.size) throw malformed('members of a type overlap', 0);
   return holders;
 }
 
