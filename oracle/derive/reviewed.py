@@ -21,7 +21,6 @@ REVIEWED = {
     "flair.data.Span.__new__": ("none", {"e96866a905b8"}),
     "flair.embeddings.token.FlairEmbeddings.__setstate__": ("rule:module-state", {"11e5cc0d02b6"}),
     "flair.models.language_model.LanguageModel.__setstate__": ("rule:flair-language-model !_modules,_parameters,eval,train", {"a53cac0a4236"}),
-    "flair.models.word_tagger_model.WordTagger.__new__": ("none", {"b7898f6a20ca"}),
     "gensim.models.rpmodel.RpModel.__setstate__": ("dict", {"2fa6a1bcb9a2"}),
     "gymnasium.spaces.box.Box.__setstate__": ("dict-data", {"273d0c913823"}),
     "gymnasium.spaces.discrete.Discrete.__setstate__": ("dict", {"06c9962825eb"}),

@@ -126,7 +126,6 @@ flair.models.triple_classification_model
  TextTripleClassifier C n=none b=rule:module-state h
 flair.models.word_tagger_model
  TokenClassifier C n=none b=rule:module-state h
- WordTagger C n=none b=rule:module-state h
 flair.nn.decoder
  DeepNCMDecoder C n=none b=rule:module-state h
  LabelVerbalizerDecoder C n=none b=rule:module-state h
