@@ -25,6 +25,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { inlineConstants } from './inline-constants.mjs';
 import { lazyTables } from './lazy-tables.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -67,7 +68,7 @@ async function buildProgram(tables, banner) {
     define: { 'import.meta.url': '__filename' },
     external: ['cacache'],
     logLevel: 'warning',
-    plugins: [lazyChildProcess, parserBeside, tables],
+    plugins: [lazyChildProcess, parserBeside, tables, inlineConstants(ROOT)],
     banner: { js: banner },
     write: false,
   });

@@ -66,8 +66,8 @@ function runSlice(
   let fence = machine.fence;
   let memoized = memo.count;
   // Contents are recorded while the stack reaches above something that could be called with them.
-  const { recording } = machine;
-  const callableAt = recording ? machine.callableAt : -1;
+  const { recording, callableAt: lowest } = machine;
+  const callableAt = recording ? lowest : -1;
   const highestGot = recording ? KIND.PERSISTENT : KIND.FROZENSET_HASHING;
   // Constants of the module are loads from its context inside a loop: keep them here.
   const [table, literalKinds] = [recording ? HOT_TABLE : BARE_TABLE, LITERAL_KIND];

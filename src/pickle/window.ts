@@ -7,6 +7,8 @@ import type { ByteSource } from '../core/source.ts';
 
 const SMALLEST = 4096;
 const LARGEST = 262_144;
+/** Room behind the bytes: who looks just past them is never out of bounds, which V8 would make slow. */
+const SLACK = 16;
 /** A line that crossed the end of the window is no jump. */
 const STEP = 128;
 
@@ -22,7 +24,7 @@ export class Window {
 
   constructor(source: ByteSource) {
     this.source = source;
-    this.bytes = new Uint8Array(Math.min(SMALLEST, source.size));
+    this.bytes = new Uint8Array(Math.min(SMALLEST, source.size) + SLACK);
   }
 
   /**
@@ -36,8 +38,8 @@ export class Window {
     const wanted = Math.max(this.next, needed);
     const left = Math.max(0, this.source.size - position);
     const found = this.source.read(position, Math.min(wanted, left));
-    if (found.length > this.bytes.length)
-      this.bytes = new Uint8Array(Math.max(found.length, this.next));
+    if (found.length + SLACK > this.bytes.length)
+      this.bytes = new Uint8Array(Math.max(found.length, this.next) + SLACK);
     this.bytes.set(found);
     this.base = position;
     this.length = found.length;
