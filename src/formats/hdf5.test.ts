@@ -305,6 +305,14 @@ describe('structures that contradict each other', () => {
     expect(scan(bytes).verdict).not.toBe('clean');
   });
 
+  test('data over an object', () => {
+    const image = new Hdf5Image();
+    const object = image.object();
+    const data = image.object(...datasetMessages(TYPE.byte, [8], contiguousLayout(object, 8)));
+    const bytes = image.file(image.object(linkMessage('a', object), linkMessage('b', data)));
+    expect(outline(bytes)).toContain('overlapping-data b');
+  });
+
   test('a dataset that claims more than is stored', () => {
     const short = withDataset((image) =>
       datasetMessages(TYPE.float, [9], contiguousLayout(image.place(filled(8)), 8)),

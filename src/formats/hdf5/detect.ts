@@ -14,6 +14,17 @@ import { findSuperblock } from './superblock.ts';
  * may hold one there by chance: as the beginning of a member, which is then read as that.
  */
 export function detectedSuperblock(head: Uint8Array, source: ByteSource): number | undefined {
+  const known = KNOWN.get(source);
+  if (known !== undefined) return known.at;
+  const at = search(head, source);
+  KNOWN.set(source, { at });
+  return at;
+}
+
+/** Two formats ask, and the places to look at lie far apart. */
+const KNOWN = new WeakMap<ByteSource, { readonly at: number | undefined }>();
+
+function search(head: Uint8Array, source: ByteSource): number | undefined {
   const found = findSuperblock(source);
   return found !== undefined && found > 0 && beginsAsZip(head) && isMember(source, found)
     ? undefined

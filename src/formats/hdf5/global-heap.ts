@@ -19,12 +19,12 @@ export interface HeapObject {
 }
 
 /** The objects of a collection by index. */
-export type Collection = ReadonlyMap<number, HeapObject>;
+type Collection = ReadonlyMap<number, HeapObject>;
 
 const OPEN = new WeakMap<Hdf5File, Map<number, Collection>>();
 
 /** The collection at `address`. */
-export function globalHeap(file: Hdf5File, address: number): Collection {
+function globalHeap(file: Hdf5File, address: number): Collection {
   const open = OPEN.get(file) ?? new Map<number, Collection>();
   OPEN.set(file, open);
   const known = open.get(address);

@@ -27,6 +27,8 @@ interface Span {
   readonly name: string;
 }
 
+/** Bytes of the beginning of an object header, which no data and no other object may share. */
+const HEADER_START = 8;
 const MESSAGES: ReadonlySet<number> = new Set(Object.values(MESSAGE));
 
 /** All parts of all objects below the root. */
@@ -73,6 +75,8 @@ function* visitParts(
   { links, spans, reader }: Findings,
 ): Generator<Part> {
   const messages = readMessages(file, visit.address);
+  const start = file.offsetOf(visit.address);
+  spans.push({ start, end: start + HEADER_START, name: visit.path });
   yield* unknownMessages(messages, visit.path, file.offsetOf(visit.address));
   yield* guarded(file, visit, groupParts(file, visit, messages, links));
   yield* guarded(file, visit, attributeParts(file, visit.path, messages, reader));
@@ -140,7 +144,7 @@ function* linkParts(link: Exclude<Link, { kind: 'hard' }>, name: string): Genera
 
 const MOST_OVERLAPS = 10;
 
-/** Two datasets in the same bytes: changing one changes the other, and no writer does it. */
+/** Two objects, or their data, in the same bytes: changing one changes the other, and no writer does it. */
 function* overlaps(spans: readonly Span[]): Generator<Part> {
   const sorted = spans
     .filter(({ start, end }) => end > start)
