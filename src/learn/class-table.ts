@@ -113,7 +113,7 @@ export class ClassTable {
       declared: undefined,
       mro,
       problems,
-      patched: new Set(making.sets),
+      patched: new Set([...making.sets, ...metaclassSets(metaclass, this.context.facts)]),
       dataclass: making.dataclass,
       metaclass,
     };
@@ -213,7 +213,7 @@ export class ClassTable {
     );
     if (candidates.length > 0 && derived === undefined)
       reason('metaclass', 'its bases have metaclasses that do not go together');
-    const why = derived === undefined ? undefined : metaclassEffect(derived);
+    const why = derived === undefined ? undefined : metaclassEffect(derived, this.context.facts);
     if (why !== undefined) reason('metaclass', why);
     return derived;
   }
@@ -236,16 +236,26 @@ export class ClassTable {
 const OBJECT = 'builtins.object';
 
 /** What a metaclass does when a class is made with it; undefined when it leaves the class as written. */
-function metaclassEffect(metaclass: KnownClass): string | undefined {
+function metaclassEffect(metaclass: KnownClass, facts: Facts): string | undefined {
   if (metaclass.problems.length > 0) return `its metaclass ${metaclass.name} is not proven`;
   for (const owner of metaclass.mro) {
     if (owner.declared?.subclasses === 'no')
       return `${owner.name} changes the classes made with it`;
     for (const name of MAKING)
-      if (owner.source?.members.has(name) === true || owner.patched.has(name))
+      if (
+        (owner.source?.members.has(name) === true || owner.patched.has(name)) &&
+        facts.harmless(`${owner.name}.${name}`) === undefined
+      )
         return `${owner.name}.${name} runs when the class is made`;
   }
   return undefined;
+}
+
+/** What a metaclass that is declared harmless sets on the class. */
+function metaclassSets(metaclass: KnownClass | undefined, facts: Facts): readonly string[] {
+  return (metaclass?.mro ?? []).flatMap(({ name, source }) =>
+    source === undefined ? [] : MAKING.flatMap((hook) => facts.harmless(`${name}.${hook}`) ?? []),
+  );
 }
 
 const MAKING: readonly string[] = [

@@ -51,15 +51,11 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'compare':
       return expression.operands;
     case 'conditional':
-      return [expression.test, expression.then, expression.otherwise];
+      return [expression.test, expression.met, expression.otherwise];
     case 'starred':
     case 'bind':
       return [expression.value];
-    case 'name':
-    case 'constant':
-    case 'string':
-    case 'lambda':
-    case 'unknown':
+    default:
       return [];
   }
 }

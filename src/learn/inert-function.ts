@@ -69,7 +69,7 @@ export function returnsArgument(node: FunctionNode): boolean {
       const fn = inner.get(value.id);
       return fn === undefined ? parameters.has(value.id) : returnsArgument(fn);
     }
-    if (value?.kind === 'conditional') return isArgument(value.then) && isArgument(value.otherwise);
+    if (value?.kind === 'conditional') return isArgument(value.met) && isArgument(value.otherwise);
     if (value?.kind !== 'call') return false;
     const callee = dottedName(value.callee) ?? '';
     const fn = inner.get(callee);

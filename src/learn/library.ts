@@ -32,6 +32,7 @@ export class Library {
   length = 0;
   private readonly parser: PythonParser;
   private readonly readers = new Map<string, LibraryFile>();
+  private readonly strings = new Map<string, string>();
   private readonly texts = new Map<string, string>();
   private readonly bodies = new Map<string, FunctionNode | undefined>();
 
@@ -80,7 +81,11 @@ export class Library {
   private parseWithin(text: string, base: number | undefined): ParsedPython {
     if (text.length > LEARN_LIMITS.fileLength) return { statements: [], understood: false };
     try {
-      return parsePython(this.parser, text, { skipBodies: base === undefined, base });
+      return parsePython(this.parser, text, {
+        skipBodies: base === undefined,
+        base,
+        names: base === undefined ? this.strings : undefined,
+      });
     } catch (error) {
       if (error instanceof ModelFileError) return { statements: [], understood: false };
       throw error;

@@ -88,7 +88,7 @@ function namesIn(value: Expression): string[] {
     return value.items.flatMap(namesIn);
   if (value.kind === 'dict') return value.entries.flatMap((entry) => namesIn(entry.value));
   if (value.kind === 'starred' || value.kind === 'bind') return namesIn(value.value);
-  if (value.kind === 'conditional') return [...namesIn(value.then), ...namesIn(value.otherwise)];
+  if (value.kind === 'conditional') return [...namesIn(value.met), ...namesIn(value.otherwise)];
   return [];
 }
 
@@ -116,5 +116,13 @@ const SETATTR = /\b(?:setattr|type\.__setattr__)\(\s*([A-Za-z_][\w.]*)\s*,\s*(?:
 const GLOBAL = /^[ \t]+global[ \t]+([\w \t,]*\w)/gm;
 
 function patchAt(target = '', attribute: string | undefined, index: number, lineOf: LineOf): Patch {
-  return { target, attribute, passedTo: undefined, inFunction: true, line: lineOf(index + 1) };
+  // A copy: a piece of the text would keep all of it in memory.
+  const copy = ` ${target}`.slice(1);
+  return {
+    target: copy,
+    attribute,
+    passedTo: undefined,
+    inFunction: true,
+    line: lineOf(index + 1),
+  };
 }

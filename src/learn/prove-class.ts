@@ -10,7 +10,7 @@ import type { Frame } from './interpret/frame.ts';
 import { positional, type Machine, type Passed } from './interpret/machine.ts';
 import { Proof } from './interpret/proof.ts';
 import { propertyOf } from './interpret/properties.ts';
-import { only, type Atom, type ObjectAtom, type Value } from './interpret/value.ts';
+import { only, type ObjectAtom, type Value } from './interpret/value.ts';
 import { findMember, type KnownClass } from './known-class.ts';
 import type { Reason, StateCondition } from './result.ts';
 import type { FunctionSummary } from './summary.ts';
@@ -212,7 +212,9 @@ function cannotIntercept(binding: { readonly kind: string; readonly value?: unkn
   if (binding.kind !== 'value') return false;
   const value = binding.value;
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : '';
-  return ['constant', 'string', 'tuple', 'list', 'dict', 'set', 'lambda'].includes(`${kind}`);
+  return ['constant', 'string', 'tuple', 'list', 'dict', 'set', 'lambda'].some(
+    (one) => one === kind,
+  );
 }
 
 const STRICTNESS: readonly StateCondition['needs'][] = ['data', 'plain', 'str'];
@@ -317,5 +319,3 @@ export function digestOf(world: World, proofs: readonly Proof[]): string {
   const texts = [...read].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(texts.map(([, fn]) => world.library.source(fn)));
 }
-
-export type { Atom };

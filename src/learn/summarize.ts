@@ -211,6 +211,8 @@ export function absoluteModule(
   return [...base, ...(module === '' ? [] : [module])].join('.');
 }
 
+const NONE: readonly never[] = [];
+
 function functionSummary(node: FunctionNode, prefix: string, context: Context): FunctionSummary {
   const { place, lineOf } = context;
   return {
@@ -221,7 +223,7 @@ function functionSummary(node: FunctionNode, prefix: string, context: Context): 
     line: lineOf(node.at),
     name: `${prefix}${node.name}`,
     end: node.end,
-    decorators: node.decorators,
+    decorators: node.decorators.length === 0 ? NONE : node.decorators,
   };
 }
 

@@ -83,7 +83,7 @@ export type Expression = Node &
     | {
         readonly kind: 'conditional';
         readonly test: Expression;
-        readonly then: Expression;
+        readonly met: Expression;
         readonly otherwise: Expression;
       }
     | { readonly kind: 'starred'; readonly value: Expression }

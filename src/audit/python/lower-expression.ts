@@ -10,6 +10,8 @@ import type { PlainNode } from './node.ts';
 export interface Text {
   readonly text: string;
   readonly base: number;
+  /** Gives a text that does not keep the whole file in memory, as a piece of it may. */
+  readonly keep: (piece: string) => string;
 }
 
 type Lower = (node: PlainNode, text: Text) => Expression;
@@ -21,8 +23,8 @@ export function lowerExpression(node: PlainNode, text: Text): Expression {
 }
 
 /** The text of a node. */
-export function textOf(node: PlainNode, { text }: Text): string {
-  return text.slice(node.start, node.end);
+export function textOf(node: PlainNode, { text, keep }: Text): string {
+  return keep(text.slice(node.start, node.end));
 }
 
 /** The first child in a role. */
@@ -155,12 +157,12 @@ function string(node: PlainNode, text: Text): Expression {
   if (values.length > 0) return { kind: 'format', at: at(node, text), values };
   const prefix = textOf(node.children[0] ?? node, text).toLowerCase();
   const content = node.children.filter(({ type }) => type === 'string_content');
-  const raw = content.map((part) => textOf(part, text)).join('');
+  const raw = content.map((part) => text.text.slice(part.start, part.end)).join('');
   const usable = raw.length <= MAX_TEXT && !raw.includes('\\') && !prefix.includes('f');
   return {
     kind: 'string',
     at: at(node, text),
-    text: usable ? raw : undefined,
+    text: usable ? text.keep(raw) : undefined,
     bytes: prefix.includes('b'),
   };
 }
@@ -284,13 +286,13 @@ function lowerClause(node: PlainNode, text: Text): Clause[] {
 }
 
 function conditional(node: PlainNode, text: Text): Expression {
-  const [then, test, otherwise] = namedOf(node);
-  if (then === undefined || test === undefined || otherwise === undefined)
+  const [met, test, otherwise] = namedOf(node);
+  if (met === undefined || test === undefined || otherwise === undefined)
     return unknown(node, text);
   return {
     kind: 'conditional',
     at: at(node, text),
-    then: lowerExpression(then, text),
+    met: lowerExpression(met, text),
     test: lowerExpression(test, text),
     otherwise: lowerExpression(otherwise, text),
   };

@@ -21,19 +21,35 @@ export interface ParseOptions {
   /** Where the text starts in its file. */
   readonly base?: number | undefined;
   readonly limits?: TreeLimits | undefined;
+  /** One for each text that is equal: names come again and again. */
+  readonly names?: Map<string, string> | undefined;
 }
 
 /** Parses a module, or a piece of one that starts at `base`. */
 export function parsePython(
   parser: PythonParser,
   text: string,
-  { skipBodies = false, base = 0, limits }: ParseOptions = {},
+  { skipBodies = false, base = 0, limits, names = new Map() }: ParseOptions = {},
 ): ParsedPython {
   const tree = parser.parse(text);
   try {
     const root = copyTree(tree, limits === undefined ? { skipBodies } : { skipBodies, limits });
-    return { statements: lowerBlock(root, { text, base }), understood: !tree.hasError };
+    return {
+      statements: lowerBlock(root, { text, base, keep: (piece) => keptOf(names, piece) }),
+      understood: !tree.hasError,
+    };
   } finally {
     tree.delete();
   }
+}
+
+/** Shorter pieces are copied by every engine; longer ones are views into the text they were cut from. */
+const COPIED = 12;
+
+function keptOf(names: Map<string, string>, piece: string): string {
+  const known = names.get(piece);
+  if (known !== undefined) return known;
+  const copy = piece.length <= COPIED ? piece : ` ${piece}`.slice(1);
+  names.set(copy, copy);
+  return copy;
 }

@@ -146,6 +146,7 @@ export const stdlib: DeclaredLibrary = {
       why: 'Notes abstract methods of the class.',
       source: 'cpython Lib/abc.py, Modules/_abc.c',
     },
+    'abc.ABCMeta()': { ...abstract, metaclass: 'abc.ABCMeta' },
     'abc.ABC': { ...abstract, metaclass: 'abc.ABCMeta' },
     'typing.Generic': {
       subclasses: 'inert',
@@ -427,7 +428,6 @@ export const stdlib: DeclaredLibrary = {
     'typing.override': 'Marks the function.',
     'typing.no_type_check': 'Marks the function.',
     'functools.wraps': 'Copies names and docs onto the function.',
-    'contextlib.suppress': 'Swallows exceptions.',
     'warnings.deprecated': 'Warns, then calls the function.',
   },
   harmless: {
@@ -467,6 +467,22 @@ export const stdlib: DeclaredLibrary = {
       source: 'cpython Lib/copyreg.py pickle',
     },
     'abc.ABCMeta.register': { why: 'Notes the class.', source: 'cpython Lib/abc.py' },
+    'warnings.deprecated': {
+      sets: ['__new__', '__init_subclass__', '__deprecated__'],
+      why: 'Wraps __new__ and __init_subclass__ of a class.',
+      source: 'cpython Lib/warnings.py deprecated',
+    },
+    'builtins.dict.fromkeys': { why: 'Keeps its items.', source: 'cpython Objects/dictobject.c' },
+    'builtins.type': {
+      why: 'Looks, or makes another class.',
+      source: 'cpython Objects/typeobject.c',
+    },
+    'builtins.map': { why: 'Keeps a function.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.zip': { why: 'Keeps its items.', source: 'cpython Python/bltinmodule.c' },
+    'builtins.enumerate': { why: 'Keeps its items.', source: 'cpython Objects/enumobject.c' },
+    'inspect.signature': { why: 'Looks.', source: 'cpython Lib/inspect.py signature' },
+    'inspect.getmembers': { why: 'Looks.', source: 'cpython Lib/inspect.py getmembers' },
+    'inspect.isclass': { why: 'Looks.', source: 'cpython Lib/inspect.py isclass' },
     'builtins.isinstance': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
     'builtins.issubclass': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },
     'builtins.hasattr': { why: 'Looks.', source: 'cpython Python/bltinmodule.c' },

@@ -68,6 +68,23 @@ export const torch: DeclaredLibrary = {
       why: 'Makes a frozen dataclass.',
       source: 'torch 2.15.0 torch/_inductor/utils.py ir_dataclass',
     },
+    'torch.jit._script._get_methods': {
+      why: 'Lists the methods of a class.',
+      source: 'torch 2.15.0 torch/jit/_script.py _get_methods',
+    },
+    'torch.fx._compatibility.compatibility': {
+      why: 'Adds a note to __doc__ and keeps the class in a table.',
+      source: 'torch 2.15.0 torch/fx/_compatibility.py compatibility',
+    },
+    'torch.serialization.add_safe_globals': {
+      why: 'Keeps the classes in a list.',
+      source: 'torch 2.15.0 torch/serialization.py add_safe_globals',
+    },
+    'torch.autograd.function.FunctionMeta.__init__': {
+      sets: ['_backward_cls'],
+      why: 'Makes a second class for the backward pass and keeps it in _backward_cls.',
+      source: 'torch 2.15.0 torch/autograd/function.py FunctionMeta.__init__',
+    },
     'torch._guards.dataclass_with_cached_hash': {
       sets: [
         '__init__',

@@ -5,9 +5,9 @@
 import { dottedName } from '../dotted.ts';
 import { findMember, type KnownClass, type Member } from '../known-class.ts';
 import type { Binding, FunctionSummary } from '../summary.ts';
-import { allAttributes, attributeValue, describe } from './containers.ts';
+import { attributeValue, describe } from './containers.ts';
 import type { Frame } from './frame.ts';
-import { NO_ARGUMENTS, positional, type Machine } from './machine.ts';
+import { positional, type Machine } from './machine.ts';
 import { assigned, isTransparent } from './names.ts';
 import { propertyOf } from './properties.ts';
 import { join, NOTHING, only, PLAIN, unknown, type Atom, type Value } from './value.ts';
@@ -51,7 +51,7 @@ function attributeOf(machine: Machine, atom: Atom, name: string, frame: Frame, a
     case 'slot':
     case 'method':
       return DESCRIBING.has(name) ? PLAIN : unknown(`.${name} of ${describe(atom)}`);
-    case 'unknown':
+    default:
       machine.proof.fail('attribute-of-value', `.${name} of ${atom.why}`, frame, at);
       return NOTHING;
   }
@@ -196,7 +196,7 @@ function bound(
       const value = assigned(machine, place, binding.value, 0);
       return join(...[...value.values()].map((atom) => bindTo(machine, atom, self, frame, at)));
     }
-    case 'opaque':
+    default:
       return unknown(`${owner.name}.${name}: ${binding.why}`);
   }
 }
@@ -288,5 +288,3 @@ function ofSuper(
     return only({ kind: 'attributes', of: object });
   return NOTHING;
 }
-
-export { allAttributes, NO_ARGUMENTS };

@@ -3,15 +3,7 @@
  * @module
  */
 import { findMember } from '../known-class.ts';
-import {
-  allAttributes,
-  attributeValue,
-  contents,
-  describe,
-  readSubscript,
-  stateValue,
-  textsOf,
-} from './containers.ts';
+import { contents, describe, readSubscript, textsOf } from './containers.ts';
 import type { Frame } from './frame.ts';
 import { allPassed, positional, type Machine, type Operation, type Passed } from './machine.ts';
 import { join, NOTHING, only, PLAIN, unknown, type Atom, type Value } from './value.ts';
@@ -348,5 +340,3 @@ function varsOf(machine: Machine, passed: Passed, frame: Frame, at: number): Val
     ? unknown('the variables of a function')
     : machine.attribute(object, '__dict__', frame, at);
 }
-
-export { allAttributes, attributeValue, stateValue };

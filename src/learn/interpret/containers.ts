@@ -201,9 +201,7 @@ export function describe(atom: Atom): string {
       return 'an inner function';
     case 'super':
       return 'super()';
-    case 'plain':
-    case 'text':
-    case 'key':
+    default:
       return 'plain data';
   }
 }

@@ -69,7 +69,7 @@ export function evaluate(machine: Machine, expression: Expression, frame: Frame)
       return compare(machine, expression, frame);
     case 'conditional':
       each('truth', expression.test);
-      return join(of(expression.then), of(expression.otherwise));
+      return join(of(expression.met), of(expression.otherwise));
     case 'starred':
       return machine.elements(of(expression.value), frame, at);
     case 'bind': {
@@ -77,7 +77,7 @@ export function evaluate(machine: Machine, expression: Expression, frame: Frame)
       machine.assign({ kind: 'name', at, id: expression.name }, value, frame);
       return value;
     }
-    case 'unknown':
+    default:
       machine.proof.fail('construct', expression.type, frame, at);
       return NOTHING;
   }

@@ -8,8 +8,8 @@ import { LEARN_LIMITS } from '../limits.ts';
 import type { FunctionSummary } from '../summary.ts';
 import type { Frame } from './frame.ts';
 import { isBlock, localsOf, type Locals } from './locals.ts';
-import { allPassed, type Machine, type Passed } from './machine.ts';
-import { join, keyOf, NOTHING, only, PLAIN, type Atom, type Value } from './value.ts';
+import { type Machine, type Passed } from './machine.ts';
+import { join, NOTHING, only, PLAIN, type Atom, type Value } from './value.ts';
 
 const LOCALS = new WeakMap<object, Locals>();
 
@@ -97,10 +97,12 @@ function localsFor(
 
 /** Tells calls of one function apart that pass different things. */
 function signature({ positional, keywords, rest, spread }: Passed): string {
-  const of = (value: Value | undefined): string =>
-    value === undefined ? '-' : [...value.keys()].toSorted().join('|');
-  const named = [...keywords].map(([name, value]) => `${name}=${of(value)}`);
-  return [...positional.map(of), ...named, of(rest), of(spread)].join(',');
+  const named = [...keywords].map(([name, value]) => `${name}=${keysOf(value)}`);
+  return [...positional.map(keysOf), ...named, keysOf(rest), keysOf(spread)].join(',');
+}
+
+function keysOf(value: Value | undefined): string {
+  return value === undefined ? '-' : [...value.keys()].toSorted().join('|');
 }
 
 function bind(
@@ -154,10 +156,3 @@ function initialOf(machine: Machine, initial: Expression | undefined, frame: Fra
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
-
-/** Whether nothing of what is passed is chosen by the file. */
-export function passesNothing(passed: Passed): boolean {
-  return allPassed(passed).every(({ size }) => size === 0);
-}
-
-export { keyOf };

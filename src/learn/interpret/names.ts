@@ -59,7 +59,7 @@ function oneMeaning(machine: Machine, definition: Definition, depth: number): Va
       return depth > MAX_DEPTH
         ? unknown(`${definition.name} leads too far`)
         : assigned(machine, definition, definition.value, depth + 1);
-    case 'unknown':
+    default:
       return unknown(definition.why);
   }
 }
@@ -117,7 +117,7 @@ export function assigned(
     }
     case 'conditional':
       return join(
-        assigned(machine, place, value.then, depth + 1),
+        assigned(machine, place, value.met, depth + 1),
         assigned(machine, place, value.otherwise, depth + 1),
       );
     case 'call':

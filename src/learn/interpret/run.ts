@@ -222,7 +222,7 @@ function importNames(
   frame: Frame,
 ): void {
   const { at } = statement;
-  const put = (id: string, value: ReturnType<typeof only>): void =>
+  const put = (id: string, value: Value): void =>
     machine.assign({ kind: 'name', at, id }, value, frame);
   if (statement.kind === 'import') {
     for (const { module, as } of statement.names) {
@@ -240,9 +240,6 @@ function importNames(
   for (const { name, as } of statement.names)
     put(
       as ?? name,
-      machine.meaning(
-        machine.resolver.attribute({ kind: 'module', module: from }, name),
-        0,
-      ) as ReturnType<typeof only>,
+      machine.meaning(machine.resolver.attribute({ kind: 'module', module: from }, name), 0),
     );
 }

@@ -2,12 +2,10 @@
  * Calls of methods of classes in C: those of `object`, of the containers, and what is declared.
  * @module
  */
-import { contents, describe, elements, readSubscript } from './containers.ts';
-import { create } from './construct.ts';
+import { contents, describe } from './containers.ts';
 import { meetsRule } from './declared-call.ts';
 import type { Frame } from './frame.ts';
 import { allPassed, type Machine, type Passed } from './machine.ts';
-import { assignItem } from './store.ts';
 import { join, NOTHING, only, PLAIN, unknown, type Atom, type Value } from './value.ts';
 
 type Slot = Extract<Atom, { kind: 'slot' }>;
@@ -153,5 +151,3 @@ const WRITING: ReadonlySet<string> = new Set([
   '__setitem__',
   '__delitem__',
 ]);
-
-export { assignItem, create, elements, readSubscript };

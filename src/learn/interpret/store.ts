@@ -8,7 +8,7 @@ import { contents, describe, textsOf } from './containers.ts';
 import type { Frame } from './frame.ts';
 import { positional, type Machine } from './machine.ts';
 import { propertyOf } from './properties.ts';
-import { join, NOTHING, only, type Atom, type ObjectAtom, type Value } from './value.ts';
+import { join, only, type Atom, type ObjectAtom, type Value } from './value.ts';
 
 /** `object.name = value`; `name` may be a text that is known, a key of the state, or worse. */
 export function setAttribute(
@@ -340,5 +340,3 @@ export function assignItem(
       proof.fail('write-shared', `stores into ${describe(atom)}`, frame, at);
   }
 }
-
-export { NOTHING };

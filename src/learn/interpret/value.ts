@@ -131,7 +131,7 @@ export function keyOf(atom: Atom): string {
       return `module ${atom.module}`;
     case 'super':
       return `super ${keyOf(atom.object)} ${nameOf(atom.after)}`;
-    case 'unknown':
+    default:
       return `? ${atom.why}`;
   }
 }
