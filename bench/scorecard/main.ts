@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { countsOf, failures, offenders, raiseFloor, type Offender } from './check.ts';
 import { benignFiles, maliciousFiles } from './corpus.ts';
 import { ENVIRONMENT_NAMES } from './environments.ts';
+import { fixtureFiles } from './fixtures.ts';
 import { renderLibraries } from './libraries.ts';
 import type { ToolResult } from './outcome.ts';
 import { runOurs } from './ours.ts';
@@ -17,7 +18,7 @@ import { renderTwins, twinCounts, twinFailures, twinOffenders } from './twins.ts
 
 const USAGE = `npm run scorecard -- [options]
   --ours-only        do not run the other scanners
-  --sections A,B     of malicious, ${ENVIRONMENT_NAMES.join(', ')} (default: all)
+  --sections A,B     of malicious, formats, ${ENVIRONMENT_NAMES.join(', ')} (default: all)
   --check            fail when a criterion or the floor (bench/scorecard/floor.json) is not met
   --raise            write today's counts into the floor file, where they are higher
   --offenders N      how many wrongly judged files to list (default 40)`;
@@ -30,7 +31,10 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       'ours-only': { type: 'boolean', default: false },
-      sections: { type: 'string', default: ['malicious', ...ENVIRONMENT_NAMES].join(',') },
+      sections: {
+        type: 'string',
+        default: ['malicious', 'formats', ...ENVIRONMENT_NAMES].join(','),
+      },
       check: { type: 'boolean', default: false },
       raise: { type: 'boolean', default: false },
       offenders: { type: 'string', default: '40' },
@@ -42,9 +46,12 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const sections = values.sections.split(',');
   const malicious = sections.includes('malicious') ? maliciousFiles(FOLDER) : [];
-  const written = ENVIRONMENT_NAMES.filter((name) => sections.includes(name)).flatMap((name) =>
-    benignFiles(FOLDER, name),
-  );
+  const written = [
+    ...(sections.includes('formats') ? fixtureFiles() : []),
+    ...ENVIRONMENT_NAMES.filter((name) => sections.includes(name)).flatMap((name) =>
+      benignFiles(FOLDER, name),
+    ),
+  ];
   const benign = written.filter(({ expected }) => expected !== 'dangerous');
   const twins = written.filter(({ expected }) => expected === 'dangerous');
   const files = [...malicious, ...written].map(({ path }) => path);
