@@ -63,13 +63,31 @@ class Reader(tf.Module):
         return tf.io.read_file(path)
 
 
+class Python(tf.Module):
+    """Calls Python: what only its own process can do, and no scanner should call clean."""
+
+    @tf.function(input_signature=[tf.TensorSpec((), tf.float32)])
+    def __call__(self, x):
+        return tf.py_function(lambda y: y + 1, [x], tf.float32)
+
+
+class Writer(tf.Module):
+    """Writes two files at paths of its own."""
+
+    @tf.function(input_signature=[tf.TensorSpec((), tf.string)])
+    def __call__(self, text):
+        tf.io.write_file("/tmp/inert.txt", text)
+        tf.print(text, output_stream="file:///tmp/inert.txt")
+        return text
+
+
 def saved_models(folder):
     scratch = Path(tempfile.mkdtemp())
     vocabulary = scratch / "vocabulary.txt"
     vocabulary.write_text("one\ntwo\n")
     modules = {
         "module": Dense(), "lookup": Lookup(str(vocabulary)), "control": Control(), "dataset": Dataset(),
-        "reads-file": Reader(),
+        "reads-file": Reader(), "calls-python": Python(), "writes-file": Writer(),
     }
     for name, module in modules.items():
         tf.saved_model.save(module, str(folder / f"saved-{name}"))
@@ -112,6 +130,22 @@ def checkpoints(folder):
 
 def first_version(folder):
     v1 = tf.compat.v1
+    with v1.Graph().as_default(), v1.Session() as session:
+        vocabulary = Path(tempfile.mkdtemp()) / "vocabulary.txt"
+        vocabulary.write_text("one\ntwo\n")
+        words = v1.placeholder(tf.string, (None,), "words")
+        table = tf.lookup.StaticVocabularyTable(
+            tf.lookup.TextFileInitializer(
+                str(vocabulary), tf.string, tf.lookup.TextFileIndex.WHOLE_LINE, tf.int64,
+                tf.lookup.TextFileIndex.LINE_NUMBER,
+            ), 1,
+        )
+        numbers = table.lookup(words)
+        session.run(v1.tables_initializer())
+        v1.saved_model.simple_save(
+            session, str(folder / "saved-v1-vocabulary"), {"words": words}, {"numbers": numbers},
+            legacy_init_op=v1.tables_initializer(),
+        )
     with v1.Graph().as_default(), v1.Session() as session:
         x = v1.placeholder(tf.float32, (None, 3), "x")
         w = v1.get_variable("w", (3, 2), use_resource=False)

@@ -41,6 +41,7 @@ import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
 import { tensorflowText } from './tensorflow-text.ts';
 import { tflite } from './tflite.ts';
 import { torchLegacy } from './torch-legacy.ts';
+import { torchMobile } from './torch-mobile.ts';
 import { torchPackage } from './torch-package.ts';
 import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
@@ -96,6 +97,7 @@ export const FORMATS: readonly Format[] = [
   tensorflowText,
   tflite,
   torchLegacy,
+  torchMobile,
   torchPackage,
   torchTar,
   torchZip,
