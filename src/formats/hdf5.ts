@@ -1,5 +1,9 @@
 /**
  * HDF5: groups, datasets and attributes. Read by our own reader, so that no hostile byte reaches a C library.
+ *
+ * Told are links and data that lead to other files, filters that are plugins, and pickles in attributes, in rows of
+ * PyTables and pandas, in opaque data and in strings. Strings and numbers are looked at as far as an allowance goes;
+ * what PyTables would unpickle is looked at to the last row.
  * @module
  */
 import type { Format } from './format.ts';

@@ -1,6 +1,11 @@
 /**
  * What Keras 3 saves a model as: a zip of its configuration, its weights and what else it needs.
  * keras src/saving/saving_lib.py.
+ *
+ * Compiled code in a configuration (a Lambda layer, a lambda anywhere) is dangerous: old versions of Keras make a
+ * function of it without being asked. So are names of functions that reach outside the model, which old versions
+ * import and call. Classes of the author (`MyPackage>MyLayer`) are unknown: they need the author's code, which the
+ * file does not carry. Keras' own classes and functions are known by name, from keras 2.6 to 3.15.
  * @module
  */
 import { bytesSource, type ByteSource } from '../core/source.ts';
