@@ -88,6 +88,18 @@ export class FlatBuffer {
     return length === 0 ? '' : DECODER.decode(this.bytes(start, length));
   }
 
+  /** The texts of a vector, each whole. */
+  *names(table: FlatTable, id: number, most: number): Generator<string> {
+    const { start, length } = this.vector(table, id, 4);
+    for (let index = 0; index < length; index++) {
+      this.visit(start);
+      const at = this.follow(start + index * 4);
+      const size = this.unsigned(at, 4);
+      if (size > most) throw this.tooMuch(at, 'bytes in a name', most);
+      yield DECODER.decode(this.bytes(at + 4, size));
+    }
+  }
+
   /** An unsigned number of 1, 2, 4 or 8 bytes in a table; exact up to 2^53. */
   number(table: FlatTable, id: number, size: number, missing = 0): number {
     const at = this.place(table, id, size);

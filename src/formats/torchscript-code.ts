@@ -85,7 +85,8 @@ export function* bytecodeParts(tape: Tape, name: string, offset: number): Genera
   for (const operator of operators) yield operatorPart(name, offset, operator);
 }
 
-function operatorPart(
+/** An operator that a program names; `base` is where the text that names it begins. */
+export function operatorPart(
   name: string,
   base: number,
   { operator, offset, text }: ScriptOperator,
