@@ -17,6 +17,8 @@ export interface DeclaredClass {
   readonly build?: StateRule | 'no' | undefined;
   /** Its `__setstate__` sets each item of the state as an attribute. */
   readonly setsAttributes?: boolean | undefined;
+  /** What values of the state must be for it, by key. */
+  readonly needs?: Readonly<Record<string, 'plain' | 'data'>> | undefined;
   /** Its metaclass, as `module.qualname`; left out: `type`. */
   readonly metaclass?: string | undefined;
   /** As a metaclass, or by `__init_subclass__`: what it does to the classes made with it. Left out: nothing. */

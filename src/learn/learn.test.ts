@@ -174,7 +174,10 @@ class Model:
   });
 
   test('may be that of an exception, unless the class has setters', () => {
-    expect(provenIn('class Model(ValueError):\n    pass').build).toBe('dict');
+    expect(provenIn('class Model(ValueError):\n    pass')).toMatchObject({
+      build: 'dict',
+      conditions: [{ key: 'args', needs: 'data' }],
+    });
     const setter =
       'class Gadget(ValueError):\n    @property\n    def a(self): pass\n    @a.setter\n    def a(self, v): v()';
     expect(reasonsFor(setter)).toContain('call-of-value');

@@ -165,6 +165,15 @@ function build(machine: Machine, frame: Frame): void {
     else machine.proof.rules.add(rule);
     if (member.owner.declared?.setsAttributes === true)
       machine.setAttribute(only(self), KEY, STATE_VALUE, frame, 0);
+    for (const { name, declared } of self.class.mro)
+      for (const [key, needs] of Object.entries(declared?.needs ?? {}))
+        machine.proof.need(
+          { kind: 'value', root: 'state', key },
+          needs,
+          `${name} converts it`,
+          frame,
+          0,
+        );
     return;
   }
   const method = machine.member(member, '__setstate__', self, frame, 0);

@@ -130,6 +130,8 @@ const exception: DeclaredClass = {
   init: 'any',
   build: 'dict',
   setsAttributes: true,
+  // BaseException_set_args makes a tuple of it.
+  needs: { args: 'data' },
   methods: { with_traceback: 'any', add_note: 'any', __str__: 'any', __repr__: 'any' },
   why: 'Keeps its arguments; __setstate__ sets each item of the state as an attribute.',
   source: 'cpython Objects/exceptions.c BaseException_new, BaseException_setstate',
@@ -254,6 +256,34 @@ export const builtins: DeclaredLibrary = {
     'builtins.SystemExit': { ...derived, bases: ['builtins.BaseException'] },
     'builtins.GeneratorExit': { ...derived, bases: ['builtins.BaseException'] },
     ...exceptions(),
+    'builtins.OSError': {
+      ...derived,
+      needs: { characters_written: 'plain' },
+      why: 'Keeps its arguments; characters_written is converted to a number.',
+      source: 'cpython Objects/exceptions.c OSError_written_set',
+    },
+    'builtins.ImportError': {
+      ...derived,
+      init: 'plain',
+      why: 'Keeps its arguments; as a call it takes texts.',
+      source: 'cpython Objects/exceptions.c ImportError_init',
+    },
+    'builtins.UnicodeError': {
+      ...derived,
+      bases: ['builtins.ValueError'],
+      newobj: 'any',
+      init: 'plain',
+      needs: { start: 'plain', end: 'plain' },
+      why: 'Converts the positions to numbers.',
+      source: 'cpython Objects/exceptions.c UnicodeDecodeError_members',
+    },
+    'builtins.SyntaxError': {
+      ...derived,
+      init: 'data',
+      needs: { print_file_and_line: 'plain' },
+      why: 'Takes a tuple apart.',
+      source: 'cpython Objects/exceptions.c SyntaxError_init',
+    },
   },
   wrappers: {
     'builtins.staticmethod': 'Gives the function back.',

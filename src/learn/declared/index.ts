@@ -10,6 +10,16 @@ import { scipy } from './scipy.ts';
 import { sklearn } from './sklearn.ts';
 import { stdlib } from './stdlib.ts';
 import { torch } from './torch.ts';
+import { transformers } from './transformers.ts';
 
 /** The facts that `policy learn` starts from. */
-export const DECLARED: DeclaredFacts = [builtins, stdlib, numpy, scipy, pandas, sklearn, torch];
+export const DECLARED: DeclaredFacts = [
+  builtins,
+  stdlib,
+  numpy,
+  scipy,
+  pandas,
+  sklearn,
+  torch,
+  transformers,
+];

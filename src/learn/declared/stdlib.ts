@@ -155,6 +155,7 @@ export const stdlib: DeclaredLibrary = {
     },
     'typing.Protocol': {
       bases: ['typing.Generic'],
+      init: 'no',
       metaclass: 'typing._ProtocolMeta',
       subclasses: 'inert',
       why: '__init_subclass__ replaces __init__ of protocol classes by one that refuses, nothing else.',
