@@ -20,7 +20,16 @@ export const ENVIRONMENTS: Readonly<Record<string, Environment>> = {
   },
   boosters: { sections: ['xgboost', 'lightgbm', 'catboost', 'twins'] },
   classic: {
-    sections: ['statsmodels', 'imblearn', 'category_encoders', 'gensim', 'nltk', 'spacy', 'twins'],
+    sections: [
+      'statsmodels',
+      'imblearn',
+      'category_encoders',
+      'gensim',
+      'nltk',
+      'spacy',
+      'mlflow',
+      'twins',
+    ],
   },
   vision: {
     sections: ['timm', 'ultralytics', 'lightning', 'stable_baselines3', 'twins'],

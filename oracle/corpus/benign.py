@@ -25,9 +25,7 @@ SECTIONS = {
     "timm": ("timm",),
     "ultralytics": ("ultralytics",),
     "lightning": ("pytorch_lightning", "omegaconf"),
-    "fastai": ("fastai",),
     "stable_baselines3": ("stable_baselines3",),
-    "skorch": ("skorch",),
     "transformers": ("transformers", "accelerate"),
     "diffusers": ("diffusers",),
     "sentence_transformers": ("sentence_transformers",),
@@ -41,6 +39,7 @@ SECTIONS = {
     "gensim": ("gensim",),
     "nltk": ("nltk",),
     "spacy": ("spacy",),
+    "mlflow": ("mlflow", "sklearn"),
     "twins": (),
 }
 
