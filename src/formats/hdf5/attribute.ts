@@ -5,7 +5,8 @@
 import { readDataspace, type Dataspace } from './dataspace.ts';
 import { readDatatype, type Datatype } from './datatype.ts';
 import { decodeText, unsupported, type Fields } from './fields.ts';
-import { present, type Hdf5File } from './file.ts';
+import { indexesOf } from './dense-index.ts';
+import type { Hdf5File } from './file.ts';
 import { openFractalHeap } from './fractal-heap.ts';
 import { heapObject } from './global-heap.ts';
 import { treeRecords } from './btree2.ts';
@@ -48,17 +49,18 @@ function* denseAttributes(file: Hdf5File, fields: Fields): Generator<Attribute> 
   const start = fields.offset;
   const version = fields.u8();
   if (version !== 0) throw unsupported(`attribute information of version ${version}`, start);
-  if ((fields.u8() & 1) !== 0) fields.skip(2);
+  const flags = fields.u8();
+  if ((flags & 1) !== 0) fields.skip(2);
   const heapAddress = fields.address();
-  const tree = fields.address();
   if (heapAddress === undefined) return;
   const heap = openFractalHeap(file, heapAddress);
-  const names = present(tree, 'index of attributes', start);
-  for (const { record } of treeRecords(file, names, ATTRIBUTE_RECORDS)) {
-    const id = record.take(HEAP_ID);
-    const flags = record.u8();
-    if ((flags & SHARED_FLAG) !== 0) throw unsupported('a shared attribute', record.origin);
-    yield readAttribute(file, heap.object(id));
+  for (const tree of indexesOf(fields, (flags & 2) !== 0, 'index of attributes')) {
+    for (const { record } of treeRecords(file, tree, ATTRIBUTE_RECORDS)) {
+      const id = record.take(HEAP_ID);
+      const shared = (record.u8() & SHARED_FLAG) !== 0;
+      if (shared) throw unsupported('a shared attribute', record.origin);
+      yield readAttribute(file, heap.object(id));
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { treeRecords } from './btree2.ts';
 import { decodeText, unsupported, type Fields } from './fields.ts';
 import { present, type Hdf5File } from './file.ts';
 import { openFractalHeap } from './fractal-heap.ts';
+import { indexesOf } from './dense-index.ts';
 import { readLocalHeap, type LocalHeap } from './local-heap.ts';
 import { MESSAGE, type Message } from './messages.ts';
 
@@ -74,15 +75,16 @@ function* denseLinks(file: Hdf5File, fields: Fields): Generator<Link> {
   const start = fields.offset;
   const version = fields.u8();
   if (version !== 0) throw unsupported(`link information of version ${version}`, start);
-  if ((fields.u8() & 1) !== 0) fields.skip(8);
+  const flags = fields.u8();
+  if ((flags & 1) !== 0) fields.skip(8);
   const heapAddress = fields.address();
-  const tree = fields.address();
   if (heapAddress === undefined) return;
   const heap = openFractalHeap(file, heapAddress);
-  const names = present(tree, 'index of links', start);
-  for (const { type, record } of treeRecords(file, names, LINK_RECORDS)) {
-    record.skip(type === BY_NAME ? 4 : 8);
-    yield readLink(heap.object(record.take(HEAP_ID)));
+  for (const tree of indexesOf(fields, (flags & 2) !== 0, 'index of links')) {
+    for (const { type, record } of treeRecords(file, tree, LINK_RECORDS)) {
+      record.skip(type === BY_NAME ? 4 : 8);
+      yield readLink(heap.object(record.take(HEAP_ID)));
+    }
   }
 }
 
