@@ -4,6 +4,7 @@
  */
 import type { DeclaredFacts } from '../declared.ts';
 import { builtins } from './builtins.ts';
+import { keras } from './keras.ts';
 import { numpy } from './numpy.ts';
 import { pandas } from './pandas.ts';
 import { scipy } from './scipy.ts';
@@ -22,4 +23,5 @@ export const DECLARED: DeclaredFacts = [
   sklearn,
   torch,
   transformers,
+  keras,
 ];
