@@ -12,7 +12,7 @@ import { reachOf } from './reference-reach.ts';
 import { unreadPart } from './unread-part.ts';
 import { zipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { memberBytes } from './zip-member-bytes.ts';
-import { archiveParts, beginsAsZip, detectedDirectory, memberParts } from './zip-read.ts';
+import { archiveParts, detectedDirectory, memberParts } from './zip-read.ts';
 
 const MANIFEST = 'MAR-INF/MANIFEST.json';
 const MAX_MANIFEST = 2 ** 20;
@@ -36,7 +36,7 @@ export const mar: Format = {
   family: 'zip',
   beside: true,
   detect: (head, source) => {
-    const directory = beginsAsZip(head) ? detectedDirectory(head, source) : undefined;
+    const directory = detectedDirectory(head, source);
     return directory?.entries.some(({ name }) => name === MANIFEST) === true;
   },
   read: marParts,

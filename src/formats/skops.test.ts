@@ -198,6 +198,12 @@ describe('what constructs something dangerous is found, and what names it', () =
     expect(said(report)).toContain('polyglot');
   });
 
+  test('an archive behind other bytes, which zipfile finds', () => {
+    const evil = member('schema.json', utf8(schema(node('ObjectNode', 'os.system'))));
+    const report = scan(zip([evil], { prefix: utf8('#! some text\n') }));
+    expect(said(report).join()).toMatch(/os\.system/u);
+  });
+
   test('two schemas, of which one is read', () => {
     const evil = member('schema.json', utf8(schema(node('ObjectNode', 'os.system'))));
     const report = scan(file(NOTHING, evil));

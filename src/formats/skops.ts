@@ -14,7 +14,7 @@ import { walkSkops, type SkopsUse } from './skops-walk.ts';
 import { unreadPart } from './unread-part.ts';
 import { zipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { memberBytes } from './zip-member-bytes.ts';
-import { archiveParts, beginsAsZip, detectedDirectory, memberParts } from './zip-read.ts';
+import { archiveParts, detectedDirectory, memberParts } from './zip-read.ts';
 import { Budget } from '../core/limits.ts';
 
 const SCHEMA = 'schema.json';
@@ -34,7 +34,8 @@ export const skops: Format = {
   family: 'zip',
   beside: true,
   detect: (head, source) => {
-    const directory = beginsAsZip(head) ? detectedDirectory(head, source) : undefined;
+    // zipfile takes an archive behind other bytes as well.
+    const directory = detectedDirectory(head, source);
     return schemas(directory).some((entry) => holdsNodes(source, entry));
   },
   read: skopsParts,
