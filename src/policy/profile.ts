@@ -26,4 +26,4 @@ export interface Policy {
 export const BUILT_IN: Policy = { allow: [] };
 
 export { PolicyError } from './policy-table.ts';
-export { parsePolicy, readPolicyTable, type ReadPolicy } from './read-policy.ts';
+export { parsePolicy, readPolicyTable } from './read-policy.ts';
