@@ -11,6 +11,11 @@ const FOLDERS = ['src/policy/knowledge', 'src/policy/knowledge/learned', 'src/po
 /** The field of a `Knowledge` or a `CapabilityTable` that holds the table. */
 const TABLE = /^ {2}(derived|table):\s*`([^`]*)`,$/m;
 
+/** Lists of names of operators: texts given to `namesOf`, and constants that hold one. */
+const OPERATORS = 'src/policy/operators';
+const NAMES = /namesOf\(\s*`([^`$\\]{500,})`,?\s*\)/g;
+const CONSTANT = /^const (\w+) = `([^`$\\]{500,})`;$/gm;
+
 /** Collects the tables under `root`: their bytes, and what the bundle needs to read them. */
 export function lazyTables(root) {
   const places = new Map();
@@ -24,8 +29,31 @@ export function lazyTables(root) {
     texts.push(bytes);
     length += bytes.length;
   }
+  const operators = new Map();
+  for (const path of filesOf(join(root, OPERATORS))) {
+    const text = readFileSync(path, 'utf8');
+    operators.set(path, cutNames(text, put));
+  }
   const data = Buffer.concat(texts);
-  return { data, plugin: plugin(places), banner: banner(data) };
+  return { data, plugin: plugin(places, operators), banner: banner(data) };
+
+  /** Adds a text to the data, and says how the program reads it. */
+  function put(text) {
+    const bytes = Buffer.from(text);
+    const call = `readTable(${length}, ${bytes.length})`;
+    texts.push(bytes);
+    length += bytes.length;
+    return call;
+  }
+}
+
+/** A module with its long lists of names taken out. */
+function cutNames(text, put) {
+  let cut = text.replace(NAMES, (_whole, names) => `namesOf(() => ${put(names)})`);
+  for (const [whole, name, names] of cut.matchAll(CONSTANT)) {
+    cut = cut.replace(whole, '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), put(names));
+  }
+  return cut;
 }
 
 function filesOf(folder) {
@@ -35,10 +63,14 @@ function filesOf(folder) {
     .map((file) => join(folder, file));
 }
 
-function plugin(places) {
+function plugin(places, operators) {
   return {
     name: 'lazy-tables',
     setup({ onLoad }) {
+      onLoad({ filter: /policy[\\/]operators[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => {
+        const contents = operators.get(path);
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
+      });
       onLoad(
         {
           filter: /policy[\\/](?:knowledge|knowledge[\\/]learned|capabilities)[\\/][a-z0-9-]+\.ts$/,

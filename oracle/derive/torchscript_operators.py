@@ -150,9 +150,9 @@ TEMPLATE = """/**
  * Operators of TorchScript. Written by oracle/derive/torchscript_operators.py: change it there.
  * @module
  */
-import {{ namesOf, type OperatorTable }} from '../operators.ts';
+import {{ namesOf, type Names, type OperatorTable }} from '../operators.ts';
 
-let inert: ReadonlySet<string> | undefined;
+let inert: Names | undefined;
 
 /**
  * Operators of TorchScript: `namespace::name`, classes of extensions as `torch.classes.namespace.Name`, what
@@ -161,7 +161,7 @@ let inert: ReadonlySet<string> | undefined;
 export const torchscript: OperatorTable = {{
   framework: 'torchscript',
   source: 'registry of {version}',
-  get inert(): ReadonlySet<string> {{
+  get inert(): Names {{
     inert ??= namesOf(NAMES);
     return inert;
   }},

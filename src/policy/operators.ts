@@ -10,7 +10,7 @@ export interface OperatorTable {
   /** Where the names come from, with the version. */
   readonly source: string;
   /** Operators that compute with tensors and nothing else, as the framework spells them. */
-  readonly inert: ReadonlySet<string>;
+  readonly inert: Names;
   /** Operators that do more: what they grant and, for the message, what they do. */
   readonly capable: ReadonlyMap<
     string,
@@ -28,7 +28,20 @@ export interface OperatorTable {
   >;
 }
 
-/** The names in a text, separated by white space. */
-export function namesOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/u).filter((name) => name !== ''));
+/** Names that are looked up. */
+export interface Names extends Iterable<string> {
+  has(name: string): boolean;
+}
+
+/** The names in a text, separated by white space; it is read when the first name is looked up. */
+export function namesOf(text: string | (() => string)): Names {
+  let names: ReadonlySet<string> | undefined;
+  const read = (): ReadonlySet<string> => {
+    if (names === undefined) {
+      const whole = typeof text === 'string' ? text : text();
+      names = new Set(whole.split(/\s+/u).filter((name) => name !== ''));
+    }
+    return names;
+  };
+  return { has: (name) => read().has(name), [Symbol.iterator]: () => read()[Symbol.iterator]() };
 }
