@@ -3,10 +3,10 @@
  * onnx/onnx.proto3 (onnx 1.23.2), NodeProto and AttributeProto.
  * @module
  */
-import type { OperatorPart, Part } from './format.ts';
+import type { Part } from './format.ts';
 import { tensorHandler } from './onnx-tensor.ts';
 import { operatorName, type OnnxWalk } from './onnx-walk.ts';
-import type { MessageHandler } from './protobuf-wire.ts';
+import type { MessageHandler, WireField } from './protobuf-wire.ts';
 import { reachOf } from './reference-reach.ts';
 
 const MOST_NAME = 200;
@@ -36,57 +36,61 @@ export function nodeHandler(
   offset: number,
   graph: GraphHandler,
 ): MessageHandler<Part> {
-  const node = {
-    type: '',
-    domain: '',
-    texts: new Map<string, string>(),
-    numbers: new Map<string, number>(),
-  };
-  return {
-    field: (field) => {
-      if (field.type !== 2) return undefined;
-      if (field.number === 4) node.type = walk.name(field);
-      if (field.number === 7) node.domain = walk.name(field);
-      if (field.number === 5) return attributeHandler(walk, field.offset, node, graph);
-      return undefined;
-    },
-    close: () => nodeParts(walk, place, offset, node),
-  };
+  return new NodeFields(walk, place, offset, graph);
 }
 
-interface Node {
-  readonly type: string;
-  readonly domain: string;
-  readonly texts: Map<string, string>;
-  readonly numbers: Map<string, number>;
+class NodeFields implements MessageHandler<Part> {
+  type = '';
+  domain = '';
+  /** Attributes that tell what the node does; most have none. */
+  texts: Map<string, string> = NONE;
+  embedded = true;
+  private readonly walk: OnnxWalk;
+  private readonly place: string;
+  private readonly offset: number;
+  private readonly graph: GraphHandler;
+
+  constructor(walk: OnnxWalk, place: string, offset: number, graph: GraphHandler) {
+    this.walk = walk;
+    this.place = place;
+    this.offset = offset;
+    this.graph = graph;
+  }
+
+  field(field: WireField): MessageHandler<Part> | undefined {
+    const { number, type, offset } = field;
+    if (type !== 2) return undefined;
+    if (number === 4) this.type = this.walk.name(field);
+    if (number === 7) this.domain = this.walk.name(field);
+    return number === 5 ? attributeHandler(this.walk, offset, this, this.graph) : undefined;
+  }
+
+  close(): readonly Part[] {
+    const { walk, place, offset, type, domain, texts } = this;
+    const python = type === PYTHON;
+    const operator = python ? `*::${PYTHON}` : operatorName(domain, type);
+    const plain = texts === NONE && !python;
+    if (!plain || !walk.knows(place, operator)) {
+      const details = python ? { domain, ...telling(texts) } : telling(texts);
+      walk.addOperator({
+        kind: 'operator',
+        name: place,
+        offset,
+        framework: 'onnx',
+        operator,
+        details,
+      });
+    }
+    const target = texts.get('ep_cache_context') ?? '';
+    if (type !== CONTEXT || this.embedded || target === '') return NOTHING;
+    if (!walk.isNew(`context ${target}`, offset)) return NOTHING;
+    const reach = reachOf(target);
+    return [{ kind: 'reference', name: place, offset, purpose: 'library', target, reach }];
+  }
 }
 
-function* nodeParts(walk: OnnxWalk, place: string, offset: number, node: Node): Generator<Part> {
-  const { type, domain, texts, numbers } = node;
-  const python = type === PYTHON;
-  const operator = python ? `*::${PYTHON}` : operatorName(domain, type);
-  const details = python ? { domain, ...telling(texts) } : telling(texts);
-  const part: OperatorPart = {
-    kind: 'operator',
-    name: place,
-    offset,
-    framework: 'onnx',
-    operator,
-    details,
-  };
-  walk.addOperator(part);
-  if (type !== CONTEXT || numbers.get('embed_mode') !== 0) return;
-  const target = texts.get('ep_cache_context') ?? '';
-  if (target === '' || !walk.isNew(`context ${target}`, offset)) return;
-  yield {
-    kind: 'reference',
-    name: place,
-    offset,
-    purpose: 'library',
-    target,
-    reach: reachOf(target),
-  };
-}
+const NONE: Map<string, string> = new Map();
+const NOTHING: readonly Part[] = [];
 
 function telling(texts: ReadonlyMap<string, string>): Record<string, string> {
   const entries = [...texts].filter(([name]) => TELLING.has(name));
@@ -96,7 +100,7 @@ function telling(texts: ReadonlyMap<string, string>): Record<string, string> {
 function attributeHandler(
   walk: OnnxWalk,
   offset: number,
-  node: Node,
+  node: NodeFields,
   graph: GraphHandler,
 ): MessageHandler<Part> {
   let name = '';
@@ -116,10 +120,10 @@ function attributeHandler(
     },
     close: () => {
       if (text !== undefined && (TELLING.has(name) || name === 'ep_cache_context')) {
-        node.texts.set(name, text);
+        node.texts = new Map(node.texts).set(name, text);
       }
-      if (value !== undefined && name === 'embed_mode') node.numbers.set(name, value);
-      return [];
+      if (value !== undefined && name === 'embed_mode') node.embedded = value !== 0;
+      return NOTHING;
     },
   };
 }

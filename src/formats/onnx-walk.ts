@@ -37,9 +37,15 @@ export class OnnxWalk {
     return true;
   }
 
+  /** Whether an operator without details was remembered at a place. */
+  knows(place: string, operator: string): boolean {
+    return this.operators.has(`${place}\n${operator}`);
+  }
+
   /** Remembers an operator once for each place and each set of arguments. */
   addOperator(part: OperatorPart): void {
-    const key = `${part.name}\n${part.operator}\n${JSON.stringify(part.details)}`;
+    const details = JSON.stringify(part.details);
+    const key = `${part.name}\n${part.operator}${details === '{}' ? '' : `\n${details}`}`;
     if (this.operators.has(key)) return;
     this.count(this.operators.size, part.offset);
     this.operators.set(key, part);

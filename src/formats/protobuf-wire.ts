@@ -12,8 +12,8 @@ import type { ByteSource } from '../core/source.ts';
 
 /** The C++ and Python parsers refuse deeper messages (CodedInputStream, kDefaultRecursionLimit). */
 const MAX_DEPTH = 100;
-/** The largest graphs have some millions of fields. */
-const MAX_FIELDS = 20_000_000;
+/** The largest graphs have a few million fields; ten are read in some seconds. */
+const MAX_FIELDS = 10_000_000;
 const MAX_NUMBER = 2 ** 29 - 1;
 const FIRST_READ = 512;
 const LARGEST_READ = 65_536;
