@@ -73,7 +73,7 @@ export interface DeclaredLibrary {
   readonly aliases?: Readonly<Record<string, string>> | undefined;
   /** Modules whose functions change classes, but only when the program calls them; with what they set. */
   readonly onDemand?: Readonly<Record<string, DeclaredHarmless>> | undefined;
-  /** What a module sets on a class in a way that does not show which: by `module class`. */
+  /** What a module sets on a class in a way that does not show which: by `module class`, or `module *` for all. */
   readonly patches?: Readonly<Record<string, DeclaredHarmless>> | undefined;
   /** Decorators of functions that run the function and nothing else that matters; each with its why. */
   readonly wrappers?: Readonly<Record<string, string>> | undefined;

@@ -138,6 +138,10 @@ function keepsInConstructor(summary: ClassSummary, walk: Walk): boolean {
     }
   return summary.args.every(({ kind, value }) => {
     if (kind !== 'positional') return false;
+    if (value.kind === 'call') {
+      const { module } = summary;
+      return keeps({ kind: 'value', module, name: summary.name, value }, walk);
+    }
     const name = dottedName(value.kind === 'subscript' ? value.object : value) ?? '';
     return lookUp(walk.context.resolver, summary, name).every((base) => keeps(base, walk));
   });

@@ -165,7 +165,7 @@ function readExpression(
       continue;
     }
     if (!part.args.some(({ value }) => mentions(value, names))) continue;
-    if (HARMLESS.has(callee) || isStore(part.callee)) continue;
+    if (HARMLESS.has(callee) || isStore(part.callee) || isOfSuper(part.callee)) continue;
     if (callee === '') return 'it passes it to an expression';
     found.passedTo.add(callee);
   }
@@ -225,6 +225,12 @@ const STORES: ReadonlySet<string> = new Set([
   'info',
   '__init_subclass__',
 ]);
+
+/** `super().method(…)`: the bases are looked at on their own. */
+function isOfSuper(callee: Expression): boolean {
+  if (callee.kind !== 'attribute' || callee.object.kind !== 'call') return false;
+  return dottedName(callee.object.callee) === 'super';
+}
 
 function isStore(callee: Expression): boolean {
   return callee.kind === 'attribute' && STORES.has(callee.name);

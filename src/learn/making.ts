@@ -185,7 +185,8 @@ function patchEffect(
 ): Handling {
   if (patch.inFunction && context.facts.onDemand(patch.module)) return NO_CHANGE;
   if (patch.attribute !== undefined) return { kind: 'sets', attributes: [patch.attribute] };
-  const declared = context.facts.patch(patch.module, name);
+  const declared =
+    context.facts.patch(patch.module, name) ?? context.facts.patch(patch.module, '*');
   if (declared !== undefined) return { kind: 'sets', attributes: declared };
   if (patch.passedTo === undefined)
     return { kind: 'unknown', why: 'attributes of any name are set on it' };

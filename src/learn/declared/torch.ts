@@ -11,6 +11,17 @@ const opaque: DeclaredClass = {
   source: 'torch 2.15.0 torch/csrc/',
 };
 
+/** Attributes that RNNBase computes with; under these names plain values must stand. */
+const RNN = [
+  '_all_weights',
+  '_flat_weights_names',
+  'all_weights',
+  'bias',
+  'bidirectional',
+  'num_layers',
+  'proj_size',
+];
+
 export const torch: DeclaredLibrary = {
   library: 'torch',
   classes: {
@@ -40,6 +51,18 @@ export const torch: DeclaredLibrary = {
       why: 'Updates the instance dict and adds missing tables; the rule holds the tables to what __setattr__ reads.',
       source: 'torch 1.13.1 to 2.15.0 torch/nn/modules/module.py Module.__setstate__, __setattr__',
     },
+    'torch.nn.modules.rnn.RNNBase.__setstate__': {
+      build: 'rule:module-state',
+      selfCalls: RNN,
+      why: 'Makes the list of weights from numbers that must be plain.',
+      source: 'torch 1.13.1 to 2.15.0 torch/nn/modules/rnn.py RNNBase.__setstate__',
+    },
+    'torch.nn.modules.rnn.RNNBase.__setattr__': {
+      build: 'rule:module-state',
+      selfCalls: RNN,
+      why: 'Looks a name up in a list that must be plain, and keeps the value in another.',
+      source: 'torch 1.13.1 to 2.15.0 torch/nn/modules/rnn.py RNNBase.__setattr__',
+    },
     'torch.nn.modules.module.Module.__getattr__': {
       build: 'rule:module-state',
       returns: 'state',
@@ -50,6 +73,12 @@ export const torch: DeclaredLibrary = {
       build: 'rule:module-state',
       why: 'Looks names up in the tables of parameters, buffers and modules; the rule holds these to what they must be.',
       source: 'torch 1.13.1 to 2.15.0 torch/nn/modules/module.py Module.__setattr__',
+    },
+  },
+  patches: {
+    'torch.ao.quantization.backend_config.onednn *': {
+      why: 'Puts classes into tables of patterns.',
+      source: 'torch 2.15.0 torch/ao/quantization/backend_config/onednn.py',
     },
   },
   onDemand: {
