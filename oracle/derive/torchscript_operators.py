@@ -69,6 +69,17 @@ LEFT_OUT = {
 # Methods of tensors that the compiler turns into something else: ir_emitter.cpp, sugared_value.cpp `SimpleValue::attr`.
 METHODS = ["aten::tolist"]
 
+
+# Methods of the classes above: a call of one is spelled like an operator. A class that is not among them is
+# told by its name, wherever it comes from.
+def methods() -> set[str]:
+    found = set()
+    for schema in torch._C._jit_get_custom_class_schemas():
+        owner = str(schema.arguments[0].type) if schema.arguments else ""
+        if owner.removeprefix("__torch__.torch.classes.") in CLASSES:
+            found.add(f"aten::{schema.name}")
+    return found
+
 # Bare names that the compiler resolves: torch/csrc/jit/frontend/ir_emitter.cpp `Environment::getSugaredVar`,
 # torch/csrc/jit/serialization/import_source.cpp, python_print.cpp.
 BUILTINS = """
@@ -108,7 +119,7 @@ HIGHER_ORDER = """
 
 
 def inert() -> list[str]:
-    found = {*METHODS, *(f"prepacked::{name}" for name in PREPACKED)}
+    found = {*METHODS, *methods(), *(f"prepacked::{name}" for name in PREPACKED)}
     for schema in torch._C._jit_get_all_schemas():
         namespace = schema.name.split("::", 1)[0]
         if namespace in NAMESPACES and schema.name not in CAPABLE and schema.name not in LEFT_OUT:

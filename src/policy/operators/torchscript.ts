@@ -249,28 +249,28 @@ const NAMES = `
     _quantized::wrapped_quantized_linear aten::Bool aten::Complex aten::ComplexImplicit aten::Delete
     aten::Float aten::FloatImplicit aten::Generator aten::Int aten::IntImplicit aten::ScalarImplicit
     aten::Size aten::__and__ aten::__contains__ aten::__derive_index aten::__getitem__
-    aten::__iand__ aten::__ilshift__ aten::__interpolate aten::__ior__ aten::__irshift__
-    aten::__is__ aten::__isnot__ aten::__ixor__ aten::__lshift__ aten::__not__ aten::__or__
-    aten::__range_length aten::__round_to_zero_floordiv aten::__rshift__ aten::__upsample
-    aten::__upsample_bilinear aten::__upsample_nearest aten::__xor__ aten::_adaptive_avg_pool2d
-    aten::_adaptive_avg_pool2d_backward aten::_adaptive_avg_pool3d
-    aten::_adaptive_avg_pool3d_backward aten::_add_batch_dim aten::_add_relu aten::_add_relu_
-    aten::_addmm_activation aten::_aminmax aten::_amp_foreach_non_finite_check_and_unscale
-    aten::_amp_foreach_non_finite_check_and_unscale_ aten::_amp_update_scale
-    aten::_amp_update_scale_ aten::_assert_async aten::_assert_scalar aten::_assert_tensor_metadata
-    aten::_autocast_to_full_precision aten::_autocast_to_reduced_precision aten::_backward
-    aten::_batch_norm_impl_index aten::_batch_norm_impl_index_backward aten::_batch_norm_no_update
-    aten::_batch_norm_with_update aten::_batch_norm_with_update_functional aten::_cast_Byte
-    aten::_cast_Char aten::_cast_Double aten::_cast_Float aten::_cast_Half aten::_cast_Int
-    aten::_cast_Long aten::_cast_Short aten::_cdist_backward aten::_cdist_forward
-    aten::_cholesky_solve_helper aten::_choose_qparams_per_tensor aten::_chunk_cat aten::_coalesce
-    aten::_coalesced aten::_coalesced_ aten::_compute_linear_combination aten::_conj
-    aten::_conj_copy aten::_conj_physical aten::_conv_depthwise2d
-    aten::_convert_indices_from_coo_to_csr aten::_convert_indices_from_csr_to_coo
-    aten::_convert_weight_to_int4pack aten::_convert_weight_to_int4pack_for_cpu aten::_convolution
-    aten::_convolution_double_backward aten::_convolution_mode aten::_copy_from
-    aten::_copy_from_and_resize aten::_cslt_compress aten::_cslt_sparse_mm
-    aten::_cslt_sparse_mm_search aten::_ctc_loss aten::_ctc_loss_backward
+    aten::__getstate__ aten::__iand__ aten::__ilshift__ aten::__init__ aten::__interpolate
+    aten::__ior__ aten::__irshift__ aten::__is__ aten::__isnot__ aten::__ixor__ aten::__lshift__
+    aten::__not__ aten::__or__ aten::__range_length aten::__round_to_zero_floordiv aten::__rshift__
+    aten::__setstate__ aten::__upsample aten::__upsample_bilinear aten::__upsample_nearest
+    aten::__xor__ aten::_adaptive_avg_pool2d aten::_adaptive_avg_pool2d_backward
+    aten::_adaptive_avg_pool3d aten::_adaptive_avg_pool3d_backward aten::_add_batch_dim
+    aten::_add_relu aten::_add_relu_ aten::_addmm_activation aten::_aminmax
+    aten::_amp_foreach_non_finite_check_and_unscale aten::_amp_foreach_non_finite_check_and_unscale_
+    aten::_amp_update_scale aten::_amp_update_scale_ aten::_assert_async aten::_assert_scalar
+    aten::_assert_tensor_metadata aten::_autocast_to_full_precision
+    aten::_autocast_to_reduced_precision aten::_backward aten::_batch_norm_impl_index
+    aten::_batch_norm_impl_index_backward aten::_batch_norm_no_update aten::_batch_norm_with_update
+    aten::_batch_norm_with_update_functional aten::_cast_Byte aten::_cast_Char aten::_cast_Double
+    aten::_cast_Float aten::_cast_Half aten::_cast_Int aten::_cast_Long aten::_cast_Short
+    aten::_cdist_backward aten::_cdist_forward aten::_cholesky_solve_helper
+    aten::_choose_qparams_per_tensor aten::_chunk_cat aten::_coalesce aten::_coalesced
+    aten::_coalesced_ aten::_compute_linear_combination aten::_conj aten::_conj_copy
+    aten::_conj_physical aten::_conv_depthwise2d aten::_convert_indices_from_coo_to_csr
+    aten::_convert_indices_from_csr_to_coo aten::_convert_weight_to_int4pack
+    aten::_convert_weight_to_int4pack_for_cpu aten::_convolution aten::_convolution_double_backward
+    aten::_convolution_mode aten::_copy_from aten::_copy_from_and_resize aten::_cslt_compress
+    aten::_cslt_sparse_mm aten::_cslt_sparse_mm_search aten::_ctc_loss aten::_ctc_loss_backward
     aten::_cudnn_attention_backward aten::_cudnn_attention_forward
     aten::_cudnn_attention_forward_no_dropout_inplace aten::_cudnn_ctc_loss
     aten::_cudnn_init_dropout_state aten::_cudnn_rnn aten::_cudnn_rnn_backward
@@ -438,9 +438,9 @@ const NAMES = `
     aten::bartlett_window aten::batch_norm aten::batch_norm_backward aten::batch_norm_backward_elemt
     aten::batch_norm_backward_reduce aten::batch_norm_elemt aten::batch_norm_gather_stats
     aten::batch_norm_gather_stats_with_counts aten::batch_norm_stats aten::batch_norm_update_stats
-    aten::bernoulli aten::bernoulli_ aten::bilinear aten::bin aten::binary_cross_entropy
+    aten::bernoulli aten::bernoulli_ aten::bias aten::bilinear aten::bin aten::binary_cross_entropy
     aten::binary_cross_entropy_backward aten::binary_cross_entropy_with_logits aten::bincount
-    aten::binomial aten::bitwise_and aten::bitwise_and_ aten::bitwise_left_shift
+    aten::binomial aten::bit_rate aten::bitwise_and aten::bitwise_and_ aten::bitwise_left_shift
     aten::bitwise_left_shift_ aten::bitwise_not aten::bitwise_not_ aten::bitwise_or
     aten::bitwise_or_ aten::bitwise_right_shift aten::bitwise_right_shift_ aten::bitwise_xor
     aten::bitwise_xor_ aten::blackman_window aten::block_diag aten::bmm aten::broadcast_shapes
@@ -468,11 +468,12 @@ const NAMES = `
     aten::cummaxmin_backward aten::cummin aten::cumprod aten::cumprod_ aten::cumprod_backward
     aten::cumsum aten::cumsum_ aten::cumulative_trapezoid aten::data aten::deg2rad aten::deg2rad_
     aten::degrees aten::dense_dim aten::dequantize aten::det aten::detach aten::detach_
-    aten::detach_copy aten::device aten::diag aten::diag_embed aten::diagflat aten::diagonal
-    aten::diagonal_backward aten::diagonal_copy aten::diagonal_scatter aten::dict aten::diff
-    aten::digamma aten::digamma_ aten::dim aten::dist aten::div aten::div_ aten::divide
-    aten::divide_ aten::divmod aten::dot aten::dropout aten::dropout_ aten::dsplit aten::dstack
-    aten::einsum aten::element_size aten::elu aten::elu_ aten::elu_backward aten::embedding
+    aten::detach_copy aten::device aten::device_getter aten::device_index aten::diag
+    aten::diag_embed aten::diagflat aten::diagonal aten::diagonal_backward aten::diagonal_copy
+    aten::diagonal_scatter aten::dict aten::diff aten::digamma aten::digamma_ aten::dilation
+    aten::dim aten::dist aten::div aten::div_ aten::divide aten::divide_ aten::divmod aten::dot
+    aten::dropout aten::dropout_ aten::dsplit aten::dstack aten::einsum aten::elapsed_time
+    aten::element_size aten::elu aten::elu_ aten::elu_backward aten::embedding
     aten::embedding_backward aten::embedding_bag aten::embedding_dense_backward
     aten::embedding_renorm aten::embedding_renorm_ aten::embedding_sparse_backward aten::empty
     aten::empty_like aten::empty_permuted aten::empty_quantized aten::empty_strided aten::endswith
@@ -505,14 +506,14 @@ const NAMES = `
     aten::glu_backward_jvp aten::glu_jvp aten::grad aten::gradient aten::greater aten::greater_
     aten::greater_equal aten::greater_equal_ aten::grid_sampler aten::grid_sampler_2d
     aten::grid_sampler_2d_backward aten::grid_sampler_3d aten::grid_sampler_3d_backward
-    aten::group_norm aten::gru aten::gru_cell aten::gt aten::gt_ aten::hamming_window
+    aten::group_norm aten::groups aten::gru aten::gru_cell aten::gt aten::gt_ aten::hamming_window
     aten::hann_window aten::hardshrink aten::hardshrink_backward aten::hardsigmoid
     aten::hardsigmoid_ aten::hardsigmoid_backward aten::hardswish aten::hardswish_
     aten::hardswish_backward aten::hardtanh aten::hardtanh_ aten::hardtanh_backward
     aten::has_torch_function aten::hash aten::hash_tensor aten::heaviside aten::heaviside_ aten::hex
     aten::hinge_embedding_loss aten::histc aten::histogram aten::histogramdd aten::hsplit
     aten::hspmm aten::hstack aten::huber_loss aten::huber_loss_backward aten::hypot aten::hypot_
-    aten::i0 aten::i0_ aten::igamma aten::igamma_ aten::igammac aten::igammac_ aten::im2col
+    aten::i0 aten::i0_ aten::id aten::igamma aten::igamma_ aten::igammac aten::igammac_ aten::im2col
     aten::imag aten::index aten::index_add aten::index_add_ aten::index_copy aten::index_copy_
     aten::index_fill aten::index_fill_ aten::index_put aten::index_put_ aten::index_reduce
     aten::index_reduce_ aten::index_select aten::index_select_backward aten::indices
@@ -585,62 +586,63 @@ const NAMES = `
     aten::nonzero aten::nonzero_numpy aten::nonzero_static aten::norm aten::norm_except_dim
     aten::normal aten::normal_ aten::normal_functional aten::not_equal aten::not_equal_
     aten::nuclear_norm aten::numel aten::numpy_T aten::oct aten::one_hot aten::ones aten::ones_like
-    aten::ord aten::orgqr aten::ormqr aten::outer aten::output_nr aten::owner aten::owner_name
-    aten::pad aten::pad_sequence aten::pairwise_distance aten::partition aten::pdist
-    aten::percentFormat aten::permute aten::permute_copy aten::pin_memory aten::pinverse
-    aten::pixel_shuffle aten::pixel_unshuffle aten::poisson aten::poisson_nll_loss aten::polar
-    aten::polygamma aten::polygamma_ aten::pop aten::popitem aten::positive aten::pow aten::pow_
-    aten::prelu aten::prod aten::promote_types aten::put aten::put_ aten::q_per_channel_axis
-    aten::q_per_channel_scales aten::q_per_channel_zero_points aten::q_scale aten::q_zero_point
-    aten::qscheme aten::quantile aten::quantize_per_channel aten::quantize_per_tensor
-    aten::quantize_per_tensor_dynamic aten::quantized_batch_norm aten::quantized_gru
-    aten::quantized_gru_cell aten::quantized_lstm aten::quantized_lstm_cell
+    aten::ord aten::orgqr aten::ormqr aten::outer aten::output_nr aten::output_padding aten::owner
+    aten::owner_name aten::pad aten::pad_sequence aten::padding aten::pairwise_distance
+    aten::partition aten::pdist aten::percentFormat aten::permute aten::permute_copy
+    aten::pin_memory aten::pinverse aten::pixel_shuffle aten::pixel_unshuffle aten::poisson
+    aten::poisson_nll_loss aten::polar aten::polygamma aten::polygamma_ aten::pop aten::popitem
+    aten::positive aten::pow aten::pow_ aten::prelu aten::prod aten::promote_types aten::put
+    aten::put_ aten::q_per_channel_axis aten::q_per_channel_scales aten::q_per_channel_zero_points
+    aten::q_scale aten::q_zero_point aten::qscheme aten::quantile aten::quantize_per_channel
+    aten::quantize_per_tensor aten::quantize_per_tensor_dynamic aten::quantized_batch_norm
+    aten::quantized_gru aten::quantized_gru_cell aten::quantized_lstm aten::quantized_lstm_cell
     aten::quantized_max_pool1d aten::quantized_max_pool2d aten::quantized_max_pool3d
-    aten::quantized_rnn_relu_cell aten::quantized_rnn_tanh_cell aten::rad2deg aten::rad2deg_
-    aten::radians aten::rand aten::rand_like aten::randint aten::randint_like aten::randn
-    aten::randn_like aten::random aten::random_ aten::randperm aten::range aten::ravel aten::real
-    aten::reciprocal aten::reciprocal_ aten::record_stream aten::reflection_pad1d
-    aten::reflection_pad1d_backward aten::reflection_pad2d aten::reflection_pad2d_backward
-    aten::reflection_pad3d aten::reflection_pad3d_backward aten::relu aten::relu6 aten::relu6_
-    aten::relu_ aten::remainder aten::remainder_ aten::remove aten::renorm aten::renorm_
-    aten::repeat aten::repeat_interleave aten::replace aten::replication_pad1d
-    aten::replication_pad1d_backward aten::replication_pad2d aten::replication_pad2d_backward
-    aten::replication_pad3d aten::replication_pad3d_backward aten::requires_grad_ aten::reshape
-    aten::reshape_as aten::resize aten::resize_ aten::resize_as aten::resize_as_
-    aten::resize_as_sparse aten::resize_as_sparse_ aten::resolve_conj aten::resolve_neg
-    aten::result_type aten::retain_grad aten::retains_grad aten::reverse aten::rfind aten::rindex
-    aten::rjust aten::rms_norm aten::rnn_relu aten::rnn_relu_cell aten::rnn_tanh aten::rnn_tanh_cell
-    aten::roll aten::rot90 aten::round aten::round_ aten::row_indices aten::row_indices_copy
-    aten::row_stack aten::rpartition aten::rrelu aten::rrelu_ aten::rrelu_with_noise
-    aten::rrelu_with_noise_ aten::rrelu_with_noise_backward aten::rrelu_with_noise_functional
-    aten::rsplit aten::rsqrt aten::rsqrt_ aten::rstrip aten::rsub aten::scalar_tensor
-    aten::scaled_dot_product_attention aten::scatter aten::scatter_ aten::scatter_add
-    aten::scatter_add_ aten::scatter_reduce aten::scatter_reduce_ aten::searchsorted aten::seed
-    aten::segment_reduce aten::select aten::select_backward aten::select_copy aten::select_scatter
-    aten::selu aten::selu_ aten::set aten::set_ aten::set_data aten::set_grad_enabled
-    aten::setdefault aten::sgn aten::sgn_ aten::shallow_copy_data_ aten::sigmoid aten::sigmoid_
-    aten::sigmoid_backward aten::sign aten::sign_ aten::signbit aten::silu aten::silu_
-    aten::silu_backward aten::sin aten::sin_ aten::sinc aten::sinc_ aten::sinh aten::sinh_
-    aten::size aten::slice aten::slice_backward aten::slice_copy aten::slice_inverse
-    aten::slice_scatter aten::slogdet aten::slow_conv3d aten::slow_conv3d_forward
-    aten::slow_conv_dilated2d aten::slow_conv_dilated3d aten::slow_conv_transpose2d
-    aten::slow_conv_transpose3d aten::smm aten::smooth_l1_loss aten::smooth_l1_loss_backward
-    aten::soft_margin_loss aten::soft_margin_loss_backward aten::softmax aten::softplus
-    aten::softplus_backward aten::softshrink aten::softshrink_backward aten::sort aten::sorted
-    aten::sparse_bsc_tensor aten::sparse_bsr_tensor aten::sparse_compressed_tensor
-    aten::sparse_coo_tensor aten::sparse_csc_tensor aten::sparse_csr_tensor aten::sparse_dim
-    aten::sparse_mask aten::sparse_resize aten::sparse_resize_ aten::sparse_resize_and_clear
-    aten::sparse_resize_and_clear_ aten::sparse_sampled_addmm aten::special_airy_ai
-    aten::special_bessel_j0 aten::special_bessel_j1 aten::special_bessel_y0 aten::special_bessel_y1
-    aten::special_chebyshev_polynomial_t aten::special_chebyshev_polynomial_u
-    aten::special_chebyshev_polynomial_v aten::special_chebyshev_polynomial_w aten::special_digamma
-    aten::special_entr aten::special_erf aten::special_erfc aten::special_erfcx aten::special_erfinv
-    aten::special_exp2 aten::special_expit aten::special_expm1 aten::special_gammainc
-    aten::special_gammaincc aten::special_gammaln aten::special_hermite_polynomial_h
-    aten::special_hermite_polynomial_he aten::special_i0 aten::special_i0e aten::special_i1
-    aten::special_i1e aten::special_laguerre_polynomial_l aten::special_legendre_polynomial_p
-    aten::special_log1p aten::special_log_ndtr aten::special_log_softmax aten::special_logit
-    aten::special_logsumexp aten::special_modified_bessel_i0 aten::special_modified_bessel_i1
+    aten::quantized_rnn_relu_cell aten::quantized_rnn_tanh_cell aten::query aten::rad2deg
+    aten::rad2deg_ aten::radians aten::rand aten::rand_like aten::randint aten::randint_like
+    aten::randn aten::randn_like aten::random aten::random_ aten::randperm aten::range aten::ravel
+    aten::real aten::reciprocal aten::reciprocal_ aten::record aten::record_event
+    aten::record_stream aten::reflection_pad1d aten::reflection_pad1d_backward
+    aten::reflection_pad2d aten::reflection_pad2d_backward aten::reflection_pad3d
+    aten::reflection_pad3d_backward aten::relu aten::relu6 aten::relu6_ aten::relu_ aten::remainder
+    aten::remainder_ aten::remove aten::renorm aten::renorm_ aten::repeat aten::repeat_interleave
+    aten::replace aten::replication_pad1d aten::replication_pad1d_backward aten::replication_pad2d
+    aten::replication_pad2d_backward aten::replication_pad3d aten::replication_pad3d_backward
+    aten::requires_grad_ aten::reshape aten::reshape_as aten::resize aten::resize_ aten::resize_as
+    aten::resize_as_ aten::resize_as_sparse aten::resize_as_sparse_ aten::resolve_conj
+    aten::resolve_neg aten::result_type aten::retain_grad aten::retains_grad aten::reverse
+    aten::rfind aten::rindex aten::rjust aten::rms_norm aten::rnn_relu aten::rnn_relu_cell
+    aten::rnn_tanh aten::rnn_tanh_cell aten::roll aten::rot90 aten::round aten::round_
+    aten::row_indices aten::row_indices_copy aten::row_stack aten::rpartition aten::rrelu
+    aten::rrelu_ aten::rrelu_with_noise aten::rrelu_with_noise_ aten::rrelu_with_noise_backward
+    aten::rrelu_with_noise_functional aten::rsplit aten::rsqrt aten::rsqrt_ aten::rstrip aten::rsub
+    aten::scalar_tensor aten::scaled_dot_product_attention aten::scatter aten::scatter_
+    aten::scatter_add aten::scatter_add_ aten::scatter_reduce aten::scatter_reduce_
+    aten::searchsorted aten::seed aten::segment_reduce aten::select aten::select_backward
+    aten::select_copy aten::select_scatter aten::selu aten::selu_ aten::set aten::set_
+    aten::set_data aten::set_grad_enabled aten::setdefault aten::sgn aten::sgn_
+    aten::shallow_copy_data_ aten::sigmoid aten::sigmoid_ aten::sigmoid_backward aten::sign
+    aten::sign_ aten::signbit aten::silu aten::silu_ aten::silu_backward aten::sin aten::sin_
+    aten::sinc aten::sinc_ aten::sinh aten::sinh_ aten::size aten::slice aten::slice_backward
+    aten::slice_copy aten::slice_inverse aten::slice_scatter aten::slogdet aten::slow_conv3d
+    aten::slow_conv3d_forward aten::slow_conv_dilated2d aten::slow_conv_dilated3d
+    aten::slow_conv_transpose2d aten::slow_conv_transpose3d aten::smm aten::smooth_l1_loss
+    aten::smooth_l1_loss_backward aten::soft_margin_loss aten::soft_margin_loss_backward
+    aten::softmax aten::softplus aten::softplus_backward aten::softshrink aten::softshrink_backward
+    aten::sort aten::sorted aten::sparse_bsc_tensor aten::sparse_bsr_tensor
+    aten::sparse_compressed_tensor aten::sparse_coo_tensor aten::sparse_csc_tensor
+    aten::sparse_csr_tensor aten::sparse_dim aten::sparse_mask aten::sparse_resize
+    aten::sparse_resize_ aten::sparse_resize_and_clear aten::sparse_resize_and_clear_
+    aten::sparse_sampled_addmm aten::special_airy_ai aten::special_bessel_j0 aten::special_bessel_j1
+    aten::special_bessel_y0 aten::special_bessel_y1 aten::special_chebyshev_polynomial_t
+    aten::special_chebyshev_polynomial_u aten::special_chebyshev_polynomial_v
+    aten::special_chebyshev_polynomial_w aten::special_digamma aten::special_entr aten::special_erf
+    aten::special_erfc aten::special_erfcx aten::special_erfinv aten::special_exp2
+    aten::special_expit aten::special_expm1 aten::special_gammainc aten::special_gammaincc
+    aten::special_gammaln aten::special_hermite_polynomial_h aten::special_hermite_polynomial_he
+    aten::special_i0 aten::special_i0e aten::special_i1 aten::special_i1e
+    aten::special_laguerre_polynomial_l aten::special_legendre_polynomial_p aten::special_log1p
+    aten::special_log_ndtr aten::special_log_softmax aten::special_logit aten::special_logsumexp
+    aten::special_modified_bessel_i0 aten::special_modified_bessel_i1
     aten::special_modified_bessel_k0 aten::special_modified_bessel_k1 aten::special_multigammaln
     aten::special_ndtr aten::special_ndtri aten::special_polygamma aten::special_psi
     aten::special_round aten::special_scaled_modified_bessel_k0
@@ -655,8 +657,8 @@ const NAMES = `
     aten::subtract aten::subtract_ aten::sum aten::sum_to_size aten::svd aten::swapaxes
     aten::swapaxes_ aten::swapcase aten::swapdims aten::swapdims_ aten::sym_constrain_range
     aten::sym_constrain_range_for_size aten::sym_is_contiguous aten::sym_numel aten::sym_size
-    aten::sym_storage_offset aten::sym_stride aten::t aten::t_ aten::t_copy aten::take
-    aten::take_along_dim aten::tan aten::tan_ aten::tanh aten::tanh_ aten::tanh_backward
+    aten::sym_storage_offset aten::sym_stride aten::synchronize aten::t aten::t_ aten::t_copy
+    aten::take aten::take_along_dim aten::tan aten::tan_ aten::tanh aten::tanh_ aten::tanh_backward
     aten::tensor aten::tensor_split aten::tensordot aten::thnn_conv2d aten::threshold
     aten::threshold_ aten::threshold_backward aten::tile aten::title aten::to aten::to_dense
     aten::to_dense_backward aten::to_here aten::to_mkldnn aten::to_mkldnn_backward
@@ -668,20 +670,21 @@ const NAMES = `
     aten::trunc_ aten::type_as aten::unbind aten::unbind_copy aten::unflatten
     aten::unflatten_dense_tensors aten::unfold aten::unfold_backward aten::unfold_copy aten::uniform
     aten::uniform_ aten::unique_consecutive aten::unique_dim aten::unique_dim_consecutive
-    aten::unsafe_chunk aten::unsafe_split aten::unsafe_split_with_sizes aten::unsqueeze
+    aten::unpack aten::unsafe_chunk aten::unsafe_split aten::unsafe_split_with_sizes aten::unsqueeze
     aten::unsqueeze_ aten::unsqueeze_copy aten::update aten::upper aten::upsample_bicubic2d
     aten::upsample_bicubic2d_backward aten::upsample_bilinear2d aten::upsample_bilinear2d_backward
     aten::upsample_linear1d aten::upsample_linear1d_backward aten::upsample_nearest1d
     aten::upsample_nearest1d_backward aten::upsample_nearest2d aten::upsample_nearest2d_backward
     aten::upsample_nearest3d aten::upsample_nearest3d_backward aten::upsample_trilinear3d
     aten::upsample_trilinear3d_backward aten::value_selecting_reduction_backward aten::values
-    aten::values_copy aten::vander aten::var aten::var_mean aten::vdot aten::view aten::view_as
-    aten::view_as_complex aten::view_as_complex_copy aten::view_as_real aten::view_as_real_copy
-    aten::view_copy aten::vsplit aten::vstack aten::wait aten::warn aten::where aten::xlogy
-    aten::xlogy_ aten::zero aten::zero_ aten::zeros aten::zeros_like aten::zfill
-    cuda::_current_device cuda::_exchange_device cuda::_maybe_exchange_device cuda::_set_device
-    cuda::current_stream cuda::default_stream cuda::device_count cuda::device_index cuda::set_stream
-    cuda::synchronize higher_order::associative_scan higher_order::auto_functionalized
+    aten::values_copy aten::vander aten::var aten::var_mean aten::vdot aten::version aten::view
+    aten::view_as aten::view_as_complex aten::view_as_complex_copy aten::view_as_real
+    aten::view_as_real_copy aten::view_copy aten::vsplit aten::vstack aten::wait aten::wait_event
+    aten::wait_stream aten::warn aten::weight aten::where aten::xlogy aten::xlogy_ aten::zero
+    aten::zero_ aten::zeros aten::zeros_like aten::zfill cuda::_current_device
+    cuda::_exchange_device cuda::_maybe_exchange_device cuda::_set_device cuda::current_stream
+    cuda::default_stream cuda::device_count cuda::device_index cuda::set_stream cuda::synchronize
+    higher_order::associative_scan higher_order::auto_functionalized
     higher_order::auto_functionalized_v2 higher_order::cond higher_order::invoke_subgraph
     higher_order::map_impl higher_order::out_dtype higher_order::scan higher_order::strict_mode
     higher_order::while_loop higher_order::with_effects higher_order::wrap
