@@ -130,7 +130,7 @@ function answerText({ asked, modules, symbol }: Answer, terminal: Terminal): str
 }
 
 function symbolText(symbol: SymbolDescription, { paint, width }: Terminal): string {
-  const { rule, grants, allowances, fromPolicy } = symbol;
+  const { rule, grants, allowances } = symbol;
   const lines = [paint.bold(terminalText(targetOf(symbol)))];
   if (grants.length > 0) {
     lines.push(
@@ -139,8 +139,7 @@ function symbolText(symbol: SymbolDescription, { paint, width }: Terminal): stri
   }
   if (rule === undefined && grants.length === 0) lines.push('  not known: naming it is a finding');
   if (rule !== undefined) {
-    const origin = fromPolicy ? 'the policy file' : 'built in';
-    lines.push(`  ${rule.what}, ${origin}; may be named`);
+    lines.push(`  ${rule.what}, ${originOf(symbol)}; may be named`);
     for (const line of ruleLines(rule)) lines.push(`  ${terminalText(line)}`);
     for (const line of wrap(terminalText(rule.why), width - 2)) lines.push(`  ${line}`);
     if (rule.source !== '') lines.push(`  ${paint.dim(terminalText(rule.source))}`);
@@ -151,6 +150,11 @@ function symbolText(symbol: SymbolDescription, { paint, width }: Terminal): stri
     );
   }
   return [...lines, ''].join('\n');
+}
+
+function originOf({ builtIn, fromPolicy }: SymbolDescription): string {
+  if (!fromPolicy) return 'built in';
+  return builtIn ? 'built in, with more from the policy file' : 'from the policy file';
 }
 
 function ruleLines(rule: NonNullable<SymbolDescription['rule']>): readonly string[] {

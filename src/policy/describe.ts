@@ -68,6 +68,8 @@ export interface SymbolDescription {
   /** What a call grants; then a policy cannot allow it. */
   readonly grants: readonly Capability[];
   readonly rule: SymbolRule | undefined;
+  /** Whether the built-in knowledge lists it. */
+  readonly builtIn: boolean;
   /** Whether what is known comes from the policy file, at least in part. */
   readonly fromPolicy: boolean;
   readonly allowances: readonly Allowance[];
@@ -89,6 +91,7 @@ export function describeSymbol(
     known: entry.rule !== undefined,
     grants: inForce.grant(entry)?.grants ?? [],
     rule: entry.rule,
+    builtIn: own.rule !== undefined,
     fromPolicy: entry.rule !== own.rule,
     allowances: policy.allow.filter((one) => one.module === module && one.name === name),
   };

@@ -106,7 +106,7 @@ describe('policy show', () => {
   test('shows what a policy file adds', () => {
     put('good.toml', GOOD);
     const shown = run(['policy', 'show', '--policy', 'good.toml', 'acme.nets.Net']);
-    expect(shown.out).toContain('the policy file');
+    expect(shown.out).toContain('from the policy file');
     expect(shown.out).toContain('value of the state under layers: plain');
     expect(run(['policy', 'show', '--policy', 'good.toml', 'acme']).out).toContain('Net');
     expect(run(['policy', 'show', '--policy', 'good.toml']).out).toContain('acme 1.2');
