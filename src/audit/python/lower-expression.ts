@@ -19,7 +19,32 @@ type Lower = (node: PlainNode, text: Text) => Expression;
 /** The expression that a node stands for. */
 export function lowerExpression(node: PlainNode, text: Text): Expression {
   const lower = LOWER[node.type];
-  return lower === undefined ? unknown(node, text) : lower(node, text);
+  return lower === undefined ? unknown(node, text) : unstarred(lower(node, text));
+}
+
+/**
+ * Where a tuple, list or set is written, tree-sitter-python 0.25 reads `*a.b` as `(*a).b`, and so with
+ * subscripts, calls and operators. In Python the star takes all of it.
+ */
+function unstarred(expression: Expression): Expression {
+  const { at } = expression;
+  switch (expression.kind) {
+    case 'attribute':
+    case 'subscript':
+      return expression.object.kind === 'starred'
+        ? { kind: 'starred', at, value: { ...expression, object: expression.object.value } }
+        : expression;
+    case 'call':
+      return expression.callee.kind === 'starred'
+        ? { kind: 'starred', at, value: { ...expression, callee: expression.callee.value } }
+        : expression;
+    case 'binary':
+      return expression.left.kind === 'starred'
+        ? { kind: 'starred', at, value: { ...expression, left: expression.left.value } }
+        : expression;
+    default:
+      return expression;
+  }
 }
 
 /** The text of a node. */
@@ -225,7 +250,10 @@ function lowerArgument(node: PlainNode, text: Text): Argument {
     return { kind: 'rest', name: '', value: lowerExpression(first, text) };
   if (first !== undefined && node.type === 'dictionary_splat')
     return { kind: 'keywords', name: '', value: lowerExpression(first, text) };
-  return { kind: 'positional', name: '', value: lowerExpression(node, text) };
+  const value = lowerExpression(node, text);
+  return value.kind === 'starred'
+    ? { kind: 'rest', name: '', value: value.value }
+    : { kind: 'positional', name: '', value };
 }
 
 function items(kind: 'list' | 'tuple' | 'set'): Lower {

@@ -89,6 +89,29 @@ describe('expressions', () => {
     });
   });
 
+  test.each(['[*a.b]', '{*a.b}', '[*a[b]]', '{*a[b]}', '[*a(b)]', '{*a(b)}', '[*a + b]'])(
+    'the star of %s takes all of it',
+    (text) => {
+      expect(expressionOf(text)).toMatchObject({ items: [{ kind: 'starred' }] });
+    },
+  );
+
+  test('the star of an argument takes all of it', () => {
+    expect(expressionOf('f(*a.b, *a(b), *a[0].c)')).toMatchObject({
+      args: [
+        { kind: 'rest', value: { kind: 'attribute' } },
+        { kind: 'rest', value: { kind: 'call' } },
+        { kind: 'rest', value: { kind: 'attribute' } },
+      ],
+    });
+    expect(expressionOf('f(**a.b(c))')).toMatchObject({
+      args: [{ kind: 'keywords', value: { kind: 'call' } }],
+    });
+    expect(expressionOf('{**a.b(c)}')).toMatchObject({
+      entries: [{ value: { kind: 'call' } }],
+    });
+  });
+
   test('a loop over an asynchronous iterable is not known', () => {
     expect(expressionOf('[x async for x in y]')).toMatchObject({
       clauses: [{ kind: 'for', iterable: { kind: 'unknown' } }],

@@ -43,7 +43,13 @@ function subscript(
       machine.protocol(index, 'hash', frame, at);
       return contents(machine, atom);
     case 'state':
-      if (keys === undefined) return stateValue(machine, undefined);
+      if (keys === undefined) {
+        // A number is a place in a sequence; anything else may be either.
+        const numbers = [...index.values()].every(({ kind }) => kind === 'plain');
+        proof.shapes.add(numbers ? 'sequence' : 'container');
+        machine.protocol(index, 'hash', frame, at);
+        return stateValue(machine, undefined);
+      }
       proof.shapes.add('dict');
       return join(...keys.map((key) => stateValue(machine, key)));
     case 'attributes': {
@@ -90,7 +96,8 @@ export function contents(machine: Machine, box: Extract<Atom, { kind: 'box' }>):
   const { proof } = machine;
   const slots = proof.slotsOf(`${box.site}.`).filter((slot) => slot === '*' || /^\d+$/.test(slot));
   const held = join(...slots.map((slot) => proof.get(`${box.site}.${slot}`)));
-  return box.shared ? join(held, PLAIN) : held;
+  // What a module holds may have changed since, but for a tuple.
+  return box.shared && box.of !== 'tuple' ? join(held, PLAIN) : held;
 }
 
 /** The value under a key of the state: from the file, or put there by the code. */
@@ -141,7 +148,8 @@ function elementsOf(machine: Machine, atom: Atom, frame: Frame, at: number): Val
         ? join(machine.proof.get(`${atom.site}.k`), atom.shared ? PLAIN : NOTHING)
         : contents(machine, atom);
     case 'state':
-      return join(only({ kind: 'key' }), stateValue(machine, undefined));
+      // Going through it makes it a dict to the judge.
+      return only({ kind: 'key' });
     case 'attributes':
       return only({ kind: 'key' });
     case 'value':

@@ -68,6 +68,8 @@ function one(
     case 'value':
       return proof.need(atom, operation === 'hash' ? 'plain' : 'data', SAYS[operation], frame, at);
     case 'state':
+      proof.shapes.add(operation === 'truth' || operation === 'length' ? 'container' : 'dict');
+      return whole(machine, operation, frame, at);
     case 'attributes':
       return whole(machine, operation, frame, at);
     case 'object':
@@ -82,10 +84,9 @@ function one(
   }
 }
 
-/** The state as a whole is an exact dict: only what goes into its values asks something of them. */
+/** The state, or the instance dict, as a whole is an exact dict: only what goes into its values asks something of them. */
 function whole(machine: Machine, operation: Operation, frame: Frame, at: number): void {
   const { proof } = machine;
-  proof.shapes.add(operation === 'truth' || operation === 'length' ? 'container' : 'dict');
   if (operation !== 'compare' && operation !== 'text' && operation !== 'arithmetic') return;
   proof.need({ kind: 'value', root: 'state', key: '*' }, 'data', SAYS[operation], frame, at);
 }
