@@ -24,7 +24,11 @@ MODEL_APIS = """
 FUNCTION_APIS = "activations constraints initializers losses metrics ops random regularizers".split()
 INTERNAL = "layers losses metrics models ops optimizers quantizers".split()
 # Other modules whose classes are saved by their path.
-INTERNAL_MODULES = {"keras.engine.functional", "keras.src.engine.functional", "tf_keras.src.engine.functional"}
+INTERNAL_MODULES = {
+    f"{package}.{module}"
+    for package in ("keras", "keras.src", "tf_keras.src")
+    for module in ("engine.functional", "mixed_precision.loss_scale_optimizer")
+}
 NOT_MODELS = re.compile(r"\.benchmarks\.|_test_utils$|\.(node|symbolic_arguments|metrics_utils|preprocessing_stage|tf_op_layer)$")
 TOP = {"Model", "Sequential", "Functional", "Input", "DTypePolicy", "FloatDTypePolicy", "Layer", "Loss", "Metric",
        "Optimizer", "Initializer", "Regularizer", "Quantizer", "Operation", "Variable", "KerasTensor"}
