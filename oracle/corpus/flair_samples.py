@@ -15,8 +15,13 @@ def make(sink):
     flair.device = torch.device("cpu")
     torch.manual_seed(0)
     store(sink, {**pieces(), **embeddings()}, models())
+    rebuilt = rebuilt_models()
+    for name, build in rebuilt.items():  # flair's own format stores tensors, and makes the model of settings
+        sink.file(f"{name}-model.pt", f"{name}, saved", lambda path, b=build: b().save(path))
     with sink.unknown_by_right():
-        store(sink, rebuilt_embeddings(), rebuilt_models())
+        store(sink, rebuilt_embeddings(), {})
+        for name, build in rebuilt.items():
+            sink.file(f"{name}-whole.pt", f"{name}, whole", lambda path, b=build: saver(b())(path))
     sink.file("language-model.pt", "language model, saved", lambda path: language_model().save(path))
     sink.file("checkpoint.pt", "checkpoint of a language model", lambda path: language_model().save_checkpoint(
         path, torch.optim.SGD(language_model().parameters(), lr=0.1), 1, 0, 0.5))  # fmt: skip
