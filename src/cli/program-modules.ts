@@ -5,9 +5,9 @@
  */
 import type { LearnResult } from '../learn/index.ts';
 
-/** Parts of module names that say so. */
+/** Parts of module names that say so: command lines, services, tests. */
 const PROGRAM =
-  /(?:^|\.)(?:__main__|_?cli|.*_cli|scripts?|commands?|distutils|tests?|_?testing|conftest|examples?|benchmarks?|demos?)(?:\.|$)/;
+  /(?:^|\.)(?:__main__|_?cli|.*_cli|scripts?|commands?|servers?|gateway|assistant|sandbox|distutils|tests?|_?testing|conftest|examples?|benchmarks?|demos?)(?:\.|$)/;
 
 /** The result without the classes and functions of programs; they are listed with what is not proven. */
 export function withoutPrograms(result: LearnResult): LearnResult {

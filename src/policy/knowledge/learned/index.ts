@@ -3,21 +3,51 @@
  * @module
  */
 import type { Knowledge } from '../../knowledge.ts';
+import { catboost } from './catboost.ts';
+import { categoryEncoders } from './category-encoders.ts';
 import { gensim } from './gensim.ts';
+import { imblearn } from './imblearn.ts';
+import { joblib } from './joblib.ts';
+import { lightgbm } from './lightgbm.ts';
 import { mlflow } from './mlflow.ts';
+import { mlxtend } from './mlxtend.ts';
 import { nltk } from './nltk.ts';
+import { numpy } from './numpy.ts';
 import { omegaconf } from './omegaconf.ts';
+import { pandas } from './pandas.ts';
+import { patsy } from './patsy.ts';
 import { polars } from './polars.ts';
+import { scipy } from './scipy.ts';
+import { skbase } from './skbase.ts';
+import { sklearn } from './sklearn.ts';
+import { sktime } from './sktime.ts';
 import { spacy } from './spacy.ts';
+import { statsmodels } from './statsmodels.ts';
 import { thinc } from './thinc.ts';
+import { xgboost } from './xgboost.ts';
 
 /** All knowledge learned from library source. */
 export const LEARNED: readonly Knowledge[] = [
+  catboost,
+  categoryEncoders,
   gensim,
+  imblearn,
+  joblib,
+  lightgbm,
   mlflow,
+  mlxtend,
   nltk,
+  numpy,
   omegaconf,
+  pandas,
+  patsy,
   polars,
+  scipy,
+  skbase,
+  sklearn,
+  sktime,
   spacy,
+  statsmodels,
   thinc,
+  xgboost,
 ];
