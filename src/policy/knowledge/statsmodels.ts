@@ -1,5 +1,7 @@
 /**
- * Models and results of statsmodels. The data of a model made from a formula evaluates it again.
+ * Models and results of statsmodels. The data of a model made from a formula evaluates it again. The filters
+ * of models in state space are not known: loading takes pointers into their arrays at an index that stands in
+ * the file (statsmodels/tsa/statespace/_kalman_smoother.pyx.in, __setstate__).
  * @module
  */
 import type { Knowledge } from '../knowledge.ts';
