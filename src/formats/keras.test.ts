@@ -154,7 +154,7 @@ describe('compiled code is found wherever it stands', () => {
 
   test('its names are told', () => {
     const metadata = [...detected(archive(sequential(named(null, 'Lambda', [base64]))))].filter(
-      (part) => part.kind === 'metadata' && part.name.endsWith('code'),
+      (part) => part.kind === 'metadata' && part.name?.endsWith('code') === true,
     );
     expect(metadata).toMatchObject([{ value: 'os system <lambda>' }]);
   });
