@@ -120,9 +120,9 @@ function keeps(definition: Definition, walk: Walk): boolean {
   }
   if (definition.kind === 'value' && definition.value.kind === 'call') {
     const name = dottedName(definition.value.callee) ?? '';
-    return resolver
-      .dotted(definition.module, name)
-      .every((made) => facts.class(`${fullName(made)}()`) !== undefined);
+    return lookUp(resolver, { module: definition.module, name: '' }, name).every(
+      (made) => facts.class(`${facts.canonical(fullName(made))}()`) !== undefined,
+    );
   }
   return definition.kind === 'class' && keepsInConstructor(definition, walk);
 }

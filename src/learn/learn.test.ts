@@ -376,6 +376,261 @@ describe('the result', () => {
   });
 });
 
+describe('what is handed a class', () => {
+  const handed = (before: string): string | undefined => {
+    const found = classOf(learnText(`${before}\nclass Model: ...\nhand(Model)`), 'Model');
+    return 'reasons' in found ? found.reasons[0]?.detail : undefined;
+  };
+
+  test.each([
+    ['looks at it', 'def hand(cls):\n    return isinstance(cls, type) and cls.__name__'],
+    [
+      'keeps it',
+      'table = {}\ndef hand(cls):\n    table[cls.__name__] = cls\n    names = [cls]\n    return names',
+    ],
+    [
+      'hands it on',
+      'def hand(cls):\n    keep(cls)\n    hand(cls)\ndef keep(one):\n    return [one]',
+    ],
+    [
+      'sets an attribute by its name',
+      'def hand(cls):\n    setattr(cls, "kind", 1)\n    cls.other = 2',
+    ],
+    ['is an exception', 'class hand(Exception): ...'],
+    ['is a named tuple', 'from collections import namedtuple\nhand = namedtuple("hand", "cls")'],
+    [
+      'is a named tuple with a constructor',
+      'from collections import namedtuple\nclass hand(namedtuple("hand", "cls")):\n    def __new__(cls, a):\n        return super().__new__(cls, a)',
+    ],
+    [
+      'is a class that keeps it',
+      'class Base:\n    def __init__(self, cls): self.cls = cls\nclass hand(Base): ...',
+    ],
+    [
+      'is a method that adds',
+      'class Table:\n    def append(self, one): ...\nlist_ = Table()\nhand = list_.append'.replace(
+        'hand = list_.append',
+        'def hand(cls):\n    list_.append(cls)',
+      ),
+    ],
+    [
+      'passes a text about it',
+      'from other import log\ndef hand(cls):\n    log(cls.__name__, f"{cls}")',
+    ],
+    [
+      'has an inner function',
+      'def hand(cls):\n    def inner(one):\n        one.kind = 1\n    inner(cls)',
+    ],
+  ])('may be a function that %s', (_what, before) => {
+    expect(handed(before)).toBeUndefined();
+  });
+
+  test.each([
+    ['nobody knows', 'from other import hand', 'other.hand is not known to be harmless'],
+    [
+      'sets any attribute',
+      'def hand(cls):\n    for n in NAMES: setattr(cls, n, 1)',
+      'it sets attributes of any name',
+    ],
+    [
+      'hands it to an expression',
+      'def hand(cls):\n    TABLE["x"](cls)',
+      'it passes it to an expression',
+    ],
+    [
+      'hands it on to what nobody knows',
+      'from other import f\ndef hand(cls):\n    other = cls\n    f(other)',
+      'other.f is not known',
+    ],
+    ['makes a class of it', 'def hand(cls):\n    class Sub(cls): ...', 'it has a class'],
+    ['has a lambda', 'def hand(cls):\n    return sorted(cls, key=lambda c: c)', 'it has a lambda'],
+    [
+      'is a class that hands it on',
+      'from other import Base\nclass hand(Base): ...',
+      'is not known to be harmless',
+    ],
+    [
+      'is a class with an odd constructor',
+      'class hand:\n    __init__ = print',
+      'is not known to be harmless',
+    ],
+    ['is an enumeration of a call', 'hand = make()', 'is not known to be harmless'],
+  ])('is not vouched for when it %s', (_what, before, detail) => {
+    expect(handed(before)).toContain(detail);
+  });
+
+  test('a class that gets an attribute in a function of another module loses what is known of it', () => {
+    const result = learnFiles({
+      'lib/a.py':
+        'class Model:\n    def _init(self): ...\n    def __setstate__(self, s): self._init()',
+      'lib/b.py': 'from lib import a\ndef f(g):\n    if g:\n        setattr(a.Model, "_init", g)',
+    });
+    expect(classOf(result, 'Model')).toMatchObject({ reasons: [{ code: 'attribute-of-value' }] });
+  });
+
+  test.each([
+    ['from other import hand\nclass Model: ...\nhand(a=[Model, 1], b={"k": (Model,)})', 'hand'],
+    [
+      'from other import hand\nclass Model: ...\nif hand:\n    x = hand(*[Model] if 1 else Model)',
+      'hand',
+    ],
+    ['class Model: ...\nhand()(Model)', 'an expression'],
+    ['class Model: ...\nfor c in (Model,):\n    c.x = 1', 'a loop'],
+    ['class Model: ...\nsetattr(Model, NAME, 1)', 'assigned'],
+    [
+      'from other import hand\nclass Model: ...\nclass Other:\n    x = hand(Model)\n    with hand(): ...\n    while 0: ...\n    assert 1\n    try: ...\n    finally: ...',
+      'hand',
+    ],
+    ['from other import hand\nclass Model: ...\n@hand(Model)\ndef f(): ...', 'hand'],
+  ])('it is found in %j', (text, by) => {
+    const found = classOf(learnText(text), 'Model');
+    expect('reasons' in found && found.reasons[0]).toMatchObject({ code: 'patched' });
+    expect('reasons' in found && found.reasons[0]?.detail).toContain(by);
+  });
+});
+
+describe('names', () => {
+  test('that packages export with a star are aliases too', () => {
+    const result = learnFiles({
+      'lib/__init__.py': 'from .nn import *\nfrom .other import *\nfrom .x import missing\n',
+      'lib/nn.py':
+        'from lib.deep import *\n__all__ = ["Model", "_Hidden"]\n__all__ += ["Deep"]\nclass Model: ...\nclass _Hidden: ...\nclass Left: ...',
+      'lib/deep.py': 'class Deep: ...\nclass _Not: ...',
+      'lib/other.py':
+        'import os.path as p\nclass Other: ...\nfor Loop in []: ...\nwith x as Context: ...\ntry: ...\nexcept E as Error: ...',
+    });
+    expect(result.aliases.map(({ module, name }) => `${module}.${name}`)).toEqual([
+      'lib.Deep',
+      'lib.Model',
+      'lib.Other',
+      'lib._Hidden',
+      'lib.nn.Deep',
+    ]);
+  });
+
+  test('that could not be parsed, or are bound by a loop, are not known as bases', () => {
+    const result = learnFiles({
+      'lib/a.py':
+        'from lib.broken import Base\nfrom lib.odd import Loop, Context, Error, Long\nclass A(Base): ...\nclass B(Loop): ...\nclass C(Context): ...\nclass D(Error): ...\nclass E(Long): ...\nclass F(Loop.inner): ...\nclass G(*Long): ...\nclass H(dict.x): ...',
+      'lib/broken.py': 'class Base(:',
+      'lib/odd.py': `for Loop in []: ...\nwith x as Context: ...\ntry: ...\nexcept E as Error: ...\nLong = [${'f(), '.repeat(80)}]`,
+    });
+    expect(result.unproven.map(({ name, reasons }) => [name, reasons[0]?.code])).toEqual(
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => [name, 'base-unknown']),
+    );
+  });
+
+  test.each([
+    [
+      'class A: ...\nclass B: ...\nclass X(A, B): ...\nclass Y(B, A): ...\nclass Model(X, Y): ...',
+      'mro-ambiguous',
+    ],
+    ['from x import M\nclass Model(metaclass=M): ...', 'metaclass'],
+    [
+      'class M(type): ...\nclass N(type): ...\nclass A(metaclass=M): ...\nclass B(metaclass=N): ...\nclass Model(A, B): ...',
+      'metaclass',
+    ],
+    ['class Model(**kw): ...', 'metaclass'],
+    ['from x import Base\nclass M(type, Base): ...\nclass Model(metaclass=M): ...', 'metaclass'],
+    ['class Base:\n    __init_subclass__ = print\nclass Model(Base): ...', 'init-subclass'],
+    ['@nobody\nclass Model: ...', 'class-decorator'],
+    ['@(lambda c: c)\nclass Model: ...', 'class-decorator'],
+    ['def d(cls):\n    return print\n@d\nclass Model: ...', 'class-decorator'],
+    ['class Model:\n    locals()["x"] = 1', 'construct'],
+    ['class Model:\n    vars().update(x=1)', 'construct'],
+    ['class Model:\n    if x:\n        exec("y = 1")', 'construct'],
+    [
+      'class Model:\n    try:\n        match x:\n            case 1: ...\n    except E: ...',
+      'construct',
+    ],
+  ])('%j stays out: %s', (text, code) => {
+    expect(reasonsFor(text, 'Model')).toContain(code);
+  });
+
+  test.each([
+    [
+      'def d(x):\n    def wrap(cls):\n        return cls\n    if x is None:\n        return wrap\n    return wrap(x)\n@d\nclass Model: ...',
+    ],
+    [
+      'from typing import cast\ndef d(cls):\n    return cast("T", cls) if cls else cls\n@d\nclass Model: ...',
+    ],
+    [
+      'from dataclasses import dataclass\n@dataclass(**kw)\nclass Model: ...'.replace(
+        '**kw',
+        'frozen=True, order=True',
+      ),
+    ],
+    [
+      'class Field:\n    def __set_name__(self, owner, name):\n        self.name = name\nclass Model:\n    x = Field()',
+    ],
+    [
+      'class Model:\n    (a, b), *c = (1, 2), 3\n    d = e = 1\n    f: int\n    g: int = 1\n    g += 1\n    del d',
+    ],
+    [
+      'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from x import Base\nelse:\n    Base = object\nclass Model(Base): ...',
+    ],
+  ])('%j is proven', (text) => {
+    expect(reasonsFor(text, 'Model')).toEqual([]);
+  });
+
+  test('a frozen dataclass with slots takes no state', () => {
+    const text =
+      'from dataclasses import dataclass\n@dataclass(frozen=True, slots=True)\nclass Model:\n    a: int';
+    expect(reasonsFor(text, 'Model')).toContain('call-unresolved');
+    expect(reasonsFor(text.replace('frozen=True, slots=True', '**kw'), 'Model')).toContain(
+      'call-unresolved',
+    );
+  });
+});
+
+describe('limits', () => {
+  test('a file that is too long is listed and not read', () => {
+    const result = learnFiles({ 'lib.py': `class A: ...\n${'#'.repeat(8_000_001)}` });
+    expect(result.parseErrors).toEqual([{ path: 'lib.py', line: 1 }]);
+    expect(result.totals.classes).toBe(0);
+  });
+
+  test('a file that nests too deep is listed and not read', () => {
+    const result = learnFiles({
+      'lib.py': `class A: ...\nx = ${'['.repeat(500)}${']'.repeat(500)}`,
+    });
+    expect(result.parseErrors).toEqual([{ path: 'lib.py', line: 1 }]);
+  });
+
+  test('calls that go too deep, or too much code, leave a class unproven', () => {
+    const chain = Array.from({ length: 40 }, (_, n) => `def f${n}(x): return f${n + 1}(x)`);
+    const deep = `${chain.join('\n')}\ndef f40(x): return x\nclass Gadget:\n    def __setstate__(self, s): f0(s)`;
+    expect(reasonsFor(deep)).toContain('limit');
+    const long = `class Gadget:\n    def __setstate__(self, s):\n${'        self.x = s["a"]\n'.repeat(9000)}`;
+    expect(reasonsFor(long)).toContain('limit');
+  });
+
+  test('a value that may be too many things is not known any more', () => {
+    const many = Array.from({ length: 60 }, (_, n) => `        x = s["k${n}"]\n`).join('');
+    expect(
+      reasonsFor(`class Gadget:\n    def __setstate__(self, s):\n${many}        x == 1\n`),
+    ).toContain('attribute-of-value');
+  });
+
+  test('a class handed through too many functions stays out', () => {
+    const chain = Array.from({ length: 250 }, (_, n) => `def f${n}(x): return f${n + 1}(x)`);
+    expect(reasonsFor(`${chain.join('\n')}\nclass Gadget: ...\nf0(Gadget)`)).toContain('patched');
+  });
+});
+
+describe('reducers that stay out', () => {
+  test.each([
+    ['@odd\ndef make(a): return a', 'decorated'],
+    [
+      'def make(a): return a\ndef make2(a): ...\nif make2:\n    def make(a): return a()',
+      'mro-ambiguous',
+    ],
+  ])('%j', (before, code) => {
+    const text = `from x import odd\n${before}\nclass A:\n    def __reduce__(self):\n        if self:\n            return make, (1,)\n        return "name"\n    __reduce_ex__ = None`;
+    expect(learnText(text).unproven).toMatchObject([{ name: 'make', reasons: [{ code }] }]);
+  });
+});
+
 describe('whatever the text is', () => {
   const WORDS = fc.constantFrom(
     'class ',

@@ -118,7 +118,9 @@ export class Resolver {
   ): void {
     const summary = this.modules.get(module);
     if (summary === undefined || this.declares(full)) {
-      found.add({ kind: 'external', name: full });
+      // A package without an __init__.py has its submodules all the same.
+      const submodule = this.modules.has(full) && !this.declares(full);
+      found.add(submodule ? { kind: 'module', module: full } : { kind: 'external', name: full });
       return;
     }
     if (!summary.understood) {
