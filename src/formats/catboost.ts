@@ -24,7 +24,7 @@ const CORE = { version: 0, info: 2, parts: 3 } as const;
 
 /** `CatBoost.save_model('x.cbm')`, recognised by its magic. */
 export const catboost: Format = {
-  id: FORMAT,
+  id: 'catboost',
   spec: 'https://github.com/catboost/catboost/blob/master/catboost/libs/model/flatbuffers/model.fbs',
   rank: 20,
   isModel: true,

@@ -18,7 +18,7 @@ const MAX_TOLD = 100;
 
 /** `Booster.save_model`: recognised by its title and the line behind it. */
 export const lightgbm: Format = {
-  id: FORMAT,
+  id: 'lightgbm',
   spec: 'https://lightgbm.readthedocs.io/en/stable/Python-API.html',
   rank: 45,
   isModel: true,

@@ -54,12 +54,12 @@ describe('files that the libraries wrote', () => {
 
   test.each(names)('%s is clean', (name) => {
     const report = scan(readFileSync(`${FIXTURES}/${name}`));
-    expect(report).toMatchObject({ format: 'messagepack', verdict: 'clean' });
+    expect(report).toMatchObject({ format: 'msgpack', verdict: 'clean' });
   });
 
   test('arrays of flax are listed by their names', () => {
     expect(outline(readFileSync(`${FIXTURES}/flax.msgpack`))).toEqual([
-      'format messagepack',
+      'format msgpack',
       'tensor params/dense/kernel float32 [2, 3]',
       'tensor params/dense/bias bfloat16 [3]',
       'tensor params/mask bool [2]',
@@ -116,7 +116,7 @@ describe('accepts', () => {
       map(['nd', byte(0xc2)], ['type', text('<f4')], ['data', bin(filled(4, 1))]),
     ],
   ])('%s', (_name, input) => {
-    expect(scan(input)).toMatchObject({ format: 'messagepack', verdict: 'clean', findings: [] });
+    expect(scan(input)).toMatchObject({ format: 'msgpack', verdict: 'clean', findings: [] });
   });
 });
 

@@ -24,7 +24,7 @@ const TIMESTAMP_SIZES = [4, 8, 12];
 
 /** A MessagePack file: one map, list or array of flax from first byte to last. */
 export const messagepack: Format = {
-  id: FORMAT,
+  id: 'msgpack',
   spec: 'https://github.com/msgpack/msgpack/blob/master/spec.md',
   rank: 880,
   isModel: true,

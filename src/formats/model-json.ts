@@ -25,7 +25,7 @@ const MAX_HELD = 1000;
 
 /** A JSON object that has a key of such a file. */
 export const modelJson: Format = {
-  id: FORMAT,
+  id: 'model-json',
   spec: 'https://huggingface.co/docs/transformers/main/en/custom_models',
   rank: 800,
   detect: (head, source) =>

@@ -398,7 +398,7 @@ describe('what is no SavedModel, or none that we know', () => {
       concat(model(meta([ADD]))).length,
     ],
   ])('%s is refused with code and offset', (_name, bytes, code, offset) => {
-    expect(detect(bytesSource(bytes))?.id).toBe('saved-model');
+    expect(detect(bytesSource(bytes))?.id).toBe('savedmodel');
     expect(() => partsOf(bytes)).toThrow(expect.objectContaining({ code, offset }));
   });
 

@@ -14,7 +14,7 @@ const KNOWN_SCHEMA = 1;
 
 /** The protobuf in the middle of a SavedModel. */
 export const savedModel: Format = {
-  id: 'saved-model',
+  id: 'savedmodel',
   spec: 'https://www.tensorflow.org/guide/saved_model#the_savedmodel_format_on_disk',
   rank: 200,
   family: 'tensorflow',

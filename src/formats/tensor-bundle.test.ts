@@ -102,14 +102,14 @@ describe('checkpoints of the real library', () => {
 
   test.each(files)('%s is clean', (name) => {
     const report = scannedFixture(`tensorflow/${name}`);
-    expect([report.format, report.verdict]).toEqual(['tensorflow-checkpoint', 'clean']);
+    expect([report.format, report.verdict]).toEqual(['tf-checkpoint', 'clean']);
     expect(saidOf(report)).toEqual([]);
   });
 
   test('list their variables with type, shape and place in the data file', () => {
     const bytes = new Uint8Array(readFileSync(`${root}/saved-module/variables/variables.index`));
     expect(outline(bytes)).toEqual([
-      'format tensorflow-checkpoint',
+      'format tf-checkpoint',
       'tensor _CHECKPOINTABLE_OBJECT_GRAPH string []',
       'tensor names/.ATTRIBUTES/VARIABLE_VALUE string [2]',
       'tensor w/.ATTRIBUTES/VARIABLE_VALUE float32 [3, 2]',
@@ -119,7 +119,7 @@ describe('checkpoints of the real library', () => {
   test('of the first version list them too', () => {
     const bytes = new Uint8Array(readFileSync(`${root}/saver-v1/model.ckpt`));
     expect(outline(bytes)).toEqual([
-      'format tensorflow-checkpoint',
+      'format tf-checkpoint',
       'tensor b float32 [2]',
       'tensor w float32 [3, 2]',
     ]);

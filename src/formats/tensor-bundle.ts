@@ -14,7 +14,7 @@ import { bundleEntryParts, readBundleHeader, sliceMetaHandler } from './tensor-b
 
 /** An index (`variables.index`, `ckpt-1.index`) or a checkpoint of the first version (`model.ckpt`). */
 export const tensorBundle: Format = {
-  id: 'tensorflow-checkpoint',
+  id: 'tf-checkpoint',
   spec: 'https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/protobuf/tensor_bundle.proto',
   rank: 50,
   detect: (_head, source) => endsAsTable(source) && hasHeader(source),

@@ -25,7 +25,7 @@ const LAST_MAJOR = 3;
 
 /** `Booster.save_model` of old, recognised by the magic that versions since 0.80 write. */
 export const xgboostBinary: Format = {
-  id: FORMAT,
+  id: 'xgboost-binary',
   spec: 'https://xgboost.readthedocs.io/en/release_1.7.0/tutorials/saving_model.html',
   rank: 22,
   isModel: true,
