@@ -62,12 +62,17 @@ export function countsOf(
   { rows }: ToolResult,
 ): Counts {
   const known = malicious.filter(({ capabilityKnown }) => capabilityKnown);
-  const counts: Record<string, number> = {
-    'malicious files': malicious.length,
-    'malicious not silent': malicious.filter(({ path }) => !isSilent(rows.get(path))).length,
-    'known files': known.length,
-    'known dangerous': known.filter(({ path }) => rows.get(path)?.outcome === 'found').length,
-  };
+  const counts: Record<string, number> = {};
+  if (malicious.length > 0) {
+    counts['malicious files'] = malicious.length;
+    counts['malicious not silent'] = malicious.filter(
+      ({ path }) => !isSilent(rows.get(path)),
+    ).length;
+    counts['known files'] = known.length;
+    counts['known dangerous'] = known.filter(
+      ({ path }) => rows.get(path)?.outcome === 'found',
+    ).length;
+  }
   for (const [name, files] of groups(benign)) {
     counts[`benign files of ${name}`] = files.length;
     counts[`benign clean of ${name}`] = files.filter(

@@ -22,7 +22,9 @@ const EXPECTED: Readonly<Record<string, BenignFile['expected']>> = {
   'mar/own-handler.mar': 'unknown',
   'skops/method.skops': 'unknown',
   'tensorflow/saved-keras2-lambda/keras_metadata.pb': 'dangerous',
+  'tensorflow/saved-calls-python/saved_model.pb': 'dangerous',
   'tensorflow/saved-reads-file/saved_model.pb': 'dangerous',
+  'tensorflow/saved-writes-file/saved_model.pb': 'dangerous',
   'torch-package/own-code.pt': 'unknown',
   'torchscript/saves-a-file.pt': 'dangerous',
 };

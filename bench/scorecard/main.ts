@@ -3,7 +3,7 @@
  * @module
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countsOf, failures, offenders, raiseFloor, type Offender } from './check.ts';
 import { benignFiles, maliciousFiles } from './corpus.ts';
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
 
 function list(wrong: readonly Offender[], most: number): void {
   for (const { problem, path, why, said } of wrong.slice(0, most)) {
-    console.log(`\n${problem}: ${path.slice(FOLDER.length + 1)}\n  ${why}\n  ${said}`);
+    console.log(`\n${problem}: ${relative(FOLDER, path)}\n  ${why}\n  ${said}`);
   }
   if (wrong.length > most) console.log(`\n… and ${wrong.length - most} more`);
 }
@@ -90,7 +90,7 @@ function save(
     tool,
     version,
     rows: Object.fromEntries(
-      [...rows].map(([path, row]) => [path.slice(FOLDER.length + 1), row] as const),
+      [...rows].map(([path, row]) => [relative(FOLDER, path), row] as const),
     ),
   }));
   const text = JSON.stringify({ counts, offenders: wrong, tools: results }, undefined, 1);
