@@ -75,7 +75,8 @@ console.log(
   `${packages.join(' ')}: ${totals.files} files, ${(totals.bytes / 1e6).toFixed(1)} MB; ` +
     `${totals.proven} of ${totals.classes} classes proven (${share.toFixed(1)} %), ${unconditional} without conditions; ` +
     `${result.functions.length} functions; ${result.aliases.length} aliases; ` +
-    `${result.parseErrors.length} not parsed; ${seconds.toFixed(1)} s; ` +
+    `${result.parseErrors.length} not parsed; ${seconds.toFixed(1)} s, ` +
+    `${(process.cpuUsage().user / 1e6).toFixed(1)} s of the processor; ` +
     `${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`,
 );
 for (const { path } of result.parseErrors) console.log(`  not parsed: ${path}`);

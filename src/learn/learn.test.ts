@@ -583,6 +583,56 @@ describe('names', () => {
   });
 });
 
+describe('a module that replaces itself', () => {
+  const files = (body: string): Readonly<Record<string, string>> => ({
+    'lib/__init__.py': `import sys\nclass Lazy:\n    def __init__(self, name):\n        ${body}\n    def __getattr__(self, name): ...\nclass Here: ...\nsys.modules[__name__] = Lazy(__name__)`,
+    'lib/sub.py': 'class There: ...',
+  });
+
+  test('runs code when a name is looked up in it', () => {
+    const result = learnFiles(files('self.__path__ = []'));
+    expect(classOf(result, 'Here')).toMatchObject({ reasons: [{ code: 'patched' }] });
+    expect(classOf(result, 'There')).toMatchObject({ build: 'dict' });
+  });
+
+  test('runs code when a submodule is imported, unless it has a __path__', () => {
+    const result = learnFiles(files('self.name = name'));
+    expect(classOf(result, 'There')).toMatchObject({ reasons: [{ code: 'patched' }] });
+  });
+});
+
+describe('a class of torch.nn', () => {
+  const module =
+    'class Module:\n    def __setstate__(self, state): eval(state)\n    def __setattr__(self, n, v): eval(v)\n    def __getattr__(self, n): eval(n)\n';
+  const learned = (text: string) =>
+    classOf(
+      learnFiles(
+        { 'lib.py': `from torch.nn.modules.module import Module\n${text}` },
+        { 'torch/nn/modules/module.py': module, 'torch/nn/modules/__init__.py': '' },
+      ),
+      'Net',
+    );
+
+  test('is held to the rule for states of modules', () => {
+    expect(learned('class Net(Module): ...')).toMatchObject({ build: 'rule:module-state' });
+    const own =
+      'class Net(Module):\n    def __setstate__(self, state):\n        super().__setstate__(state)\n        if not hasattr(self, "old"):\n            self.old = state["n"] + 1\n';
+    expect(learned(own)).toMatchObject({
+      build: 'rule:module-state',
+      conditions: [{ key: 'n', needs: 'data' }],
+    });
+  });
+
+  test('may not call what its tables give, nor set the state of another', () => {
+    const called =
+      'class Net(Module):\n    def __setstate__(self, state):\n        super().__setstate__(state)\n        self.layer()\n';
+    expect(learned(called)).toHaveProperty('reasons.0.code', 'call-of-value');
+    const other =
+      'class Net(Module):\n    def __setstate__(self, state):\n        Module.__setstate__(Other(), state)\nclass Other(Module): ...';
+    expect(learned(other)).toHaveProperty('reasons.0.code', 'call-effect');
+  });
+});
+
 describe('limits', () => {
   test('a file that is too long is listed and not read', () => {
     const result = learnFiles({ 'lib.py': `class A: ...\n${'#'.repeat(8_000_001)}` });

@@ -18,6 +18,7 @@ import type {
   Unproven,
 } from './result.ts';
 import { proveReducer, reducersOf } from './reducers.ts';
+import { replacedModule } from './replaced-module.ts';
 import type { LibrarySource } from './sources.ts';
 import type { ClassSummary, FunctionSummary } from './summary.ts';
 import { readWorld } from './world.ts';
@@ -65,7 +66,7 @@ export function learn(options: LearnOptions): LearnResult {
     aliases: aliasesOf(world, targets),
     unproven,
     modules: modulesOf(world),
-    parseErrors: world.library.failures,
+    parseErrors: world.library.failures.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     totals: {
       files: world.library.files,
       bytes: world.library.length,
@@ -138,10 +139,15 @@ function without({ path, line }: ClassSummary): Reason {
 
 /** A name that means something else in the end, or several things, says nothing of this class. */
 function replacedBy(world: World, summary: ClassSummary): Reason | undefined {
+  const { path, line } = summary;
+  const replaced = replacedModule(world, summary.module);
+  if (replaced !== undefined) {
+    const detail = `${replaced} is replaced in sys.modules: finding a name there runs code`;
+    return { code: 'patched', detail, path, line };
+  }
   const found = world.resolver.dotted(summary.module, summary.name);
   if (found.length === 1 && (found[0] === summary || found[0]?.kind === 'external'))
     return undefined;
-  const { path, line } = summary;
   return { code: 'mro-ambiguous', detail: 'its name stands for something else too', path, line };
 }
 

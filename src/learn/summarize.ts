@@ -21,7 +21,13 @@ export interface ModulePlace {
 
 /** The summary of a module. */
 export function summarize(place: ModulePlace, text: string, parsed: ParsedPython): ModuleSummary {
-  const context: Context = { place, lineOf: lineCounter(text), stars: [], classes: [] };
+  const context: Context = {
+    place,
+    lineOf: lineCounter(text),
+    stars: [],
+    classes: [],
+    replacement: undefined,
+  };
   const names = new Names();
   if (parsed.understood) bindBlock(parsed.statements, names, '', false, context);
   const bodies = scanBodies(text, context.lineOf);
@@ -36,6 +42,7 @@ export function summarize(place: ModulePlace, text: string, parsed: ParsedPython
     classes: context.classes,
     patches: [...module.patches, ...bodies.patches],
     effects: module.effects,
+    replacement: context.replacement,
     understood: parsed.understood,
   };
 }
@@ -45,6 +52,7 @@ interface Context {
   readonly lineOf: (at: number) => number;
   readonly stars: string[];
   readonly classes: ClassSummary[];
+  replacement: Expression | undefined;
 }
 
 /** A scope while it is filled. */
@@ -104,7 +112,10 @@ function bindStatement(
       bind(statement.name, classSummary(statement, prefix, context));
       return false;
     case 'assign':
-      for (const target of statement.targets) bindTarget(target, statement.value, bind);
+      for (const target of statement.targets) {
+        bindTarget(target, statement.value, bind);
+        if (isOwnEntry(target)) context.replacement = statement.value;
+      }
       return writesScope(statement.value) || statement.targets.some(writesScope);
     case 'annotate':
       if (statement.value !== undefined) bindTarget(statement.target, statement.value, bind);
@@ -146,6 +157,12 @@ function bindStatement(
     default:
       return false;
   }
+}
+
+/** `sys.modules[__name__]` */
+function isOwnEntry(target: Expression): boolean {
+  if (target.kind !== 'subscript' || dottedName(target.object) !== 'sys.modules') return false;
+  return target.index.kind === 'name' && target.index.id === '__name__';
 }
 
 const SCOPES: ReadonlySet<string> = new Set(['locals', 'vars', 'exec', 'eval']);

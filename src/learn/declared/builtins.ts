@@ -258,9 +258,11 @@ export const builtins: DeclaredLibrary = {
     ...exceptions(),
     'builtins.OSError': {
       ...derived,
+      newobj: 'plain',
+      init: 'plain',
       needs: { characters_written: 'plain' },
-      why: 'Keeps its arguments; characters_written is converted to a number.',
-      source: 'cpython Objects/exceptions.c OSError_written_set',
+      why: 'Looks its number up in a table; characters_written is converted to a number.',
+      source: 'cpython Objects/exceptions.c OSError_new, OSError_written_set',
     },
     'builtins.ImportError': {
       ...derived,
