@@ -210,10 +210,13 @@ function object(built: BuiltNode): Value {
 function json({ node }: BuiltNode): Value {
   const text = textField(node.json, 'content');
   if (text === undefined) return HIDDEN_DATA;
-  const bytes = Uint8Array.from(text, (letter) => Math.min(letter.charCodeAt(0), 0xff));
-  // Letters beyond one byte stand in texts only: the picture shows them as another one.
-  const source = bytesSource(bytes.map((byte) => (byte < 0x80 ? byte : 0x3f)));
-  return jsonPicture(readJsonValue(source, { format: 'skops', nodes: 100_000 }));
+  if (/^-?\d{1,18}$/u.test(text)) return { kind: 'int', value: BigInt(text), plain: true };
+  if (/^"[^"\\]*"$/u.test(text)) return textValue(text.slice(1, -1));
+  // Letters beyond ASCII stand in texts only: the picture shows them as another one.
+  const bytes = Uint8Array.from(text, (letter) =>
+    letter < '\u0080' ? letter.charCodeAt(0) : 0x3f,
+  );
+  return jsonPicture(readJsonValue(bytesSource(bytes), { format: 'skops', nodes: 100_000 }));
 }
 
 /** `getattr(operator, class)(*attrs)`: versions before 0.13 did not look at the module. */

@@ -58,9 +58,10 @@ class SchemaReading {
     for (let token = this.reader.next(); token !== undefined; token = this.reader.next()) {
       if (++count > MAX_TOKENS) throw limit('tokens', MAX_TOKENS, token.offset);
       if (token.kind === 'key') this.key(token);
-      else if (token.kind === 'close') this.close();
-      else if (token.kind === 'object' || token.kind === 'array') this.begin(token);
-      else this.give(token);
+      else if (token.kind === 'object') this.begin('object', token.offset);
+      else if (token.kind === 'array') this.begin('array', token.offset);
+      else if (isScalar(token)) this.give(token);
+      else this.close();
     }
     return this.root;
   }
@@ -72,7 +73,7 @@ class SchemaReading {
     top.key = { key: text, repeated, offset, value: this.root };
   }
 
-  private begin({ kind, offset }: Extract<JsonToken, { readonly kind: 'object' | 'array' }>): void {
+  private begin(kind: 'object' | 'array', offset: number): void {
     const entries: JsonEntry[] = [];
     const items: JsonValue[] = [];
     const value: Container =
@@ -110,6 +111,12 @@ class SchemaReading {
     else if (top.value.kind === 'array') top.items.push(value);
     else if (top.key !== undefined) top.entries.push({ ...top.key, value });
   }
+}
+
+type Scalar = Extract<JsonToken, { readonly kind: 'string' | 'number' | 'word' }>;
+
+function isScalar(token: JsonToken): token is Scalar {
+  return token.kind === 'string' || token.kind === 'number' || token.kind === 'word';
 }
 
 /** What a scalar says, with its kind in front; nothing for a container or a long text. */

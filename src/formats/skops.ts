@@ -8,8 +8,9 @@ import { bytesSource, type ByteSource } from '../core/source.ts';
 import { anomalyPart } from './anomaly-part.ts';
 import type { Format, Part, ReadContext } from './format.ts';
 import { JsonReader } from './json-reader.ts';
-import { jsonField, readJsonValue, type JsonValue } from './json-value.ts';
+import { jsonField, type JsonValue } from './json-value.ts';
 import { textField } from './skops-node.ts';
+import { readSkopsSchema, type SkopsSchema } from './skops-schema.ts';
 import { walkSkops, type SkopsUse } from './skops-walk.ts';
 import { unreadPart } from './unread-part.ts';
 import { zipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -20,7 +21,6 @@ import { Budget } from '../core/limits.ts';
 const SCHEMA = 'schema.json';
 /** Containers in each other: Python's json gives up at some thousand. */
 const MAX_DEPTH = 1500;
-const MAX_NODES = 4_000_000;
 /** The protocols of skops 0.1 to 0.16, and the versions that this was read from. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['0', '1', '2']);
 const VERSIONS = /^0\.(?:[0-9]|1[0-6])(?:[.]|$)/u;
@@ -102,7 +102,8 @@ function* memberOf(
   needed: ReadonlySet<string>,
 ): Generator<Part> {
   for (const part of memberParts(source, entry, context)) {
-    // Bytes are bytes; arrays are what numpy reads.
+    // The schema was read; bytes are bytes; arrays are what numpy reads.
+    if (part.kind === 'file' && entry.name === SCHEMA) continue;
     const required = needed.has(entry.name) && /\.np[yz]$/u.test(entry.name);
     yield part.kind === 'file' ? { ...part, required } : part;
   }
@@ -116,22 +117,21 @@ function* schemaParts(
   needed: Set<string>,
 ): Generator<Part> {
   let use: SkopsUse;
-  let schema: JsonValue;
+  let schema: SkopsSchema;
   try {
     const read = memberBytes(source, entry, context, LIMITS.structureBytes);
     if (read === undefined) return;
-    schema = readJsonValue(bytesSource(read.bytes), {
-      format: 'skops',
-      depth: MAX_DEPTH,
-      nodes: MAX_NODES,
-    });
-    use = walkSkops(schema);
+    schema = readSkopsSchema(bytesSource(read.bytes));
+    use = walkSkops(schema.root);
   } catch (error) {
     yield unreadPart(entry.name, entry.localOffset, error);
     return;
   }
-  yield* versionParts(schema, entry.name);
-  yield* repeatedParts(schema, entry.name);
+  yield* versionParts(schema.root, entry.name);
+  if (schema.repeated !== undefined) {
+    const { key, offset } = schema.repeated;
+    yield anomalyPart('duplicate-key', offset, { key: key.slice(0, 80) }, entry.name);
+  }
   yield { kind: 'uses', name: entry.name, offset: 0, facts: use.facts };
   for (const problem of use.problems) yield unreadPart(entry.name, problem.offset ?? 0, problem);
   for (const file of use.files) needed.add(file.name);
@@ -146,20 +146,4 @@ function* versionParts(schema: JsonValue, name: string): Generator<Part> {
   if (PROTOCOLS.has(number) && VERSIONS.test(version)) return;
   const message = `protocol ${number.slice(0, 20)} of skops ${version.slice(0, 40) || '?'}`;
   yield unreadPart(name, protocol?.offset ?? 0, new ModelFileError('UNSUPPORTED', message));
-}
-
-/** Python takes the last of two equal keys, other readers the first. */
-function* repeatedParts(schema: JsonValue, member: string): Generator<Part> {
-  const open: JsonValue[] = [schema];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (value.kind === 'array') for (const item of value.items) open.push(item);
-    if (value.kind !== 'object') continue;
-    for (const entry of value.entries) {
-      if (entry.repeated) {
-        yield anomalyPart('duplicate-key', entry.offset, { key: entry.key.slice(0, 80) }, member);
-        return;
-      }
-      open.push(entry.value);
-    }
-  }
 }
