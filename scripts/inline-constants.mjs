@@ -5,22 +5,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 
 const TABLES = { KIND: 'src/pickle/kinds.ts', OP: 'src/pickle/opcodes.ts' };
 
 /** A plugin for the folder of the pickle machine under `root`. */
 export function inlineConstants(root) {
-  const values = Object.entries(TABLES).map(([name, path]) => [
+  const values = Object.entries(TABLES).map(([name, path]) => ({
     name,
-    constantsOf(join(root, path), name),
-  ]);
+    table: constantsOf(join(root, path), name),
+  }));
   return {
     name: 'inline-constants',
     setup({ onLoad }) {
       onLoad({ filter: /src[\\/]pickle[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => {
         let contents = readFileSync(path, 'utf8');
-        for (const [name, table] of values) {
+        for (const { name, table } of values) {
           contents = contents.replace(
             new RegExp(`\\b${name}\\.([A-Z][A-Z0-9_]*)\\b`, 'g'),
             (whole, key) => (Object.hasOwn(table, key) ? `${table[key]}` : whole),
@@ -32,16 +31,12 @@ export function inlineConstants(root) {
   };
 }
 
-/** The object of numbers that a module exports under a name. */
+/** The numbers of the object that a module exports under a name, as they stand in its source. */
 function constantsOf(path, name) {
-  const { outputFiles } = buildSync({
-    entryPoints: [path],
-    bundle: true,
-    format: 'cjs',
-    write: false,
-  });
-  const module = { exports: {} };
-  // oxlint-disable-next-line no-new-func -- our own source, compiled here and now
-  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
-  return module.exports[name];
+  const text = readFileSync(path, 'utf8');
+  const [, body = ''] =
+    new RegExp(`^export const ${name} = \\{([^}]*)\\} as const;`, 'm').exec(text) ?? [];
+  const rows = [...body.matchAll(/^ {2}([A-Z][A-Z0-9_]*): (0x[0-9a-f]+|\d+),$/gm)];
+  if (rows.length === 0) throw new Error(`${path} exports no ${name}`);
+  return Object.fromEntries(rows.map(([, key, value]) => [key, Number(value)]));
 }

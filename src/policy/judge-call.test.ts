@@ -23,6 +23,7 @@ import {
 import { fact, judge, judgeFacts, said } from '../../test/judge.ts';
 import { elided, lost, made, named, none, str as text, tuple as items } from '../../test/values.ts';
 import { RULES } from './rules/index.ts';
+import type { Value } from '../core/value.ts';
 
 const INERT = str('echo inert');
 const p4 = (...pieces: readonly Piece[]): Uint8Array => pickle(proto(4), ...pieces, STOP);
