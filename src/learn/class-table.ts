@@ -8,8 +8,8 @@ import { dottedName } from './dotted.ts';
 import type { Facts } from './facts.ts';
 import type { KnownClass } from './known-class.ts';
 import { LEARN_LIMITS } from './limits.ts';
-import { lookUp, type NamePlace } from './look-up.ts';
 import { linearize } from './linearize.ts';
+import { lookUp, type NamePlace } from './look-up.ts';
 import type { Making } from './making.ts';
 import type { Definition, Resolver } from './resolve.ts';
 import type { Reason, ReasonCode } from './result.ts';
@@ -91,21 +91,24 @@ export class ClassTable {
 
   private make(name: string, source: ClassSummary): KnownClass {
     const problems: Reason[] = [];
-    const reason = (code: ReasonCode, detail: string): void => {
-      problems.push({ code, detail, path: source.path, line: source.line });
+    const note = (reason: Reason): void => {
+      if (problems.length < LEARN_LIMITS.reasons && !problems.includes(reason))
+        problems.push(reason);
     };
+    const reason = (code: ReasonCode, detail: string): void =>
+      note({ code, detail, path: source.path, line: source.line });
     const bases = source.args
       .filter(({ kind }) => kind !== 'keyword' && kind !== 'keywords')
       .flatMap((arg) => this.base(arg, source, reason));
     const object = this.declaredClass(OBJECT);
     if (bases.length === 0 && object !== undefined) bases.push(object);
-    for (const base of bases) problems.push(...base.problems);
+    for (const base of bases) for (const problem of base.problems) note(problem);
     const order = linearize(bases, LEARN_LIMITS.bases);
     if (order === undefined) reason('mro-ambiguous', 'its bases have no common order');
     if (source.dynamic) reason('construct', 'its body binds names that are not written out');
     const metaclass = this.metaclassOf(source, bases, reason);
     const making = this.context.making(source, order ?? []);
-    problems.push(...making.problems);
+    for (const problem of making.problems) note(problem);
     const mro: KnownClass[] = [];
     const made: KnownClass = {
       name,

@@ -8,7 +8,7 @@ import { handlingOf } from './inert-function.ts';
 import type { Library } from './library.ts';
 import { LEARN_LIMITS } from './limits.ts';
 import { lookUp } from './look-up.ts';
-import { fullName, type Definition, type Resolver } from './resolve.ts';
+import { type Definition, fullName, type Resolver } from './resolve.ts';
 import type { ClassSummary, FunctionSummary } from './summary.ts';
 
 /** What is done with a class. */

@@ -4,10 +4,13 @@
  */
 import type { PythonParser } from '../audit/python/syntax.ts';
 import { aliasesOf } from './aliases.ts';
+import type { ClassProof } from './class-traits.ts';
 import type { DeclaredFacts } from './declared.ts';
 import type { World } from './interpret/assemble.ts';
 import type { KnownClass } from './known-class.ts';
-import { proveClass, type ClassProof } from './prove-class.ts';
+import { proveClass } from './prove-class.ts';
+import { proveReducer, reducersOf } from './reducers.ts';
+import { replacedModule } from './replaced-module.ts';
 import type {
   LearnedBase,
   LearnedClass,
@@ -17,8 +20,6 @@ import type {
   Reason,
   Unproven,
 } from './result.ts';
-import { proveReducer, reducersOf } from './reducers.ts';
-import { replacedModule } from './replaced-module.ts';
 import type { LibrarySource } from './sources.ts';
 import type { ClassSummary, FunctionSummary } from './summary.ts';
 import { readWorld } from './world.ts';

@@ -3,7 +3,7 @@
  * @module
  */
 import type { FunctionNode } from '../audit/python/ast.ts';
-import { parsePython, type ParsedPython } from '../audit/python/parse.ts';
+import { type ParsedPython, parsePython } from '../audit/python/parse.ts';
 import type { PythonParser } from '../audit/python/syntax.ts';
 import { ModelFileError } from '../core/error.ts';
 import { LEARN_LIMITS } from './limits.ts';

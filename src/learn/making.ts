@@ -6,7 +6,7 @@
 import type { Expression } from '../audit/python/ast.ts';
 import { dottedName } from './dotted.ts';
 import type { Facts } from './facts.ts';
-import { handledBy, passedTo, type Handling } from './handling.ts';
+import { handledBy, type Handling, passedTo } from './handling.ts';
 import { returnsArgument } from './inert-function.ts';
 import type { KnownClass } from './known-class.ts';
 import type { Library } from './library.ts';

@@ -3,12 +3,13 @@
  * @module
  */
 import type { Expression, Statement } from '../audit/python/ast.ts';
+import { argumentRule } from './conditions.ts';
 import { dottedName } from './dotted.ts';
 import { assemble, type World } from './interpret/assemble.ts';
 import { isTransparent } from './interpret/names.ts';
 import { Proof } from './interpret/proof.ts';
 import { lookUp } from './look-up.ts';
-import { ANYTHING, argumentRule, digestOf, topFrame } from './prove-class.ts';
+import { ANYTHING, digestOf, topFrame } from './prove-class.ts';
 import { fullName } from './resolve.ts';
 import type { LearnedFunction, Unproven } from './result.ts';
 import { blocksIn } from './statements.ts';

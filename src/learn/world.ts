@@ -8,7 +8,7 @@ import type { DeclaredFacts } from './declared.ts';
 import { Facts } from './facts.ts';
 import type { World } from './interpret/assemble.ts';
 import { Library } from './library.ts';
-import { makingOf, type MakingContext } from './making.ts';
+import { type MakingContext, makingOf } from './making.ts';
 import { Resolver } from './resolve.ts';
 import type { LibrarySource } from './sources.ts';
 

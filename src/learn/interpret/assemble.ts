@@ -2,17 +2,19 @@
  * Puts the interpreter together around one proof.
  * @module
  */
-import { attribute, readMember } from './attributes.ts';
+import { assign } from './assign.ts';
+import { attribute } from './attributes.ts';
 import { call } from './call.ts';
 import { construct } from './construct.ts';
 import { elements } from './containers.ts';
 import { evaluate } from './evaluate.ts';
 import { invoke } from './invoke.ts';
 import type { Machine } from './machine.ts';
+import { readMember } from './member.ts';
 import { meaning } from './names.ts';
 import { protocol } from './protocol.ts';
 import { run } from './run.ts';
-import { assign, setAttribute, setDirectly } from './store.ts';
+import { setAttribute, setDirectly } from './store.ts';
 
 /** What proofs share. */
 export type World = Pick<Machine, 'table' | 'resolver' | 'facts' | 'library'>;

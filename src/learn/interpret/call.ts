@@ -3,15 +3,15 @@
  * @module
  */
 import { findMember } from '../known-class.ts';
-import { callBuiltin } from './builtins.ts';
 import { callBuiltinMethod } from './builtin-methods.ts';
+import { callBuiltin } from './builtins.ts';
 import { describe } from './containers.ts';
 import { meetsRule } from './declared-call.ts';
 import type { Frame } from './frame.ts';
 import { invokeClosure } from './invoke.ts';
 import type { Machine, Passed } from './machine.ts';
 import { callSlot } from './slots.ts';
-import { join, NOTHING, only, PLAIN, unknown, type Atom, type Value } from './value.ts';
+import { type Atom, join, NOTHING, only, PLAIN, unknown, type Value } from './value.ts';
 
 /** What calling a value with these arguments may give. */
 export function call(

@@ -3,7 +3,7 @@
  * @module
  */
 import { findMember, type KnownClass } from '../known-class.ts';
-import { callContainer } from './builtins.ts';
+import { callContainer } from './builtin-containers.ts';
 import { meetsRule } from './declared-call.ts';
 import type { Frame } from './frame.ts';
 import { allPassed, type Machine, type Passed } from './machine.ts';

@@ -2,11 +2,10 @@
  * Subscripts and elements: of containers the code made, of the state, and of what is in it.
  * @module
  */
-import type { Frame } from './frame.ts';
-import type { Machine } from './machine.ts';
 import { findMember, type KnownClass } from '../known-class.ts';
-import { join, NOTHING, only, PLAIN, unknown, type Atom, type Value } from './value.ts';
-import { positional } from './machine.ts';
+import type { Frame } from './frame.ts';
+import { type Machine, positional } from './machine.ts';
+import { type Atom, join, NOTHING, only, PLAIN, unknown, type Value } from './value.ts';
 
 /** `object[index]`. */
 export function readSubscript(

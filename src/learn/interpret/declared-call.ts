@@ -6,7 +6,7 @@ import type { ArgumentRule } from '../../policy/knowledge.ts';
 import { findMember } from '../known-class.ts';
 import { contents, describe } from './containers.ts';
 import type { Frame } from './frame.ts';
-import { allPassed, positional, type Machine, type Passed } from './machine.ts';
+import { allPassed, type Machine, type Passed, positional } from './machine.ts';
 import { only, unknown, type Value } from './value.ts';
 
 /** Notes conditions or reasons, so that a call under this rule is inert. */

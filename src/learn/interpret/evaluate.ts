@@ -3,8 +3,8 @@
  * @module
  */
 import type { Argument, Expression } from '../../audit/python/ast.ts';
-import type { Frame } from './frame.ts';
 import { readSubscript } from './containers.ts';
+import type { Frame } from './frame.ts';
 import type { Machine, Passed } from './machine.ts';
 import { readName } from './names.ts';
 import { join, NOTHING, only, PLAIN, unknown, type Value } from './value.ts';

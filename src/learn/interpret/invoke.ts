@@ -7,9 +7,9 @@ import type { KnownClass } from '../known-class.ts';
 import { LEARN_LIMITS } from '../limits.ts';
 import type { FunctionSummary } from '../summary.ts';
 import type { Frame } from './frame.ts';
-import { isBlock, localsOf, type Locals } from './locals.ts';
-import { type Machine, type Passed } from './machine.ts';
-import { join, NOTHING, only, PLAIN, type Atom, type Value } from './value.ts';
+import { isBlock, type Locals, localsOf } from './locals.ts';
+import type { Machine, Passed } from './machine.ts';
+import { type Atom, join, NOTHING, only, PLAIN, type Value } from './value.ts';
 
 const LOCALS = new WeakMap<object, Locals>();
 

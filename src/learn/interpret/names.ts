@@ -5,7 +5,7 @@
 import type { Expression } from '../../audit/python/ast.ts';
 import { dottedName } from '../dotted.ts';
 import { lookUp } from '../look-up.ts';
-import { fullName, type Definition } from '../resolve.ts';
+import { type Definition, fullName } from '../resolve.ts';
 import type { FunctionSummary } from '../summary.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';

@@ -10,7 +10,7 @@ import { LEARN_LIMITS } from '../limits.ts';
 import type { Reason, ReasonCode, StateCondition } from '../result.ts';
 import type { FunctionSummary } from '../summary.ts';
 import type { Frame } from './frame.ts';
-import { join, keyOf, NOTHING, type Atom, type Root, type Value } from './value.ts';
+import { type Atom, join, keyOf, NOTHING, type Root, type Value } from './value.ts';
 
 /** How strict a condition is. */
 const STRICTNESS: readonly StateCondition['needs'][] = ['data', 'plain', 'str'];

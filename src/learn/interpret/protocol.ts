@@ -5,8 +5,8 @@
 import { findMember } from '../known-class.ts';
 import { contents, describe } from './containers.ts';
 import type { Frame } from './frame.ts';
-import { positional, type Machine, type Operation } from './machine.ts';
-import { unknown, type Atom, type ObjectAtom, type Value } from './value.ts';
+import { type Machine, type Operation, positional } from './machine.ts';
+import { type Atom, type ObjectAtom, unknown, type Value } from './value.ts';
 
 /** The special methods that an operation may call. */
 const METHODS: Readonly<Record<Operation, readonly string[]>> = {

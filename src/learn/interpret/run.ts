@@ -4,13 +4,13 @@
  * @module
  */
 import type { Expression, Statement } from '../../audit/python/ast.ts';
-import { absoluteModule } from '../summarize.ts';
 import { findMember } from '../known-class.ts';
+import { absoluteModule } from '../summarize.ts';
 import { describe } from './containers.ts';
 import type { Frame } from './frame.ts';
-import { positional, type Machine } from './machine.ts';
+import { type Machine, positional } from './machine.ts';
 import { propertyOf } from './properties.ts';
-import { only, PLAIN, unknown, type Atom, type ObjectAtom, type Value } from './value.ts';
+import { type Atom, type ObjectAtom, only, PLAIN, unknown, type Value } from './value.ts';
 
 /** Runs a block. */
 export function run(machine: Machine, block: readonly Statement[], frame: Frame): void {

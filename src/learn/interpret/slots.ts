@@ -6,7 +6,7 @@ import { contents, describe } from './containers.ts';
 import { meetsRule } from './declared-call.ts';
 import type { Frame } from './frame.ts';
 import { allPassed, type Machine, type Passed } from './machine.ts';
-import { join, NOTHING, only, PLAIN, unknown, type Atom, type Value } from './value.ts';
+import { type Atom, join, NOTHING, only, PLAIN, unknown, type Value } from './value.ts';
 
 type Slot = Extract<Atom, { kind: 'slot' }>;
 
