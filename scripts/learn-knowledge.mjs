@@ -35,6 +35,9 @@ const PLATFORMS = [
 
 const ABI = '--python-version 311 --implementation cp --abi cp311 --abi abi3 --abi none'.split(' ');
 
+/** The most other names of one package that are worth their room: pickles name a class where it is defined. */
+const MOST_ALIASES = 800;
+
 const reuse = process.argv.includes('--reuse');
 const pin = process.argv.includes('--pin');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -154,12 +157,17 @@ function rowsOf({ classes, functions, aliases }, name, { isFree, grantsNothing }
       .map(([module, symbol, fields]) => [`${module}.${symbol}`, fields]),
   );
   const listed = new Set(rows.map(([module, symbol]) => `${module}\n${symbol}`));
-  const others = aliases
+  const others = manageable(aliases, name)
     .filter((one) => targets.has(one.target) && !listed.has(`${one.module}\n${one.name}`))
     .map((one) => [one.module, one.name, targets.get(one.target)]);
   return [...rows, ...others].filter(
     ([module, symbol]) => module.split('.', 1)[0] === name && isFree({ module, name: symbol }),
   );
+}
+
+function manageable(aliases, name) {
+  const own = aliases.filter(({ module }) => module.split('.', 1)[0] === name);
+  return own.length > MOST_ALIASES ? [] : own;
 }
 
 function classFields({ newobj, reduce, build: state, items, hash, selfCalls, conditions }) {

@@ -3,12 +3,26 @@
  * @module
  */
 import type { Knowledge } from '../../knowledge.ts';
+import { accelerate } from './accelerate.ts';
 import { catboost } from './catboost.ts';
 import { categoryEncoders } from './category-encoders.ts';
+import { datasets } from './datasets.ts';
+import { diffusers } from './diffusers.ts';
+import { evaluate } from './evaluate.ts';
+import { fastai } from './fastai.ts';
+import { fastcore } from './fastcore.ts';
+import { flair } from './flair.ts';
+import { flax } from './flax.ts';
+import { functorch } from './functorch.ts';
 import { gensim } from './gensim.ts';
+import { gymnasium } from './gymnasium.ts';
 import { imblearn } from './imblearn.ts';
+import { jax } from './jax.ts';
 import { joblib } from './joblib.ts';
+import { keras } from './keras.ts';
 import { lightgbm } from './lightgbm.ts';
+import { lightningFabric } from './lightning-fabric.ts';
+import { lightning } from './lightning.ts';
 import { mlflow } from './mlflow.ts';
 import { mlxtend } from './mlxtend.ts';
 import { nltk } from './nltk.ts';
@@ -16,24 +30,57 @@ import { numpy } from './numpy.ts';
 import { omegaconf } from './omegaconf.ts';
 import { pandas } from './pandas.ts';
 import { patsy } from './patsy.ts';
+import { peft } from './peft.ts';
 import { polars } from './polars.ts';
+import { pyannote } from './pyannote.ts';
+import { pytorchLightning } from './pytorch-lightning.ts';
 import { scipy } from './scipy.ts';
+import { sentenceTransformers } from './sentence-transformers.ts';
+import { setfit } from './setfit.ts';
 import { skbase } from './skbase.ts';
 import { sklearn } from './sklearn.ts';
+import { skorch } from './skorch.ts';
 import { sktime } from './sktime.ts';
 import { spacy } from './spacy.ts';
+import { speechbrain } from './speechbrain.ts';
+import { stableBaselines3 } from './stable-baselines3.ts';
 import { statsmodels } from './statsmodels.ts';
+import { tensorflow } from './tensorflow.ts';
 import { thinc } from './thinc.ts';
+import { timm } from './timm.ts';
+import { tokenizers } from './tokenizers.ts';
+import { torch } from './torch.ts';
+import { torchgen } from './torchgen.ts';
+import { torchmetrics } from './torchmetrics.ts';
+import { torchvision } from './torchvision.ts';
+import { transformers } from './transformers.ts';
+import { tts } from './tts.ts';
+import { ultralytics } from './ultralytics.ts';
+import { whisper } from './whisper.ts';
 import { xgboost } from './xgboost.ts';
 
 /** All knowledge learned from library source. */
 export const LEARNED: readonly Knowledge[] = [
+  accelerate,
   catboost,
   categoryEncoders,
+  datasets,
+  diffusers,
+  evaluate,
+  fastai,
+  fastcore,
+  flair,
+  flax,
+  functorch,
   gensim,
+  gymnasium,
   imblearn,
+  jax,
   joblib,
+  keras,
   lightgbm,
+  lightningFabric,
+  lightning,
   mlflow,
   mlxtend,
   nltk,
@@ -41,13 +88,32 @@ export const LEARNED: readonly Knowledge[] = [
   omegaconf,
   pandas,
   patsy,
+  peft,
   polars,
+  pyannote,
+  pytorchLightning,
   scipy,
+  sentenceTransformers,
+  setfit,
   skbase,
   sklearn,
+  skorch,
   sktime,
   spacy,
+  speechbrain,
+  stableBaselines3,
   statsmodels,
+  tensorflow,
   thinc,
+  timm,
+  tokenizers,
+  torch,
+  torchgen,
+  torchmetrics,
+  torchvision,
+  transformers,
+  tts,
+  ultralytics,
+  whisper,
   xgboost,
 ];

@@ -1,4 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import {
+  attributes,
+  BUILD,
+  built,
+  instance,
+  num,
+  pickle,
+  proto,
+  stackGlobal,
+  STOP,
+  str,
+} from '../../../../test/assembler.ts';
+import { bytesSource } from '../../../core/source.ts';
+import { scanSource } from '../../../scan/scan.ts';
+import { BUILT_IN } from '../../profile.ts';
 import { BUILT_IN_GRANTS } from '../../grants.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { lookupOver } from '../../lookup.ts';
@@ -38,6 +53,25 @@ describe.each(LEARNED.map((one) => [one.package, one] as const))('%s', (_name, k
       if (entry.rule === undefined)
         expect(others.grant(entry), `${module}.${name}`).toBeUndefined();
     }
+  });
+});
+
+describe('a scan goes by it', () => {
+  const verdict = (bytes: Uint8Array): string =>
+    scanSource(bytesSource(bytes), { path: 'x.pkl', policy: BUILT_IN }).verdict;
+  const samples = LEARNED.flatMap((knowledge) =>
+    rowsOf(knowledge)
+      .filter(({ fields }) => fields.includes('b=dict') && fields.includes('n=any'))
+      .filter(({ fields }) => !fields.some((field) => /^[!?]/u.test(field)))
+      .slice(0, 2),
+  );
+
+  test.each(samples)('$module $name', ({ module, name }) => {
+    const object = instance(stackGlobal(module, name));
+    const planted = attributes({ __setstate__: stackGlobal('os', 'system') });
+    expect(verdict(pickle(proto(4), built(object, attributes({ a: num(1) })), STOP))).toBe('clean');
+    const hijack = pickle(proto(4), object, planted, BUILD, str('echo inert'), BUILD, STOP);
+    expect(verdict(hijack)).toBe('dangerous');
   });
 });
 

@@ -8,53 +8,68 @@ export const mlflow: Knowledge = {
   package: 'mlflow',
   versions: ['mlflow-skinny 3.17.2'],
   derived: `
+mlflow
+ ActiveModel C n=any b=dict h
+ ActiveRun C n=any b=dict h
+ Image C n=any b=dict h
+ MlflowClient C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ RunOperations C n=any r=data b=dict h
+mlflow.ag2
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.ag2.ag2_logger
  ChatState C n=any b=dict
  _PendingSpan C n=any b=dict
 mlflow.agent.agents
  AgentTool C n=any b=dict
-mlflow.agent.setup.cli
- _AssistantTarget C n=any b=dict
+mlflow.agno
+ AutologgingEvent C n=any r=any b=dict h
+mlflow.ai_commands
+ AiCommandRunEvent C n=any r=any b=dict h
+mlflow.anthropic
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.anthropic.autolog
  TracingSession C n=any b=dict h
 mlflow.anthropic.genai_semconv_converter
  AnthropicConverter C n=any r=any b=dict h
-mlflow.assistant.cli
- Spinner C n=any r=any b=dict h
-mlflow.assistant.gateway_connection
- GatewayUnsupportedError C n=any r=any b=dict h
-mlflow.assistant.providers.base
- AssistantProvider C n=any r=any b=dict h
- CLINotInstalledError C n=any r=any b=dict h
- NotAuthenticatedError C n=any r=any b=dict h
- ProviderNotConfiguredError C n=any r=any b=dict h
-mlflow.assistant.providers.claude_code
- ClaudeCodeProvider C n=any r=any b=dict h
-mlflow.assistant.providers.codex
- CodexProvider C n=any r=any b=dict h
-mlflow.assistant.providers.mlflow_gateway
- MlflowGatewayProvider C n=any r=any b=dict h
-mlflow.assistant.providers.ollama
- OllamaProvider C n=any r=any b=dict h
-mlflow.assistant.providers.openai_compatible
- OpenAICompatibleProvider C n=any r=data b=dict h
-mlflow.assistant.skill_installer
- BundledSkill C n=any b=dict
-mlflow.assistant.types
- EventType C r=rule:enum-value h
+mlflow.artifacts
+ FileInfo C n=any r=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+mlflow.autogen
+ AutologgingEvent C n=any r=any b=dict h
+ SpanAttributeKey C n=any r=any b=dict h
+ SpanType C n=any r=any b=dict h
+ TokenUsageKey C n=any r=any b=dict h
+mlflow.bedrock
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.bedrock.genai_semconv_converter
  BedrockConverseConverter C n=any r=any b=dict h
 mlflow.bedrock.stream
  _ConverseMessageBuilder C n=any r=any b=dict h
 mlflow.catboost
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _CatboostModelWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.claude_code.config
  TracingStatus C n=any b=dict
-mlflow.cli.genai_eval_utils
- Assessment C n=any b=dict
- Cell C n=any b=dict
- EvalResult C n=any b=dict
- TableOutput C n=any b=dict
+mlflow.cli
+ InvalidUrlException C n=any b=dict h ?data:args
+ LifecycleStage C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ ShellCommandException C n=any r=any b=dict h ?data:args
+ TrackingServerStartEvent C n=any r=any b=dict h
+ ViewType C n=any r=any b=dict h
+mlflow.client
+ MlflowClient C n=any b=dict h
+mlflow.crewai
+ AutologgingEvent C n=any r=any b=dict h
+mlflow.data
+ Dataset C n=any r=data b=dict h
+ DatasetEntity C n=any r=any b=dict
+ DatasetInput C n=any r=data b=dict
+ DatasetSource C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
 mlflow.data.code_dataset_source
  CodeDatasetSource C n=any r=any b=dict h
 mlflow.data.dataset
@@ -102,59 +117,144 @@ mlflow.data.tensorflow_dataset
  TensorFlowDataset C n=any b=dict h
 mlflow.data.uc_volume_dataset_source
  UCVolumeDatasetSource C n=any b=dict h
-mlflow.demo.base
- BaseDemoGenerator C n=any r=any b=dict h
- DemoFeature C r=rule:enum-value h
- DemoResult C n=any b=dict
-mlflow.demo.data
- DemoPromptDef C n=any b=dict
- DemoTrace C n=any b=dict
- LinkedPromptRef C n=any b=dict
- MultimodalDemoTrace C n=any b=dict
- PromptTemplateValues C n=any b=dict
- ToolCall C n=any b=dict
-mlflow.demo.generators.custom_view
- CustomViewDemoGenerator C n=any r=any b=dict h
-mlflow.demo.generators.evaluation
- EvaluationDemoGenerator C n=any r=any b=dict h
-mlflow.demo.generators.issues
- IssuesDemoGenerator C n=any r=any b=dict h
-mlflow.demo.generators.judges
- JudgesDemoGenerator C n=any r=any b=dict h
-mlflow.demo.generators.prompts
- PromptsDemoGenerator C n=any r=any b=dict h
-mlflow.demo.generators.review_queues
- ReviewQueuesDemoGenerator C n=any r=any b=dict h
-mlflow.demo.generators.saved_views
- DemoTraceSavedViewDef C n=any b=dict
- SavedViewsDemoGenerator C n=any r=any b=dict h
-mlflow.demo.generators.traces
- TracesDemoGenerator C n=any r=any b=dict h
- _Model C n=any b=dict
- _TraceSetResult C n=any b=dict
-mlflow.demo.registry
- DemoRegistry C n=any r=any b=dict h
+mlflow.demo
+ WorkspaceContext C n=any r=any b=dict h
 mlflow.deployments
+ BaseDeploymentClient C n=any r=any b=dict h
+ DatabricksDeploymentClient C n=any r=any b=dict h
+ DatabricksEndpoint C n=any r=data b=dict
+ MlflowDeploymentClient C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ OpenAIDeploymentClient C n=any r=any b=dict h
  PredictionsResponse C n=any r=data b=dict i
 mlflow.deployments.base
  BaseDeploymentClient C n=any r=any b=dict h
 mlflow.deployments.databricks
+ AttrDict C n=any r=data b=dict
+ BaseDeploymentClient C n=any r=any b=dict h
  DatabricksDeploymentClient C n=any r=any b=dict h
  DatabricksEndpoint C n=any r=data b=dict
+ MlflowException C n=any b=dict h ?data:args
 mlflow.deployments.mlflow
+ BaseDeploymentClient C n=any r=any b=dict h
  MlflowDeploymentClient C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ PagedList C n=any r=data b=dict i
 mlflow.deployments.openai
+ BaseDeploymentClient C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
  OpenAIDeploymentClient C n=any r=any b=dict h
+ _OAITokenHolder C n=any b=dict h
+ _OpenAIApiConfig C n=any r=any b=dict
+ _OpenAIEnvVar C r=rule:enum-value h
 mlflow.deployments.plugin_manager
  DeploymentPlugins C n=any b=dict h
  PluginManager C n=any r=any b=dict h
 mlflow.diffusers
+ ColSpec C n=any b=dict
  DiffusersAdapterModel C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ ParamSchema C n=any b=dict
+ ParamSpec C n=any b=dict
+ Schema C n=any b=dict
+ _PythonEnv C n=any b=dict h
 mlflow.diffusers.wrapper
  _DiffusersAdapterWrapper C n=any b=dict h
 mlflow.dspy.wrapper
  DspyChatModelWrapper C n=any r=data b=dict h
  DspyModelWrapper C n=any r=data b=dict h
+mlflow.entities
+ Assessment C n=any b=dict
+ AssessmentError C n=any b=dict
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ BudgetAction C r=rule:enum-value h
+ BudgetDuration C n=any b=dict
+ BudgetDurationUnit C r=rule:enum-value h
+ BudgetTargetScope C r=rule:enum-value h
+ BudgetUnit C r=rule:enum-value h
+ Dataset C n=any r=any b=dict
+ DatasetInput C n=any r=data b=dict
+ DatasetRecord C n=any b=dict
+ DatasetRecordSource C n=any b=dict
+ DatasetRecordSourceType C r=rule:enum-value h
+ Document C n=any b=dict
+ EntityAssociationType C n=any r=any b=dict h
+ Expectation C n=any b=dict
+ Experiment C n=any b=dict h
+ ExperimentTag C n=any r=any b=dict
+ FallbackConfig C n=any b=dict
+ FallbackStrategy C r=rule:enum-value h
+ Feedback C n=any b=dict
+ FileInfo C n=any r=any b=dict
+ GatewayBudgetPolicy C n=any b=dict
+ GatewayEndpoint C n=any b=dict
+ GatewayEndpointBinding C n=any b=dict
+ GatewayEndpointModelConfig C n=any b=dict
+ GatewayEndpointModelMapping C n=any b=dict
+ GatewayEndpointTag C n=any b=dict
+ GatewayGuardrail C n=any b=dict
+ GatewayGuardrailConfig C n=any b=dict
+ GatewayModelDefinition C n=any b=dict
+ GatewayModelLinkageType C r=rule:enum-value h
+ GatewayResourceType C r=rule:enum-value h
+ GatewaySecretInfo C n=any b=dict
+ GuardrailAction C r=rule:enum-value h
+ GuardrailStage C r=rule:enum-value h
+ InputTag C n=any r=any b=dict
+ Issue C n=any b=dict
+ IssueReference C n=any b=dict
+ IssueSeverity C r=rule:enum-value h
+ IssueStatus C r=rule:enum-value h
+ LifecycleStage C n=any r=any b=dict h
+ Link C n=any b=dict
+ LiveSpan C n=any b=dict h
+ LoggedModel C n=any b=dict h
+ LoggedModelInput C n=any r=any b=dict
+ LoggedModelOutput C n=any r=any b=dict
+ LoggedModelParameter C n=any b=dict
+ LoggedModelStatus C r=rule:enum-value h
+ LoggedModelTag C n=any r=any b=dict
+ MCPRemoteTransportType C r=rule:enum-value h
+ MCPStatus C r=rule:enum-value h
+ Metric C n=any b=dict
+ MlflowExperimentLocation C n=any b=dict
+ NoOpSpan C n=any b=dict h
+ Param C n=any b=dict
+ Prompt C n=any r=data b=dict
+ RoutingStrategy C r=rule:enum-value h
+ Run C n=any b=dict h
+ RunData C n=any r=plain b=dict h
+ RunInfo C n=any r=any b=dict
+ RunInputs C n=any r=data b=dict
+ RunOutputs C n=any r=any b=dict
+ RunStatus C n=any r=any b=dict h
+ RunTag C n=any r=any b=dict
+ ScorerVersion C n=any r=any b=dict h
+ Session C n=any r=any b=dict h
+ SourceType C n=any r=any b=dict h
+ Span C n=any b=dict h
+ SpanEvent C n=any b=dict
+ SpanLogLevel C r=rule:enum-value h
+ SpanStatus C n=any b=dict
+ SpanStatusCode C r=rule:enum-value h
+ SpanType C n=any r=any b=dict h
+ Trace C n=any b=dict
+ TraceData C n=any b=dict
+ TraceInfo C n=any b=dict
+ TraceLocation C n=any b=dict
+ TraceLocationType C r=rule:enum-value h
+ TraceState C r=rule:enum-value h
+ UCSchemaLocation C n=any b=dict
+ ViewType C n=any r=any b=dict h
+ Webhook C n=any b=dict h
+ WebhookEvent C n=any b=dict
+ WebhookStatus C r=rule:enum-value h
+ WebhookTestResult C n=any r=any b=dict h
+ WorkspaceDeletionMode C r=rule:enum-value h
+ _DatasetSummary C n=any r=any b=dict
 mlflow.entities._job
  Job C n=any b=dict h
  JobProgress C n=any b=dict
@@ -255,6 +355,18 @@ mlflow.entities.mcp_server
 mlflow.entities.metric
  Metric C n=any b=dict
  MetricWithRunId C n=any b=dict
+mlflow.entities.model_registry
+ ModelVersion C n=any b=dict
+ ModelVersionDeploymentJobState C n=any r=any b=dict
+ ModelVersionSearch C n=any b=dict
+ ModelVersionTag C n=any r=any b=dict
+ Prompt C n=any r=data b=dict
+ PromptVersion C n=any b=dict
+ RegisteredModel C n=any b=dict
+ RegisteredModelAlias C n=any r=any b=dict
+ RegisteredModelDeploymentJobState C n=any r=any b=dict h
+ RegisteredModelSearch C n=any b=dict
+ RegisteredModelTag C n=any r=any b=dict
 mlflow.entities.model_registry._model_registry_entity
  _ModelRegistryEntity C n=any r=any b=dict
 mlflow.entities.model_registry.model_version
@@ -367,146 +479,59 @@ mlflow.environment_variables
 mlflow.error_classification
  ErrorClass C r=rule:enum-value h
  SqlState C r=rule:enum-value h
+mlflow.evaluation
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
 mlflow.exceptions
- ExecutionException C n=any b=dict h
- InvalidUrlException C n=any b=dict h
- MissingConfigException C n=any b=dict h
- MlflowException C n=any b=dict h
- MlflowNotImplementedException C n=any b=dict h
- MlflowTraceArchivalMalformedTrace C n=any b=dict h
- MlflowTraceDataCorrupted C n=any b=dict h
- MlflowTraceDataException C n=any b=dict h
- MlflowTraceDataNotFound C n=any b=dict h
- MlflowTracingException C n=any b=dict h
- RestException C n=any b=dict h
- _UnsupportedMultipartDownloadException C n=any b=dict h
- _UnsupportedMultipartUploadException C n=any b=dict h
- _UnsupportedPresignedDownloadException C n=any b=dict h
- _UnsupportedPresignedUploadException C n=any b=dict h
+ ExecutionException C n=any b=dict h ?data:args
+ InvalidUrlException C n=any b=dict h ?data:args
+ MissingConfigException C n=any b=dict h ?data:args
+ MlflowException C n=any b=dict h ?data:args
+ MlflowNotImplementedException C n=any b=dict h ?data:args
+ MlflowTraceArchivalMalformedTrace C n=any b=dict h ?data:args
+ MlflowTraceDataCorrupted C n=any b=dict h ?data:args
+ MlflowTraceDataException C n=any b=dict h ?data:args
+ MlflowTraceDataNotFound C n=any b=dict h ?data:args
+ MlflowTracingException C n=any b=dict h ?data:args
+ RestException C n=any b=dict h ?data:args
+ _UnsupportedMultipartDownloadException C n=any b=dict h ?data:args
+ _UnsupportedMultipartUploadException C n=any b=dict h ?data:args
+ _UnsupportedPresignedDownloadException C n=any b=dict h ?data:args
+ _UnsupportedPresignedUploadException C n=any b=dict h ?data:args
 mlflow.gateway.budget_tracker
- BudgetTracker C n=any r=any b=dict h
- BudgetWindow C n=any b=dict
-mlflow.gateway.budget_tracker.in_memory
- InMemoryBudgetTracker C n=any b=dict
-mlflow.gateway.budget_tracker.redis
- RedisBudgetTracker C n=any b=dict
-mlflow.gateway.config
- EndpointType C r=rule:enum-value h
- GatewayRequestType C r=rule:enum-value h
- Provider C r=rule:enum-value h
- _AuthConfigKey C n=any r=any b=dict h
-mlflow.gateway.constants
- GatewayCaller C r=rule:enum-value h
-mlflow.gateway.exceptions
- AIGatewayConfigException C n=any r=any b=dict h
- AIGatewayException C n=any r=any b=dict h
-mlflow.gateway.guardrails
- Guardrail C n=any r=any b=dict h
- GuardrailViolation C n=any b=dict h
- JudgeGuardrail C n=any r=any b=dict h
- UnsupportedGuardrailScorerError C n=any b=dict h
-mlflow.gateway.provider_registry
- ProviderRegistry C n=any r=any b=dict h
-mlflow.gateway.providers.ai21labs
- AI21LabsProvider C n=any b=dict h
-mlflow.gateway.providers.anthropic
- AnthropicAdapter C n=any r=any b=dict h
- AnthropicProvider C n=any b=dict h
- _UnsupportedSchemaError C n=any r=any b=dict h
-mlflow.gateway.providers.base
- BaseProvider C n=any b=dict h
- FallbackProvider C n=any b=dict h
- PassthroughAction C r=rule:enum-value h
- ProviderAdapter C n=any r=any b=dict h
- TrafficRouteProvider C n=any b=dict h
-mlflow.gateway.providers.bedrock
- AI21Adapter C n=any r=any b=dict h
- AWSTitanAdapter C n=any r=any b=dict h
- AmazonBedrockAnthropicAdapter C n=any r=any b=dict h
- AmazonBedrockModelProvider C r=rule:enum-value h
- AmazonBedrockProvider C n=any b=dict h
-mlflow.gateway.providers.cohere
- CohereAdapter C n=any r=any b=dict h
- CohereProvider C n=any b=dict h
-mlflow.gateway.providers.databricks
- DatabricksAdapter C n=any r=any b=dict h
- DatabricksProvider C n=any b=dict h
-mlflow.gateway.providers.deepseek
- DeepSeekProvider C n=any b=dict h
-mlflow.gateway.providers.gemini
- GeminiAdapter C n=any r=any b=dict h
- GeminiProvider C n=any b=dict h
-mlflow.gateway.providers.groq
- GroqProvider C n=any b=dict h
-mlflow.gateway.providers.huggingface
- HFTextGenerationInferenceServerProvider C n=any b=dict h
-mlflow.gateway.providers.litellm
- LiteLLMAdapter C n=any r=any b=dict h
- LiteLLMProvider C n=any b=dict h
-mlflow.gateway.providers.mistral
- MistralAdapter C n=any r=any b=dict h
- MistralProvider C n=any b=dict h
-mlflow.gateway.providers.mlflow
- MlflowModelServingProvider C n=any b=dict h
-mlflow.gateway.providers.mosaicml
- MosaicMLProvider C n=any b=dict h
-mlflow.gateway.providers.ollama
- OllamaProvider C n=any b=dict h
-mlflow.gateway.providers.openai
- OpenAIAdapter C n=any r=any b=dict h
- OpenAIProvider C n=any b=dict h
-mlflow.gateway.providers.openai_compatible
- OpenAICompatibleAdapter C n=any r=any b=dict h
- OpenAICompatibleProvider C n=any b=dict h
-mlflow.gateway.providers.openrouter
- OpenRouterProvider C n=any b=dict h
-mlflow.gateway.providers.palm
- PaLMProvider C n=any b=dict h
-mlflow.gateway.providers.portkey
- PortkeyProvider C n=any b=dict h
-mlflow.gateway.providers.sap_ai_core
- SapAiCoreAdapter C n=any r=any b=dict h
- SapAiCoreProvider C n=any b=dict h
-mlflow.gateway.providers.togetherai
- TogetherAIAdapter C n=any r=any b=dict h
- TogetherAIProvider C n=any b=dict h
-mlflow.gateway.providers.typesafe
- TypeSafeProvider C n=any b=dict h
-mlflow.gateway.providers.vertex_ai
- VertexAIProvider C n=any b=dict h
- _VertexAIClaudeAdapter C n=any r=any b=dict h
- _VertexAIClaudeProvider C n=any b=dict h
- _VertexAIMaaSProvider C n=any b=dict h
- _VertexGeminiAdapter C n=any r=any b=dict h
-mlflow.gateway.providers.xai
- XAIProvider C n=any b=dict h
-mlflow.gateway.runner
- Runner C n=any r=any b=dict h
-mlflow.gateway.ssrf
- GatewaySSRFProtectionError C n=any r=any b=dict h
-mlflow.gateway.tracing_utils
- _ModelSpanInfo C n=any b=dict
-mlflow.gateway.uc_function_utils
- FunctionExecutionResult C n=any b=dict
- ParameterizedStatement C n=any b=dict
- ParseResult C n=any b=dict
- TokenUsageAccumulator C n=any b=dict
-mlflow.gateway.utils
- SearchRoutesToken C n=any r=any b=dict h
+ BudgetDuration C n=any b=dict
+ BudgetDurationUnit C r=rule:enum-value h
+ BudgetTargetScope C r=rule:enum-value h
+ GatewayBudgetPolicy C n=any b=dict
+mlflow.gemini
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.gemini.autolog
  TracingSession C n=any b=dict h
 mlflow.gemini.genai_semconv_converter
  GeminiConverter C n=any r=any b=dict h
-mlflow.genai.agent_server.server
- AgentServer C n=any b=dict h
+mlflow.genai
+ Agent C n=any r=any b=dict h
+ ConversationSimulator C n=any b=dict h
+ EvaluationDatasetVersion C n=any b=dict
+ LabelingSession C n=any r=any b=dict h
+ ReviewApp C n=any r=any b=dict h
+ ScorerScheduleConfig C n=any b=dict
 mlflow.genai.agent_server.validator
  BaseAgentValidator C n=any r=any b=dict h
  ResponsesAgentValidator C n=any r=any b=dict h
+mlflow.genai.datasets
+ EntityEvaluationDataset C n=any r=data b=dict h
+ EvaluationDatasetVersion C n=any b=dict
+ MlflowClient C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
 mlflow.genai.datasets.databricks_evaluation_dataset_source
  DatabricksEvaluationDatasetSource C n=any r=any b=dict h
  DatabricksUCTableDatasetSource C n=any r=any b=dict h
 mlflow.genai.datasets.entities
  EvaluationDatasetVersion C n=any b=dict
+mlflow.genai.discovery
+ DiscoverIssuesResult C n=any b=dict
+ Issue C n=any b=dict
 mlflow.genai.discovery.entities
  DiscoverIssuesResult C n=any b=dict
  _ConversationAnalysis C n=any b=dict
@@ -538,13 +563,20 @@ mlflow.genai.evaluation.rate_limiter
  RateLimiter C n=any r=any b=dict h
 mlflow.genai.git_versioning
  GitContext C n=any b=dict h
+ GitInfo C n=any b=dict
+ GitOperationError C n=any r=any b=dict h ?data:args
 mlflow.genai.git_versioning.git_info
  GitInfo C n=any b=dict
- GitOperationError C n=any r=any b=dict h
+ GitOperationError C n=any r=any b=dict h ?data:args
+mlflow.genai.judges
+ AlignmentOptimizer C n=any r=any b=dict h
+ ModelAPI C r=rule:enum-value h
 mlflow.genai.judges.adapters.base_adapter
  AdapterInvocationInput C n=any b=dict
  AdapterInvocationOutput C n=any b=dict
  BaseJudgeAdapter C n=any r=any b=dict h
+ Feedback C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
 mlflow.genai.judges.adapters.databricks_managed_judge_adapter
  DatabricksManagedJudgeAdapter C n=any r=any b=dict h
 mlflow.genai.judges.adapters.gateway_adapter
@@ -557,19 +589,58 @@ mlflow.genai.judges.adapters.litellm_adapter
 mlflow.genai.judges.adapters.rate_limit_retry_adapters
  RateLimitRetryAdapter C n=any b=dict
 mlflow.genai.judges.adapters.utils
- ChatCompletionError C n=any r=any b=dict h
+ ChatCompletionError C n=any r=data b=dict h ?data:args
 mlflow.genai.judges.base
  AlignmentOptimizer C n=any r=any b=dict h
+mlflow.genai.judges.instructions_judge
+ Feedback C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ ModelAPI C r=rule:enum-value h
+ PromptVersion C n=any b=dict
+ ScorerKind C r=rule:enum-value h
+ SerializedScorer C n=any b=dict
+ Trace C n=any b=dict
+ TraceMetadataKey C n=any r=any b=dict h
+ _GatewayEndpointNotSystemOne C n=any r=any b=dict h ?data:args
 mlflow.genai.judges.model_api
  ModelAPI C r=rule:enum-value h
+mlflow.genai.judges.optimizers
+ GEPAAlignmentOptimizer C n=any b=dict h
+ MemAlignOptimizer C n=any b=dict h
+ SIMBAAlignmentOptimizer C n=any b=dict h
 mlflow.genai.judges.optimizers.dspy
  DSPyAlignmentOptimizer C n=any b=dict h
 mlflow.genai.judges.optimizers.gepa
  GEPAAlignmentOptimizer C n=any b=dict h
+mlflow.genai.judges.optimizers.memalign
+ MemAlignOptimizer C n=any b=dict h
 mlflow.genai.judges.optimizers.memalign.optimizer
  MemAlignOptimizer C n=any b=dict h
 mlflow.genai.judges.optimizers.simba
  SIMBAAlignmentOptimizer C n=any b=dict h
+mlflow.genai.judges.structured_judge
+ ChatCompletionError C n=any r=data b=dict h ?data:args
+ Feedback C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ _GatewayEndpointNotSystemOne C n=any r=any b=dict h ?data:args
+mlflow.genai.judges.tools
+ GetRootSpanTool C n=any r=any b=dict h
+ GetSpanImageTool C n=any r=any b=dict h
+ GetSpanPerformanceAndTimingReportTool C n=any r=any b=dict h
+ GetSpanTool C n=any r=any b=dict h
+ GetTraceInfoTool C n=any r=any b=dict h
+ GetTracesInSession C n=any r=any b=dict h
+ JudgeTool C n=any r=any b=dict h
+ JudgeToolRegistry C n=any r=any b=dict h
+ ListSpansResult C n=any b=dict
+ ListSpansTool C n=any r=any b=dict h
+ RegexMatch C n=any b=dict
+ SearchTraceRegexResult C n=any b=dict
+ SearchTraceRegexTool C n=any r=any b=dict h
+ SearchTracesTool C n=any r=any b=dict h
+ SpanImageResult C n=any b=dict
+ SpanInfo C n=any b=dict
+ SpanResult C n=any b=dict
 mlflow.genai.judges.tools.base
  JudgeTool C n=any r=any b=dict h
 mlflow.genai.judges.tools.constants
@@ -607,13 +678,34 @@ mlflow.genai.judges.tools.types
  SpanInfo C n=any b=dict
  SpanResult C n=any b=dict
 mlflow.genai.judges.typesafe
+ AssessmentMetadataKey C n=any r=any b=dict h
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ Feedback C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
  _ChoiceSpec C n=any b=dict
- _GatewayEndpointNotSystemOne C n=any r=any b=dict h
+ _GatewayEndpointNotSystemOne C n=any r=any b=dict h ?data:args
  _NoulSpec C n=any b=dict
+mlflow.genai.judges.utils
+ DatabricksLLMJudgePrompts C n=any r=any b=dict
+ StrEnum C r=rule:enum-value h
 mlflow.genai.judges.utils.prompt_utils
  DatabricksLLMJudgePrompts C n=any r=any b=dict
 mlflow.genai.judges.utils.tool_calling_utils
  _ImageTurnDict C n=any r=data b=dict i
+mlflow.genai.label_schemas
+ InputCategorical C n=any b=dict
+ InputCategoricalList C n=any b=dict
+ InputNumeric C n=any b=dict
+ InputPassFail C n=any b=dict
+ InputText C n=any b=dict
+ InputTextList C n=any b=dict
+ LabelSchema C n=any b=dict
+ LabelSchemaType C r=rule:enum-value h
+ MlflowException C n=any b=dict h ?data:args
+ PagedList C n=any r=data b=dict i
+ ReviewApp C n=any r=any b=dict h
+ TracingClient C n=any b=dict h
 mlflow.genai.label_schemas.label_schemas
  InputCategorical C n=any b=dict
  InputCategoricalList C n=any b=dict
@@ -624,6 +716,10 @@ mlflow.genai.label_schemas.label_schemas
  InputType C n=any r=any b=dict h
  LabelSchema C n=any b=dict
  LabelSchemaType C r=rule:enum-value h
+mlflow.genai.labeling
+ Agent C n=any r=any b=dict h
+ LabelingSession C n=any r=any b=dict h
+ ReviewApp C n=any r=any b=dict h
 mlflow.genai.labeling.labeling
  Agent C n=any r=any b=dict h
  LabelingSession C n=any r=any b=dict h
@@ -632,10 +728,21 @@ mlflow.genai.labeling.stores
  AbstractLabelingStore C n=any r=any b=dict h
  DatabricksLabelingStore C n=any r=any b=dict h
  LabelingStoreRegistry C n=any r=any b=dict h
- UnsupportedLabelingStoreURIException C n=any b=dict h
+ UnsupportedLabelingStoreURIException C n=any b=dict h ?data:args
+mlflow.genai.optimize
+ BasePromptOptimizer C n=any r=any b=dict h
+ GepaPromptOptimizer C n=any r=data b=dict h
+ MetaPromptOptimizer C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ PromptOptimizationResult C n=any b=dict
+ PromptOptimizerOutput C n=any b=dict
 mlflow.genai.optimize.job
  OptimizerType C r=rule:enum-value h
  PromptOptimizationJobResult C n=any b=dict
+mlflow.genai.optimize.optimizers
+ BasePromptOptimizer C n=any r=any b=dict h
+ GepaPromptOptimizer C n=any r=data b=dict h
+ MetaPromptOptimizer C n=any b=dict h
 mlflow.genai.optimize.optimizers.base
  BasePromptOptimizer C n=any r=any b=dict h
 mlflow.genai.optimize.optimizers.gepa_optimizer
@@ -646,10 +753,21 @@ mlflow.genai.optimize.types
  EvaluationResultRecord C n=any b=dict
  PromptOptimizationResult C n=any b=dict
  PromptOptimizerOutput C n=any b=dict
+mlflow.genai.prompts
+ MlflowClient C n=any b=dict h
+ PagedList C n=any r=data b=dict i
+ Prompt C n=any r=data b=dict
+ PromptCache C n=any r=any b=dict h
+ PromptVersion C n=any b=dict
+mlflow.genai.review_queues
+ MlflowException C n=any b=dict h ?data:args
+ TracingClient C n=any b=dict h
 mlflow.genai.review_queues.validation
  ValidatedQueue C n=any r=any b=dict
 mlflow.genai.scheduled_scorers
  ScorerScheduleConfig C n=any b=dict
+mlflow.genai.scorers
+ ScorerSamplingConfig C n=any b=dict
 mlflow.genai.scorers.base
  ScorerKind C r=rule:enum-value h
  ScorerSamplingConfig C n=any b=dict
@@ -658,12 +776,41 @@ mlflow.genai.scorers.base
 mlflow.genai.scorers.builtin_scorers
  ExtractedFields C n=any b=dict
  FieldExtractionConfig C n=any b=dict
- MissingColumnsException C n=any b=dict h
+ MissingColumnsException C n=any b=dict h ?data:args
+mlflow.genai.scorers.deepeval
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ Feedback C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ ScorerKind C r=rule:enum-value h
+ Trace C n=any b=dict
+mlflow.genai.scorers.google_adk
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ Feedback C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ ScorerKind C r=rule:enum-value h
+ Trace C n=any b=dict
+mlflow.genai.scorers.guardrails
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ Feedback C n=any b=dict
+ Trace C n=any b=dict
 mlflow.genai.scorers.job
  ScorerFailure C n=any b=dict
  TraceResult C n=any b=dict
 mlflow.genai.scorers.llm_backend
  ScorerLLMClient C n=any b=dict h
+mlflow.genai.scorers.online
+ CompletedSession C n=any b=dict
+ OnlineScorer C n=any b=dict
+ OnlineScorerSampler C n=any b=dict h
+ OnlineScoringConfig C n=any b=dict
+ OnlineSessionCheckpointManager C n=any r=any b=dict h
+ OnlineSessionScoringProcessor C n=any r=any b=dict h
+ OnlineTraceCheckpointManager C n=any r=any b=dict h
+ OnlineTraceLoader C n=any r=any b=dict h
+ OnlineTraceScoringProcessor C n=any r=any b=dict h
 mlflow.genai.scorers.online.entities
  CompletedSession C n=any b=dict
  OnlineScorer C n=any b=dict
@@ -686,10 +833,23 @@ mlflow.genai.scorers.online.trace_loader
 mlflow.genai.scorers.online.trace_processor
  OnlineTraceScoringProcessor C n=any r=any b=dict h
  TraceScoringTask C n=any b=dict
+mlflow.genai.scorers.phoenix
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ Feedback C n=any b=dict
+ ScorerKind C r=rule:enum-value h
+ Trace C n=any b=dict
 mlflow.genai.scorers.phoenix.models
  MlflowPhoenixModel C n=any r=plain b=dict h
 mlflow.genai.scorers.phoenix.utils
  _NoOpRateLimiter C n=any r=any b=dict h
+mlflow.genai.scorers.ragas
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ Feedback C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ ScorerKind C r=rule:enum-value h
+ Trace C n=any b=dict
 mlflow.genai.scorers.ragas.registry
  MetricConfig C n=any b=dict
 mlflow.genai.scorers.registry
@@ -697,9 +857,17 @@ mlflow.genai.scorers.registry
  DatabricksStore C n=any b=dict h
  MlflowTrackingStore C n=any b=dict h
  ScorerStoreRegistry C n=any r=any b=dict h
- UnsupportedScorerStoreURIException C n=any b=dict h
+ UnsupportedScorerStoreURIException C n=any b=dict h ?data:args
 mlflow.genai.scorers.scorer_utils
  _ScorerJobParamNames C n=any r=any b=dict
+mlflow.genai.scorers.trulens
+ AssessmentSource C n=any b=dict
+ AssessmentSourceType C n=any b=dict h
+ Feedback C n=any b=dict
+ ScorerKind C r=rule:enum-value h
+ Trace C n=any b=dict
+mlflow.genai.simulators
+ ConversationSimulator C n=any b=dict h
 mlflow.genai.simulators.simulator
  ConversationSimulator C n=any b=dict h
  SimulationTimingTracker C n=any b=dict
@@ -713,12 +881,25 @@ mlflow.genai.utils.llm_utils
  _TokenCounter C n=any b=dict h
 mlflow.genai.utils.trace_utils
  NoOpTracerPatcher C n=any r=any b=dict h
+mlflow.groq
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.h2o
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _H2OModelWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.johnsnowlabs
+ DatabricksArtifactRepository C n=any b=dict h
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ TempDir C n=any r=any b=dict h
+ _HadoopFileSystem C n=any r=any b=dict h
  _PyFuncModelWrapper C n=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.keras.load
  KerasModelWrapper C n=any r=any b=dict h
+mlflow.langchain
+ _LangChainModelWrapper C n=any r=any b=dict h
 mlflow.langchain.api_request_parallel_processor
  APIRequest C n=any b=dict
  StatusTracker C n=any b=dict
@@ -728,17 +909,18 @@ mlflow.langchain.model
  _LangChainModelWrapper C n=any r=any b=dict h
 mlflow.langchain.utils.logging
  _SpecialChainInfo C n=any r=any b=dict
-mlflow.legacy_databricks_cli.configure.provider
- DatabricksConfig C n=any r=any b=dict h
- DatabricksConfigProvider C n=any r=any b=dict h
- DatabricksModelServingConfigProvider C n=any r=any b=dict h
- DefaultConfigProvider C n=any r=any b=dict h
- EnvironmentVariableConfigProvider C n=any r=any b=dict h
- InvalidConfigurationError C n=any r=any b=dict h
- ProfileConfigProvider C n=any r=data b=dict h
- SparkTaskContextConfigProvider C n=any r=any b=dict h
 mlflow.lightgbm
+ CodeDatasetSource C n=any r=any b=dict h
+ DatasetInput C n=any r=data b=dict
+ InputExampleInfo C n=any r=any b=dict h
+ InputTag C n=any r=any b=dict
+ MlflowAutologgingQueueingClient C n=any b=dict h
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _LGBModelWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
+mlflow.litellm
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.llama_index.pyfunc_wrapper
  ChatEngineWrapper C n=any r=data b=dict h
  QueryEngineWrapper C n=any r=data b=dict h
@@ -747,8 +929,13 @@ mlflow.llama_index.pyfunc_wrapper
  _LlamaIndexModelWrapperBase C n=any r=data b=dict h
 mlflow.llama_index.tracer
  StreamResolver C n=any r=any b=dict h
+mlflow.metrics
+ EvaluationMetric C n=any r=data b=dict h
+ MetricValue C n=any b=dict
 mlflow.metrics.base
  MetricValue C n=any b=dict
+mlflow.metrics.genai
+ EvaluationExample C n=any b=dict
 mlflow.metrics.genai.base
  EvaluationExample C n=any b=dict
 mlflow.metrics.genai.model_utils
@@ -762,17 +949,41 @@ mlflow.metrics.genai.prompts.v1
  EvaluationModel C n=any b=dict
  FaithfulnessMetric C n=any b=dict
  RelevanceMetric C n=any b=dict
+mlflow.mistral
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.mistral.autolog
  TracingSession C n=any b=dict h
+mlflow.models
+ EvaluationArtifact C n=any r=any b=dict h
+ EvaluationMetric C n=any r=data b=dict h
+ EvaluationResult C n=any b=dict h
+ FlavorBackend C n=any r=any b=dict h
+ MetricThreshold C n=any b=dict h
+ Model C n=any b=dict
+ ModelConfig C n=any b=dict h
+ ModelSignature C n=any b=dict
+ Resource C n=any r=any b=dict
+ ResourceType C r=rule:enum-value h
 mlflow.models.auth_policy
  AuthPolicy C n=any r=any b=dict h
  SystemAuthPolicy C n=any r=any b=dict h
  UserAuthPolicy C n=any r=any b=dict h
+mlflow.models.container
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ _PythonEnv C n=any b=dict h
 mlflow.models.dependencies_schemas
  DependenciesSchemas C n=any b=dict
  DependenciesSchemasType C r=rule:enum-value h
  RetrieverSchema C n=any b=dict
  Schema C n=any b=dict
+mlflow.models.evaluation
+ EvaluationArtifact C n=any r=any b=dict h
+ EvaluationDataset C n=any b=dict
+ EvaluationMetric C n=any r=data b=dict h
+ EvaluationResult C n=any b=dict h
+ MetricThreshold C n=any b=dict h
+ ModelEvaluator C n=any r=any b=dict h
 mlflow.models.evaluation.artifacts
  CsvEvaluationArtifact C n=any r=any b=dict h
  ImageEvaluationArtifact C n=any r=any b=dict h
@@ -808,8 +1019,8 @@ mlflow.models.evaluation.utils.metric
  MetricDefinition C n=any b=dict
 mlflow.models.evaluation.validation
  MetricThreshold C n=any b=dict h
- MetricThresholdClassException C n=any b=dict h
- ModelValidationFailedException C n=any b=dict h
+ MetricThresholdClassException C n=any b=dict h ?data:args
+ ModelValidationFailedException C n=any b=dict h ?data:args
  _MetricValidationResult C n=any r=any b=dict h
 mlflow.models.flavor_backend
  FlavorBackend C n=any r=any b=dict h
@@ -842,7 +1053,11 @@ mlflow.models.utils
 mlflow.models.wheeled_model
  WheeledModel C n=any b=dict h
 mlflow.onnx
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _OnnxModelWrapper C n=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.openai._agent_tracer
  OpenAISpanType C n=any r=any b=dict h
 mlflow.openai.api_request_parallel_processor
@@ -854,14 +1069,29 @@ mlflow.openai.model
  _ContentFormatter C n=any b=dict h
  _OpenAIWrapper C n=any b=dict h
 mlflow.paddle
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _PaddleWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.pmdarima
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _PmdarimaModelWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
+mlflow.projects
+ ExecutionException C n=any b=dict h ?data:args
+ MlflowException C n=any b=dict h ?data:args
+ RunStatus C n=any r=any b=dict h
+ SubmittedRun C n=any r=any b=dict h
 mlflow.projects._project_spec
  DatabricksSparkJobSpec C n=any r=any b=dict h
  EntryPoint C n=any r=plain b=dict h
  Parameter C n=any r=plain b=dict h
  Project C n=any r=any b=dict h
+mlflow.projects.backend
+ AbstractBackend C n=any r=any b=dict h
 mlflow.projects.backend.abstract_backend
  AbstractBackend C n=any r=any b=dict h
 mlflow.projects.backend.local
@@ -880,14 +1110,38 @@ mlflow.prompt.registry_utils
  PromptCache C n=any r=any b=dict h
  PromptCacheKey C n=any r=any b=dict
 mlflow.prophet
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _ProphetModelWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.protos.unity_catalog_prompt_service_pb2_grpc
  UnityCatalogPromptService C n=any r=any b=dict h
  UnityCatalogPromptServiceServicer C n=any r=any b=dict h
  UnityCatalogPromptServiceStub C n=any b=dict h
+mlflow.pydantic_ai
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.pyfunc
+ AuthPolicy C n=any r=any b=dict h
+ ChatAgent C n=any r=any b=dict h
+ ChatCompletionResponse C n=any b=dict
+ ChatMessage C n=any b=dict
+ ChatParams C n=any b=dict
+ Context C n=any r=any b=dict
+ DBConnectArtifactCache C n=any r=any b=dict h
  EnvType C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ Prompt C n=any r=data b=dict
  PyFuncModel C n=any b=dict
+ PythonModel C n=any r=any b=dict h
+ PythonModelContext C n=any r=any b=dict h
+ Resource C n=any r=any b=dict
+ ResponsesAgent C n=any r=any b=dict h
+ _FunctionPythonModel C n=any b=dict h
+ _PythonEnv C n=any b=dict h
+ _PythonModelPyfuncWrapper C n=any r=any b=dict h
+ _ResourceBuilder C n=any r=any b=dict h
  _ServedPyFuncModel C n=any b=dict
 mlflow.pyfunc.backend
  PyFuncBackend C n=any b=dict h
@@ -912,7 +1166,12 @@ mlflow.pyfunc.model
  _PythonModelPyfuncWrapper C n=any r=any b=dict h
 mlflow.pyfunc.scoring_server
  InvocationsResponse C n=any r=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ MlflowInvalidInputException C n=any b=dict h ?data:args
+ ParamSchema C n=any b=dict
  ParsedJsonInput C n=any r=any b=dict
+ PyFuncModel C n=any b=dict
+ Schema C n=any b=dict
 mlflow.pyfunc.scoring_server.client
  BaseScoringServerClient C n=any r=any b=dict h
  ScoringServerClient C n=any r=data b=dict h
@@ -922,123 +1181,116 @@ mlflow.pyfunc.spark_model_cache
 mlflow.pyfunc.utils.data_validation
  FuncInfo C n=any r=any b=dict
 mlflow.pyspark.ml
+ CodeDatasetSource C n=any r=any b=dict h
+ DatasetInput C n=any r=data b=dict
+ InputTag C n=any r=any b=dict
+ Metric C n=any b=dict
+ MlflowClient C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ MlflowHostCreds C n=any b=dict
+ Param C n=any b=dict
+ SparkDataset C n=any b=dict h
+ TempDir C n=any r=any b=dict h
  _AutologgingEstimatorMetadata C n=any r=any b=dict
  _AutologgingMetricsManager C n=any r=any b=dict h
 mlflow.pyspark.optuna.study
  ResumeInfo C n=any b=dict
 mlflow.pytorch
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ TempDir C n=any r=any b=dict h
  _PyTorchWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.rfunc.backend
  RFuncBackend C n=any r=any b=dict h
 mlflow.sagemaker
+ BaseDeploymentClient C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ PredictionsResponse C n=any r=data b=dict i
  SageMakerDeploymentClient C n=any b=dict h
+ TempDir C n=any r=any b=dict h
  _SageMakerOperation C n=any r=any b=dict h
  _SageMakerOperationStatus C n=any r=any b=dict h
+mlflow.semantic_kernel
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.sentence_transformers
+ ColSpec C n=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ Prompt C n=any r=data b=dict
+ Schema C n=any b=dict
+ TensorSpec C n=any b=dict
+ _PythonEnv C n=any b=dict h
  _SentenceTransformerModelWrapper C n=any r=any b=dict h
-mlflow.server.assistant.api
- _RemoteAccessPolicy C r=rule:enum-value h
-mlflow.server.assistant.session
- Session C n=any b=dict
- SessionManager C n=any r=any b=dict h
+mlflow.server
+ MlflowException C n=any b=dict h ?data:args
 mlflow.server.auth
- GraphQLAuthorizationMiddleware C n=any r=any b=dict h
- RetentionGate C n=any r=any b=dict h
- _ResourceDispatch C n=any b=dict
- _UserRolePermissionRow C n=any b=dict
-mlflow.server.auth.client
- AuthServiceClient C n=any r=any b=dict h
-mlflow.server.auth.config
- AuthConfig C n=any r=any b=dict
-mlflow.server.auth.entities
- ExperimentPermission C n=any r=any b=dict h
- GatewayEndpointPermission C n=any r=any b=dict h
- GatewayModelDefinitionPermission C n=any r=any b=dict h
- GatewaySecretPermission C n=any r=any b=dict h
- GetUserPermissionResult C n=any r=any b=dict h
- MCPServerPermission C n=any r=any b=dict h
- RegisteredModelPermission C n=any b=dict h
- Role C n=any r=data b=dict h
- RolePermission C n=any r=any b=dict h
- ScorerPermission C n=any r=any b=dict h
- User C n=any r=any b=dict h
- UserRoleAssignment C n=any r=any b=dict h
- WorkspacePermission C n=any b=dict h
-mlflow.server.auth.permissions
- GrantLoadKey C n=any r=any b=dict
- PatternKind C r=rule:enum-value h
- Permission C n=any b=dict
-mlflow.server.auth.requirements
- Requirement C n=any r=any b=dict
-mlflow.server.auth.sqlalchemy_store
- RoleGrantRow C n=any r=any b=dict
- SqlAlchemyStore C n=any r=any b=dict h
-mlflow.server.fastapi_app
- _EfficientWSGIMiddleware C n=any r=any b=dict h
-mlflow.server.fastapi_security
- CORSBlockingMiddleware C n=any r=any b=dict h
- HostValidationMiddleware C n=any r=any b=dict h
- SecurityHeadersMiddleware C n=any b=dict h
-mlflow.server.graphql.graphql_no_batching
- QueryInfo C n=any r=any b=dict
-mlflow.server.handlers
- ModelRegistryStoreRegistryWrapper C n=any b=dict h
- TrackingStoreRegistryWrapper C n=any b=dict h
+ Experiment C n=any b=dict h
+ LoggedModel C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ PagedList C n=any r=data b=dict i
+ RegisteredModel C n=any b=dict
+ SearchUtils C n=any r=any b=dict h
 mlflow.server.jobs
- JobFunctionMetadata C n=any b=dict
- TransientError C n=any r=any b=dict h
-mlflow.server.jobs._executor_runner
- _InFlightJob C n=any b=dict
- _JobScheduler C n=any b=dict h
- _LeaseRenewer C n=any b=dict h
- _UnschedulableJob C n=any r=any b=dict h
-mlflow.server.jobs.executor
- JobExecutionContext C n=any b=dict
- JobExecutorConfig C n=any b=dict
- JobRecoveryResult C n=any b=dict
- JobResult C n=any b=dict
-mlflow.server.jobs.executor_registry
- JobExecutorRegistry C n=any b=dict h
-mlflow.server.jobs.local_executor
- _BoundedStderrReader C n=any b=dict h
- _LocalJobProcess C n=any b=dict
- _LocalJobSubmissionCanceled C n=any r=any b=dict h
- _LocalJobSubmissionTimedOut C n=any r=any b=dict h
-mlflow.server.jobs.lock_manager
- JobLock C n=any b=dict
- JobLockManager C n=any r=plain b=dict h
- SchedulerLease C n=any b=dict
-mlflow.server.jobs.progress
- JobTracker C n=any r=any b=dict h
- NoOpTracker C n=any r=any b=dict h
-mlflow.server.jobs.utils
- HueyInstance C n=any b=dict
- _PreparedJobSetupCommand C n=any b=dict
- _PreparedJobSubprocess C n=any b=dict
- _SubprocessJobResult C n=any b=dict
-mlflow.server.sandbox.container
- SandboxResult C n=any b=dict
- SandboxUnavailableError C n=any r=any b=dict h
-mlflow.server.sandbox.streaming
- SandboxProcess C n=any r=any b=dict h
+ JobEntity C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ _PythonEnv C n=any b=dict h
+mlflow.server.workspace_helpers
+ MlflowException C n=any b=dict h ?data:args
+ WorkspaceNameValidator C n=any r=any b=dict h
 mlflow.shap
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ _PythonEnv C n=any b=dict h
  _SHAPWrapper C n=any b=dict h
 mlflow.sklearn
+ CodeDatasetSource C n=any r=any b=dict h
+ DatasetInput C n=any r=data b=dict
+ InputTag C n=any r=any b=dict
+ MlflowAutologgingQueueingClient C n=any b=dict h
+ MlflowClient C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
  _AutologgingMetricsManager C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
  _SklearnModelWrapper C n=any b=dict h
 mlflow.sklearn.utils
  _SklearnArtifact C n=any r=any b=dict
  _SklearnMetric C n=any r=any b=dict
+mlflow.smolagents
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.spacy
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ _PythonEnv C n=any b=dict h
  _SpacyModelWrapper C n=any r=any b=dict h
 mlflow.spark
+ DatabricksArtifactRepository C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ SparkMLVector C n=any b=dict
+ TempDir C n=any r=any b=dict h
+ _Example C n=any b=dict h
  _HadoopFileSystem C n=any r=any b=dict h
  _PyFuncModelWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
 mlflow.spark.autologging
  PythonSubscriber.Java C n=any r=any b=dict h
  SparkAutologgingContext C n=any r=any b=dict h
 mlflow.statsmodels
  AutologHelpers C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ ThreadLocalVariable C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
  _StatsmodelsModelWrapper C n=any r=any b=dict h
 mlflow.store._unity_catalog.registry.prompt_info
  PromptInfo C n=any r=data b=dict
@@ -1049,6 +1301,9 @@ mlflow.store._unity_catalog.registry.uc_native_rest_store
  UcNativeModelRegistryStore C n=any b=dict h
 mlflow.store._unity_catalog.registry.uc_oss_rest_store
  UnityCatalogOssStore C n=any b=dict h
+mlflow.store.analytics
+ NPMIResult C n=any b=dict
+ TraceCorrelationCounts C n=any b=dict
 mlflow.store.analytics.trace_correlation
  NPMIResult C n=any b=dict
  TraceCorrelationCounts C n=any b=dict
@@ -1142,13 +1397,17 @@ mlflow.store.db.trace_rollups
 mlflow.store.db.workspace_move
  MoveResult C n=any b=dict
  _ResourceSpec C n=any b=dict
+mlflow.store.entities
+ PagedList C n=any r=data b=dict i
 mlflow.store.entities.paged_list
  PagedList C n=any r=data b=dict i
+mlflow.store.fs2db
+ MlflowException C n=any b=dict h ?data:args
 mlflow.store.fs2db._utils
  MigrationStats C n=any b=dict
 mlflow.store.jobs.abstract_store
  AbstractJobStore C n=any r=any b=dict h
- JobTerminalStateUpdateException C n=any b=dict h
+ JobTerminalStateUpdateException C n=any b=dict h ?data:args
  JobUpdateStatus C r=rule:enum-value h
 mlflow.store.jobs.sqlalchemy_store
  SqlAlchemyJobStore C n=any b=dict h
@@ -1181,15 +1440,8 @@ mlflow.store.tracking.file_store
  FileStore C n=any b=dict h
  FileStore._FileStoreInput C n=any r=any b=dict
  FileStore._FileStoreOutput C n=any r=any b=dict
-mlflow.store.tracking.gateway.abstract_mixin
- GatewayStoreMixin C n=any r=any b=dict h
-mlflow.store.tracking.gateway.entities
- GatewayEndpointConfig C n=any b=dict
- GatewayModelConfig C n=any b=dict
-mlflow.store.tracking.gateway.rest_mixin
- RestGatewayStoreMixin C n=any r=any b=dict h
-mlflow.store.tracking.gateway.sqlalchemy_mixin
- SqlAlchemyGatewayStoreMixin C n=any r=any b=dict h
+mlflow.store.tracking.mcp_server_registry
+ MCPServerRegistryMixin C n=any r=any b=dict h
 mlflow.store.tracking.mcp_server_registry.abstract_mixin
  MCPIcon C n=any r=data b=dict i
  MCPServerRegistryMixin C n=any r=any b=dict h
@@ -1221,6 +1473,9 @@ mlflow.store.tracking.utils.trace_archival
  _TraceDeleteSelection C n=any b=dict
  _TraceReadSnapshot C n=any b=dict
  _TraceSpanSnapshot C n=any b=dict
+mlflow.store.workspace
+ AbstractStore C n=any r=any b=dict h
+ RestWorkspaceStore C n=any r=any b=dict h
 mlflow.store.workspace.abstract_store
  AbstractStore C n=any r=any b=dict h
  WorkspaceNameValidator C n=any r=any b=dict h
@@ -1232,6 +1487,8 @@ mlflow.store.workspace_aware_mixin
  WorkspaceAwareMixin C n=any r=any b=dict h
 mlflow.store.workspace_rest_store_mixin
  WorkspaceRestStoreMixin C n=any r=any b=dict h
+mlflow.strands
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.system_metrics.metrics.base_metrics_monitor
  BaseMetricsMonitor C n=any r=any b=dict h
 mlflow.system_metrics.metrics.cpu_monitor
@@ -1269,7 +1526,15 @@ mlflow.telemetry.schemas
  TelemetryConfig C n=any b=dict
  TelemetryInfo C n=any b=dict
 mlflow.tensorflow
+ CodeDatasetSource C n=any r=any b=dict h
+ LoggedModelInput C n=any r=any b=dict
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ TempDir C n=any r=any b=dict h
+ TensorSpec C n=any b=dict
  _KerasModelWrapper C n=any r=any b=dict h
+ _PythonEnv C n=any b=dict h
  _TF2ModuleWrapper C n=any r=any b=dict h
  _TF2Wrapper C n=any r=any b=dict h
  _TensorBoardLogDir C n=any r=any b=dict
@@ -1307,8 +1572,12 @@ mlflow.tracing.context
  _UserTraceContext C n=any b=dict
 mlflow.tracing.destination
  UserTraceDestinationRegistry C n=any b=dict h
+mlflow.tracing.display
+ IPythonTraceDisplayHandler C n=any b=dict h
 mlflow.tracing.display.display_handler
  IPythonTraceDisplayHandler C n=any b=dict h
+mlflow.tracing.distributed
+ LiveSpan C n=any b=dict h
 mlflow.tracing.export.async_export_queue
  AsyncTraceExportQueue C n=any b=dict h
  Task C n=any b=dict
@@ -1316,12 +1585,28 @@ mlflow.tracing.export.genai_semconv.converter
  GenAiSemconvConverter C n=any r=any b=dict h
 mlflow.tracing.export.span_batcher
  SpanBatcher C n=any b=dict h
+mlflow.tracing.otel.translation
+ ClaudeCodeTranslator C n=any r=any b=dict h
+ CostKey C n=any r=any b=dict h
+ GenAiTranslator C n=any r=any b=dict h
+ GoogleADKTranslator C n=any r=any b=dict h
+ LaminarTranslator C n=any r=any b=dict h
+ LangfuseTranslator C n=any r=any b=dict h
+ LiveKitTranslator C n=any r=any b=dict h
+ OpenInferenceTranslator C n=any r=any b=dict h
+ OtelSchemaTranslator C n=any r=any b=dict h
+ Span C n=any b=dict h
+ SpanAttributeKey C n=any r=any b=dict h
+ SpanType C n=any r=any b=dict h
+ SpringAiTranslator C n=any r=any b=dict h
+ TokenUsageKey C n=any r=any b=dict h
+ TraceloopTranslator C n=any r=any b=dict h
+ VercelAITranslator C n=any r=any b=dict h
+ VoltAgentTranslator C n=any r=any b=dict h
 mlflow.tracing.otel.translation.base
  OtelSchemaTranslator C n=any r=any b=dict h
 mlflow.tracing.otel.translation.claude_code
  ClaudeCodeTranslator C n=any r=any b=dict h
-mlflow.tracing.otel.translation.gemini_cli
- GeminiCliTranslator C n=any r=any b=dict h
 mlflow.tracing.otel.translation.genai_semconv
  GenAiTranslator C n=any r=any b=dict h
 mlflow.tracing.otel.translation.google_adk
@@ -1353,7 +1638,14 @@ mlflow.tracing.trace_manager
  ManagerTrace C n=any b=dict
  _Trace C n=any b=dict
 mlflow.tracing.utils
+ CostKey C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ MlflowTracingException C n=any b=dict h ?data:args
  SpanAggregationNode C n=any b=dict
+ SpanAttributeKey C n=any r=any b=dict h
+ TokenUsageKey C n=any r=any b=dict h
+ TraceMetadataKey C n=any r=any b=dict h
+ TraceSizeStatsKey C n=any r=any b=dict h
 mlflow.tracing.utils.once
  Once C n=any r=any b=dict h
 mlflow.tracing.utils.search
@@ -1362,6 +1654,8 @@ mlflow.tracing.utils.search
  _PeekableIterator C n=any r=data b=dict h
 mlflow.tracing.utils.token
  SpanWithToken C n=any b=dict
+mlflow.tracking
+ MlflowClient C n=any b=dict h
 mlflow.tracking._model_registry.client
  ModelRegistryClient C n=any b=dict h
 mlflow.tracking._model_registry.registry
@@ -1370,10 +1664,19 @@ mlflow.tracking._tracking_service.client
  TrackingServiceClient C n=any b=dict h
 mlflow.tracking._tracking_service.registry
  TrackingStoreRegistry C n=any r=any b=dict h
+mlflow.tracking._workspace
+ WorkspaceProviderClient C n=any b=dict h
+ WorkspaceStoreRegistry C n=any r=any b=dict h
 mlflow.tracking._workspace.client
  WorkspaceProviderClient C n=any b=dict h
+mlflow.tracking._workspace.fluent
+ MlflowClient C n=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ RestException C n=any b=dict h ?data:args
+ WorkspaceDeletionMode C r=rule:enum-value h
+ WorkspaceNameValidator C n=any r=any b=dict h
 mlflow.tracking._workspace.registry
- UnsupportedWorkspaceStoreURIException C n=any b=dict h
+ UnsupportedWorkspaceStoreURIException C n=any b=dict h ?data:args
  WorkspaceStoreRegistry C n=any r=any b=dict h
 mlflow.tracking.client
  MlflowClient C n=any b=dict h
@@ -1413,7 +1716,7 @@ mlflow.tracking.multimedia
  Image C n=any b=dict h
 mlflow.tracking.registry
  StoreRegistry C n=any r=any b=dict h
- UnsupportedModelRegistryStoreURIException C n=any b=dict h
+ UnsupportedModelRegistryStoreURIException C n=any b=dict h ?data:args
 mlflow.tracking.request_auth.abstract_request_auth_provider
  RequestAuthProvider C n=any r=any b=dict h
 mlflow.tracking.request_auth.kubernetes_request_auth_provider
@@ -1431,11 +1734,24 @@ mlflow.tracking.request_header.default_request_header_provider
 mlflow.tracking.request_header.registry
  RequestHeaderProviderRegistry C n=any r=any b=dict h
 mlflow.transformers
+ FlavorKey C n=any r=any b=dict h
+ MlflowException C n=any b=dict h ?data:args
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ Prompt C n=any r=data b=dict
+ TempDir C n=any r=any b=dict h
  _DummyModel C n=any r=any b=dict
  _DummyPipeline C n=any r=any b=dict
+ _PythonEnv C n=any b=dict h
  _TransformersWrapper C n=any b=dict h
 mlflow.transformers.flavor_config
  FlavorKey C n=any r=any b=dict h
+mlflow.types
+ ColSpec C n=any b=dict
+ ParamSchema C n=any b=dict
+ ParamSpec C n=any b=dict
+ Schema C n=any b=dict
+ TensorSpec C n=any b=dict
 mlflow.types.llm
  ChatChoice C n=any b=dict
  ChatChoiceDelta C n=any b=dict
@@ -1457,6 +1773,9 @@ mlflow.types.llm
  ToolParamsSchema C n=any b=dict
  TopTokenLogProb C n=any b=dict
  _BaseDataclass C n=any r=any b=dict h
+mlflow.types.responses
+ MlflowEventsAndWarningsBehaviorGlobally C n=any r=any b=dict h
+ Schema C n=any b=dict
 mlflow.types.schema
  AnyType C n=any r=any b=dict
  Array C n=any b=dict
@@ -1474,12 +1793,14 @@ mlflow.types.schema
  TensorSpec C n=any b=dict
 mlflow.types.type_hints
  ColSpecType C n=any r=any b=dict
- InvalidTypeHintException C n=any b=dict h
- UnsupportedTypeHintException C n=any b=dict h
+ InvalidTypeHintException C n=any b=dict h ?data:args
+ UnsupportedTypeHintException C n=any b=dict h ?data:args
  ValidationResult C n=any r=any b=dict
 mlflow.types.utils
- InvalidDataForSignatureInferenceError C n=any b=dict h
- TensorsNotSupportedException C n=any b=dict h
+ InvalidDataForSignatureInferenceError C n=any b=dict h ?data:args
+ TensorsNotSupportedException C n=any b=dict h ?data:args
+mlflow.typesafe
+ AutologgingEvent C n=any r=any b=dict h
 mlflow.utils
  AttrDict C n=any r=data b=dict
 mlflow.utils._capture_modules
@@ -1497,8 +1818,13 @@ mlflow.utils.async_logging.run_batch
 mlflow.utils.async_logging.run_operations
  RunOperations C n=any r=data b=dict h
 mlflow.utils.autologging_utils
+ AutologgingEventLogger C n=any r=any b=dict h
  BatchMetricsLogger C n=any b=dict h
  InputExampleInfo C n=any r=any b=dict h
+ Metric C n=any b=dict
+ MlflowAutologgingQueueingClient C n=any b=dict h
+ MlflowEventsAndWarningsBehaviorGlobally C n=any r=any b=dict h
+ NonMlflowWarningsBehaviorForCurrentThread C n=any r=any b=dict h
 mlflow.utils.autologging_utils.client
  MlflowAutologgingQueueingClient C n=any b=dict h
  PendingRunId C n=any r=any b=dict h
@@ -1510,7 +1836,7 @@ mlflow.utils.autologging_utils.config
  AutoLoggingConfig C n=any b=dict
 mlflow.utils.autologging_utils.events
  AutologgingEventLogger C n=any r=any b=dict h
- AutologgingEventLoggerWrapper C n=any r=any b=dict h
+ AutologgingEventLoggerWrapper C n=any b=dict h
 mlflow.utils.autologging_utils.logging_and_warnings
  MlflowEventsAndWarningsBehaviorGlobally C n=any r=any b=dict h
  NonMlflowWarningsBehaviorForCurrentThread C n=any r=any b=dict h
@@ -1532,7 +1858,7 @@ mlflow.utils.databricks_utils
  DatabricksWorkspaceInfo C n=any r=any b=dict h
  MlflowCredentialContext C n=any b=dict h
  TrackingURIConfigProvider C n=any r=any b=dict h
- _NoDbutilsError C n=any r=any b=dict h
+ _NoDbutilsError C n=any r=any b=dict h ?data:args
 mlflow.utils.docstring_utils
  ParamDocs C n=any r=data b=dict i
 mlflow.utils.env_pack
@@ -1559,10 +1885,10 @@ mlflow.utils.openai_utils
  _OpenAIApiConfig C n=any r=any b=dict
  _OpenAIEnvVar C r=rule:enum-value h
 mlflow.utils.process
- ShellCommandException C n=any r=any b=dict h
+ ShellCommandException C n=any r=any b=dict h ?data:args
 mlflow.utils.proto_json_utils
- MlflowFailedTypeConversion C n=any b=dict h
- MlflowInvalidInputException C n=any b=dict h
+ MlflowFailedTypeConversion C n=any b=dict h ?data:args
+ MlflowInvalidInputException C n=any b=dict h ?data:args
 mlflow.utils.providers
  AuthModeDict C n=any r=data b=dict i
  AuthModeResponseDict C n=any r=data b=dict i
@@ -1609,7 +1935,7 @@ mlflow.utils.search_utils
 mlflow.utils.semver_utils
  SemVer C n=any b=dict
 mlflow.utils.server_info
- ServerInfoRequestError C n=any r=any b=dict h
+ ServerInfoRequestError C n=any r=any b=dict h ?data:args
  ServerInfoResponse C n=any b=dict
  _InFlightRequest C n=any b=dict
  _ServerInfoCacheEntry C n=any b=dict
@@ -1618,14 +1944,29 @@ mlflow.utils.thread_utils
 mlflow.utils.time
  Timer C n=any r=any b=dict h
 mlflow.utils.timeout
- MlflowTimeoutError C n=any r=any b=dict h
+ MlflowTimeoutError C n=any r=any b=dict h ?data:args
 mlflow.utils.uv_utils
  UVProjectInfo C n=any r=any b=dict
 mlflow.utils.workspace_context
  ServerWorkspaceContext C n=any r=any b=dict h
  WorkspaceContext C n=any r=any b=dict h
+mlflow.webhooks
+ ModelVersionAliasCreatedPayload C n=any r=data b=dict i
+ ModelVersionAliasDeletedPayload C n=any r=data b=dict i
+ ModelVersionCreatedPayload C n=any r=data b=dict i
+ ModelVersionTagDeletedPayload C n=any r=data b=dict i
+ ModelVersionTagSetPayload C n=any r=data b=dict i
+ PromptAliasCreatedPayload C n=any r=data b=dict i
+ PromptAliasDeletedPayload C n=any r=data b=dict i
+ PromptCreatedPayload C n=any r=data b=dict i
+ PromptTagDeletedPayload C n=any r=data b=dict i
+ PromptTagSetPayload C n=any r=data b=dict i
+ PromptVersionCreatedPayload C n=any r=data b=dict i
+ PromptVersionTagDeletedPayload C n=any r=data b=dict i
+ PromptVersionTagSetPayload C n=any r=data b=dict i
+ RegisteredModelCreatedPayload C n=any r=data b=dict i
 mlflow.webhooks.ssrf
- SSRFProtectionError C n=any r=any b=dict h
+ SSRFProtectionError C n=any r=any b=dict h ?data:args
 mlflow.webhooks.types
  BudgetPolicyExceededPayload C n=any r=data b=dict i
  ModelVersionAliasCreatedPayload C n=any r=data b=dict i
@@ -1643,6 +1984,14 @@ mlflow.webhooks.types
  PromptVersionTagSetPayload C n=any r=data b=dict i
  RegisteredModelCreatedPayload C n=any r=data b=dict i
 mlflow.xgboost
+ CodeDatasetSource C n=any r=any b=dict h
+ DatasetInput C n=any r=data b=dict
+ InputExampleInfo C n=any r=any b=dict h
+ InputTag C n=any r=any b=dict
+ MlflowAutologgingQueueingClient C n=any b=dict h
+ Model C n=any b=dict
+ ModelSignature C n=any b=dict
+ _PythonEnv C n=any b=dict h
  _XGBModelWrapper C n=any r=any b=dict h
 `,
 };

@@ -8,6 +8,27 @@ export const omegaconf: Knowledge = {
   package: 'omegaconf',
   versions: ['omegaconf 2.4.0'],
   derived: `
+omegaconf
+ AnyNode C n=any b=dict
+ BooleanNode C n=any b=dict
+ BytesNode C n=any b=dict
+ Container C n=any r=any b=dict
+ EnumNode C n=any b=dict
+ FloatNode C n=any b=dict
+ IntegerNode C n=any b=dict
+ KeyValidationError C n=any r=data b=dict h ?data:args
+ LiteralNode C n=any b=dict
+ MissingMandatoryValue C n=any r=data b=dict h ?data:args
+ Node C n=any r=any b=dict
+ OmegaConf C n=any r=any b=dict h
+ PathNode C n=any b=dict
+ ReadonlyConfigError C n=any r=data b=dict h ?data:args
+ SCMode C r=rule:enum-value h
+ StringNode C n=any b=dict
+ UnionNode C n=any b=dict
+ UnsupportedValueType C n=any r=data b=dict h ?data:args
+ ValidationError C n=any r=data b=dict h ?data:args
+ ValueNode C n=any b=dict
 omegaconf._key_path
  NodeInterpolationKey C n=any b=dict
 omegaconf._missing
@@ -15,26 +36,26 @@ omegaconf._missing
 omegaconf._yaml
  _DefaultMaxYamlExpandedNodes C n=any r=any b=dict h
 omegaconf.errors
- ConfigAttributeError C n=any r=any b=dict h
- ConfigCycleDetectedException C n=any r=any b=dict h
- ConfigIndexError C n=any r=any b=dict h
- ConfigKeyError C n=any r=any b=dict h
- ConfigTypeError C n=any r=any b=dict h
- ConfigValueError C n=any r=any b=dict h
- GrammarParseError C n=any r=any b=dict h
- InterpolationKeyError C n=any r=any b=dict h
- InterpolationResolutionError C n=any r=any b=dict h
- InterpolationToMissingValueError C n=any r=any b=dict h
- InterpolationValidationError C n=any r=any b=dict h
- KeyValidationError C n=any r=any b=dict h
- MissingMandatoryValue C n=any r=any b=dict h
- OmegaConfBaseException C n=any r=any b=dict h
- ReadonlyConfigError C n=any r=any b=dict h
- UnsupportedInterpolationType C n=any r=any b=dict h
- UnsupportedValueType C n=any r=any b=dict h
- ValidationError C n=any r=any b=dict h
+ ConfigAttributeError C n=any r=data b=dict h ?data:args
+ ConfigCycleDetectedException C n=any r=data b=dict h ?data:args
+ ConfigIndexError C n=any r=data b=dict h ?data:args
+ ConfigKeyError C n=any r=data b=dict h ?data:args
+ ConfigTypeError C n=any r=data b=dict h ?data:args
+ ConfigValueError C n=any r=data b=dict h ?data:args
+ GrammarParseError C n=any r=data b=dict h ?data:args
+ InterpolationKeyError C n=any r=data b=dict h ?data:args
+ InterpolationResolutionError C n=any r=data b=dict h ?data:args
+ InterpolationToMissingValueError C n=any r=data b=dict h ?data:args
+ InterpolationValidationError C n=any r=data b=dict h ?data:args
+ KeyValidationError C n=any r=data b=dict h ?data:args
+ MissingMandatoryValue C n=any r=data b=dict h ?data:args
+ OmegaConfBaseException C n=any r=data b=dict h ?data:args
+ ReadonlyConfigError C n=any r=data b=dict h ?data:args
+ UnsupportedInterpolationType C n=any r=data b=dict h ?data:args
+ UnsupportedValueType C n=any r=data b=dict h ?data:args
+ ValidationError C n=any r=data b=dict h ?data:args
 omegaconf.grammar.gen.OmegaConfGrammarLexer
- OmegaConfGrammarLexer C n=any r=any b=dict h
+ OmegaConfGrammarLexer C n=any b=dict h
 omegaconf.grammar.gen.OmegaConfGrammarParser
  OmegaConfGrammarParser C n=any b=dict h
  OmegaConfGrammarParser.ConfigKeyContext C n=any r=any b=rule:slots h
@@ -63,8 +84,42 @@ omegaconf.grammar_visitor
  GrammarVisitor C n=any r=any b=dict h
 omegaconf.omegaconf
  OmegaConf C n=any r=any b=dict h
+omegaconf.resolvers.oc
+ ConfigKeyError C n=any r=data b=dict h ?data:args
+ Container C n=any r=any b=dict
+ Node C n=any r=any b=dict
+ _EscapedMissing C n=plain r=plain b=dict h
 omegaconf.tupleconfig
  TupleConfig.TupleIterator C n=any b=dict h
+omegaconf.vendor.antlr4
+ ATN C n=any r=any b=rule:slots h
+ ATNDeserializer C n=any b=rule:slots h
+ BailErrorStrategy C n=any r=any b=dict h
+ CommonTokenStream C n=any r=any b=rule:slots h
+ DFA C n=any r=plain b=rule:slots h
+ DiagnosticErrorListener C n=any r=any b=dict h
+ ErrorNode C n=any r=any b=dict h
+ FileStream C n=any b=rule:slots h
+ IllegalStateException C n=any r=data b=dict h ?data:args
+ InputStream C n=any r=data b=rule:slots h
+ Lexer C n=any b=dict h
+ LexerATNSimulator C n=any r=any b=dict h
+ NoViableAltException C n=any b=dict h ?data:args
+ ParseTreeListener C n=any r=any b=dict h
+ ParseTreeVisitor C n=any r=any b=dict h
+ ParseTreeWalker C n=any r=any b=dict h
+ Parser C n=any b=dict h
+ ParserATNSimulator C n=any r=any b=dict h
+ ParserRuleContext C n=any r=any b=rule:slots h
+ PredictionContextCache C n=any r=any b=dict h
+ PredictionMode C r=rule:enum-value h
+ RecognitionException C n=any r=plain b=dict h ?data:args
+ RuleContext C n=any r=any b=rule:slots h
+ RuleNode C n=any r=any b=dict h
+ StdinStream C n=any b=rule:slots h
+ TerminalNode C n=any r=any b=dict h
+ Token C n=any r=any b=dict h
+ TokenStream C n=any r=any b=dict h
 omegaconf.vendor.antlr4.BufferedTokenStream
  BufferedTokenStream C n=any r=any b=rule:slots h
  TokenStream C n=any r=any b=dict h
@@ -82,10 +137,10 @@ omegaconf.vendor.antlr4.IntervalSet
 omegaconf.vendor.antlr4.LL1Analyzer
  LL1Analyzer C n=any r=any b=dict h
 omegaconf.vendor.antlr4.Lexer
- Lexer C n=any r=any b=dict h
+ Lexer C n=any b=dict h
  TokenSource C n=any r=any b=dict h
 omegaconf.vendor.antlr4.ListTokenSource
- ListTokenSource C n=any r=any b=rule:slots h
+ ListTokenSource C n=any b=rule:slots h
 omegaconf.vendor.antlr4.Parser
  Parser C n=any b=dict h
  TraceListener C n=any r=any b=rule:slots h
@@ -101,7 +156,7 @@ omegaconf.vendor.antlr4.PredictionContext
  PredictionContextCache C n=any r=any b=dict h
  SingletonPredictionContext C n=any r=plain b=dict
 omegaconf.vendor.antlr4.Recognizer
- Recognizer C n=any r=any b=dict h
+ Recognizer C n=any b=dict h
 omegaconf.vendor.antlr4.RuleContext
  RuleContext C n=any r=any b=rule:slots h
 omegaconf.vendor.antlr4.StdinStream
@@ -118,15 +173,15 @@ omegaconf.vendor.antlr4.TokenStreamRewriter
 omegaconf.vendor.antlr4.atn.ATN
  ATN C n=any r=any b=rule:slots h
 omegaconf.vendor.antlr4.atn.ATNConfig
- ATNConfig C n=any r=plain b=rule:slots
- LexerATNConfig C n=any r=plain b=rule:slots
+ ATNConfig C n=any b=rule:slots
+ LexerATNConfig C n=any b=rule:slots
 omegaconf.vendor.antlr4.atn.ATNConfigSet
  ATNConfigSet C n=any r=any b=rule:slots
  OrderedATNConfigSet C n=any r=any b=rule:slots
 omegaconf.vendor.antlr4.atn.ATNDeserializationOptions
  ATNDeserializationOptions C n=any r=plain b=dict h
 omegaconf.vendor.antlr4.atn.ATNDeserializer
- ATNDeserializer C n=any r=any b=rule:slots h
+ ATNDeserializer C n=any b=rule:slots h
 omegaconf.vendor.antlr4.atn.ATNSimulator
  ATNSimulator C n=any r=any b=dict h
 omegaconf.vendor.antlr4.atn.ATNState
@@ -207,15 +262,15 @@ omegaconf.vendor.antlr4.error.ErrorStrategy
  DefaultErrorStrategy C n=any r=any b=dict h
  ErrorStrategy C n=any r=any b=dict h
 omegaconf.vendor.antlr4.error.Errors
- CancellationException C n=any r=any b=dict h
- FailedPredicateException C n=any b=dict h
- IllegalStateException C n=any r=any b=dict h
- InputMismatchException C n=any b=dict h
- LexerNoViableAltException C n=any r=plain b=dict h
- NoViableAltException C n=any b=dict h
- ParseCancellationException C n=any r=any b=dict h
- RecognitionException C n=any r=plain b=dict h
- UnsupportedOperationException C n=any r=any b=dict h
+ CancellationException C n=any r=data b=dict h ?data:args
+ FailedPredicateException C n=any b=dict h ?data:args
+ IllegalStateException C n=any r=data b=dict h ?data:args
+ InputMismatchException C n=any b=dict h ?data:args
+ LexerNoViableAltException C n=any r=plain b=dict h ?data:args
+ NoViableAltException C n=any b=dict h ?data:args
+ ParseCancellationException C n=any r=data b=dict h ?data:args
+ RecognitionException C n=any r=plain b=dict h ?data:args
+ UnsupportedOperationException C n=any r=data b=dict h ?data:args
 omegaconf.vendor.antlr4.tree.Chunk
  Chunk C n=any r=any b=dict h
  TagChunk C n=any r=any b=rule:slots h
@@ -225,9 +280,9 @@ omegaconf.vendor.antlr4.tree.ParseTreeMatch
 omegaconf.vendor.antlr4.tree.ParseTreePattern
  ParseTreePattern C n=any r=any b=rule:slots h
 omegaconf.vendor.antlr4.tree.ParseTreePatternMatcher
- CannotInvokeStartRule C n=any r=any b=dict h
+ CannotInvokeStartRule C n=any r=data b=dict h ?data:args
  ParseTreePatternMatcher C n=any r=any b=rule:slots h
- StartRuleDoesNotConsumeFullPattern C n=any r=any b=dict h
+ StartRuleDoesNotConsumeFullPattern C n=any r=any b=dict h ?data:args
 omegaconf.vendor.antlr4.tree.RuleTagToken
  RuleTagToken C n=any r=data b=dict h
 omegaconf.vendor.antlr4.tree.TokenTagToken
@@ -256,6 +311,6 @@ omegaconf.vendor.antlr4.xpath.XPath
  XPathWildcardAnywhereElement C n=any r=any b=dict h
  XPathWildcardElement C n=any r=any b=dict h
 omegaconf.vendor.antlr4.xpath.XPathLexer
- XPathLexer C n=any r=any b=dict h
+ XPathLexer C n=any b=dict h
 `,
 };

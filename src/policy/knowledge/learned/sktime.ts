@@ -23,52 +23,31 @@ sktime.alignment.lucky
  AlignerLuckyDtw C n=any b=dict
 sktime.alignment.naive
  AlignerNaive C n=any b=dict
-sktime.base
- BaseEstimator C n=any b=dict
- BaseObject C n=any b=dict
- BasePanelMixin C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.base._base
  BaseEstimator C n=any b=dict
  BaseObject C n=any b=dict
  TagAliaserMixin C n=any r=any b=dict h
- _BaseEstimator C n=any b=dict
- _BaseObject C n=any b=dict
- _HTMLDocumentationLinkMixin C n=any r=any b=dict h
- _SklearnBaseEstimator C n=any r=any b=dict h ?data:_sklearn_version
- _TagAliaserMixin C n=any r=any b=dict h
 sktime.base._base_panel
- BaseEstimator C n=any b=dict
  BasePanelMixin C n=any b=dict
 sktime.base._meta
- BaseEstimator C n=any b=dict
  _ColumnEstimator C n=any r=any b=dict h
  _HeterogenousMetaEstimator C n=any r=any b=dict h
- _VisualBlock C n=any r=plain b=dict h
 sktime.base._panel._tune
  _FixedSplitter C n=any r=any b=dict h
 sktime.base._panel.forest._composable
- BaseForest C n=any r=data b=dict h ?data:_sklearn_version
  BaseTimeSeriesForest C n=any r=data b=dict h ?data:_sklearn_version
- DataConversionWarning C n=any r=any b=dict h ?data:args
 sktime.base._panel.forest._tsf
  BaseTimeSeriesForest C n=any r=any b=dict h
 sktime.base._panel.knn
  _BaseKnnTimeSeriesEstimator C n=any r=plain b=dict h
-sktime.base._proba
- _PredictProbaMixin C n=any r=any b=dict h
 sktime.base._proba._base
  BaseDistribution C n=any b=dict
- BaseObject C n=any b=dict
  _BaseTFDistribution C n=any b=dict
  _Indexer C n=any r=any b=dict h
 sktime.base._proba._mixin
  _PredictProbaMixin C n=any r=any b=dict h
 sktime.base._proba._normal
  Normal C n=any b=dict
-sktime.base.adapters
- _PytsAdapter C n=any r=any b=dict h
- _TslearnAdapter C n=any r=any b=dict h
 sktime.base.adapters._pyts
  _PytsAdapter C n=any r=any b=dict h
 sktime.base.adapters._tslearn
@@ -87,42 +66,23 @@ sktime.benchmarking._storage_handlers
  JSONStorageHandler C n=any r=any b=dict h
  NullStorageHandler C n=any r=any b=dict h
  ParquetStorageHandler C n=any r=any b=dict h
-sktime.benchmarking.analysis
- AverageRank C n=any b=dict
- BaseBenchmarkAnalyzer C n=any b=dict
- CriticalDifferenceDiagram C n=any b=dict
- FriedmanTest C n=any b=dict
- NemenyiTest C n=any b=dict
- RankSumTest C n=any b=dict
- SignTest C n=any b=dict
- TwoSampleTTest C n=any b=dict
- WilcoxonSignedRankTest C n=any b=dict
 sktime.benchmarking.analysis._base
  BaseBenchmarkAnalyzer C n=any b=dict
- BaseObject C n=any b=dict
 sktime.benchmarking.analysis._critical_difference
- BaseBenchmarkAnalyzer C n=any b=dict
  CriticalDifferenceDiagram C n=any b=dict
 sktime.benchmarking.analysis._friedman
- BaseBenchmarkAnalyzer C n=any b=dict
  FriedmanTest C n=any b=dict
 sktime.benchmarking.analysis._nemenyi
- BaseBenchmarkAnalyzer C n=any b=dict
  NemenyiTest C n=any b=dict
 sktime.benchmarking.analysis._rank
  AverageRank C n=any b=dict
- BaseBenchmarkAnalyzer C n=any b=dict
 sktime.benchmarking.analysis._ranksum
- BaseBenchmarkAnalyzer C n=any b=dict
  RankSumTest C n=any b=dict
 sktime.benchmarking.analysis._sign
- BaseBenchmarkAnalyzer C n=any b=dict
  SignTest C n=any b=dict
 sktime.benchmarking.analysis._ttest
- BaseBenchmarkAnalyzer C n=any b=dict
  TwoSampleTTest C n=any b=dict
 sktime.benchmarking.analysis._wilcoxon
- BaseBenchmarkAnalyzer C n=any b=dict
  WilcoxonSignedRankTest C n=any b=dict
 sktime.benchmarking.base
  BaseDataset C n=any r=any b=dict h
@@ -132,97 +92,39 @@ sktime.benchmarking.base
  HDDBaseResults C n=any b=dict h
  _PredictionsWrapper C n=any b=dict h
 sktime.benchmarking.classification
- BaseClassifier C n=any b=dict
  ClassificationBenchmark C n=any r=any b=dict h
- FoldResults C n=any b=dict
- TaskObject C n=any b=dict
 sktime.benchmarking.data
- BaseDataset C n=any r=any b=dict h
- HDDBaseDataset C n=any r=any b=dict h
  RAMDataset C n=any b=dict h
  UEADataset C n=any b=dict h
 sktime.benchmarking.evaluation
- BaseResults C n=any r=any b=dict h
  Evaluator C n=any b=dict h
- NotEvaluatedError C n=any r=any b=dict h ?data:args
 sktime.benchmarking.forecasting
  ForecastingBenchmark C n=any r=any b=dict h
 sktime.benchmarking.metrics
  AggregateMetric C n=any r=plain b=dict h
- BaseMetric C n=any r=any b=dict h
  PairwiseMetric C n=any r=plain b=dict h
 sktime.benchmarking.orchestration
  Orchestrator C n=any b=dict h
- TSCTask C n=any b=dict
- TSRTask C n=any b=dict
 sktime.benchmarking.regression
- ClassificationBenchmark C n=any r=any b=dict h
  RegressionBenchmark C n=any r=any b=dict h
 sktime.benchmarking.results
- BaseResults C n=any r=any b=dict h
- HDDBaseResults C n=any b=dict h
  HDDResults C n=any b=dict h
  RAMResults C n=any r=any b=dict h
- _PredictionsWrapper C n=any b=dict h
 sktime.benchmarking.strategies
- BaseClassifier C n=any b=dict
- BaseEstimator C n=any b=dict
- BaseForecaster C n=any b=dict
- BaseRegressor C n=any b=dict
  BaseStrategy C n=any b=dict
  BaseSupervisedLearningStrategy C n=any b=dict
- ClassifierMixin C n=any r=any b=dict h
- GridSearchCV C n=any r=data b=dict h ?data:_sklearn_version
- Pipeline C n=any r=data b=dict h ?data:_sklearn_version
- RandomizedSearchCV C n=any r=data b=dict h ?data:_sklearn_version
- RegressorMixin C n=any r=any b=dict h
  TSCStrategy C n=any b=dict
  TSRStrategy C n=any b=dict
 sktime.benchmarking.tasks
  BaseTask C n=any b=dict
  TSCTask C n=any b=dict
  TSRTask C n=any b=dict
-sktime.catalogues
- BakeOffCatalogue C n=any b=dict
- DummyClassificationCatalogue C n=any b=dict
- DummyForecastingCatalogue C n=any b=dict
- M4CompetitionCatalogueDaily C n=any b=dict
- M4CompetitionCatalogueHourly C n=any b=dict
- M4CompetitionCatalogueMonthly C n=any b=dict
- M4CompetitionCatalogueQuarterly C n=any b=dict
- M4CompetitionCatalogueWeekly C n=any b=dict
- M4CompetitionCatalogueYearly C n=any b=dict
-sktime.catalogues.base
- BaseCatalogue C n=any b=dict
 sktime.catalogues.base._base
  BaseCatalogue C n=any b=dict
- BaseObject C n=any b=dict
-sktime.catalogues.classification
- BakeOffCatalogue C n=any b=dict
- DummyClassificationCatalogue C n=any b=dict
-sktime.catalogues.classification.bakeoff
- BakeOffCatalogue C n=any b=dict
 sktime.catalogues.classification.bakeoff._bakeoff
  BakeOffCatalogue C n=any b=dict
-sktime.catalogues.classification.dummy
- DummyClassificationCatalogue C n=any b=dict
 sktime.catalogues.classification.dummy._dummy_classification
  DummyClassificationCatalogue C n=any b=dict
-sktime.catalogues.forecasting
- DummyForecastingCatalogue C n=any b=dict
- M4CompetitionCatalogueDaily C n=any b=dict
- M4CompetitionCatalogueHourly C n=any b=dict
- M4CompetitionCatalogueMonthly C n=any b=dict
- M4CompetitionCatalogueQuarterly C n=any b=dict
- M4CompetitionCatalogueWeekly C n=any b=dict
- M4CompetitionCatalogueYearly C n=any b=dict
-sktime.catalogues.forecasting.M4
- M4CompetitionCatalogueDaily C n=any b=dict
- M4CompetitionCatalogueHourly C n=any b=dict
- M4CompetitionCatalogueMonthly C n=any b=dict
- M4CompetitionCatalogueQuarterly C n=any b=dict
- M4CompetitionCatalogueWeekly C n=any b=dict
- M4CompetitionCatalogueYearly C n=any b=dict
 sktime.catalogues.forecasting.M4._base
  _BaseM4CompetitionCatalogue C n=any b=dict
 sktime.catalogues.forecasting.M4._daily
@@ -237,213 +139,71 @@ sktime.catalogues.forecasting.M4._weekly
  M4CompetitionCatalogueWeekly C n=any b=dict
 sktime.catalogues.forecasting.M4._yearly
  M4CompetitionCatalogueYearly C n=any b=dict
-sktime.catalogues.forecasting.dummy
- DummyForecastingCatalogue C n=any b=dict
 sktime.catalogues.forecasting.dummy._dummy_forecasting
  DummyForecastingCatalogue C n=any b=dict
-sktime.classification
- BaseClassifier C n=any b=dict
 sktime.classification._delegate
- BaseClassifier C n=any b=dict
  _DelegatedClassifier C n=any b=dict
 sktime.classification.base
  BaseClassifier C n=any b=dict
- BasePanelMixin C n=any b=dict
- VectorizedDF C n=any b=dict h
-sktime.classification.compose
- ClassifierPipeline C n=any b=dict
- ColumnEnsembleClassifier C n=any b=dict
- MultiplexClassifier C n=any b=dict
- SklearnClassifierPipeline C n=any b=dict
 sktime.classification.compose._column_ensemble
- BaseClassifier C n=any b=dict
  BaseColumnEnsembleClassifier C n=any b=dict
  ColumnEnsembleClassifier C n=any b=dict
- LabelEncoder C n=any r=any b=dict h ?data:_sklearn_version
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.classification.compose._multiplexer
- BaseClassifier C n=any b=dict
  MultiplexClassifier C n=any b=dict
- _DelegatedClassifier C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.classification.compose._pipeline
- BaseClassifier C n=any b=dict
  ClassifierPipeline C n=any b=dict
  SklearnClassifierPipeline C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
-sktime.classification.deep_learning
- CNNClassifierTorch C n=any b=dict
- CNTCClassifierTorch C n=any b=dict
- ConvTimeNetClassifier C n=any b=dict
- FCNClassifierTorch C n=any b=dict
- GRUClassifier C n=any b=dict
- GRUFCNNClassifier C n=any b=dict
- InceptionTimeClassifierTorch C n=any b=dict
- MACNNClassifierTorch C n=any b=dict
- MCDCNNClassifierTorch C n=any b=dict
- MVTSTransformerClassifier C n=any b=dict
- ResNetClassifierTorch C n=any b=dict
- SimpleRNNClassifierTorch C n=any b=dict
- TapNetClassifierTorch C n=any b=dict
 sktime.classification.deep_learning._pytorch
- BaseClassifier C n=any b=dict
  BaseDeepClassifierPytorch C n=any b=dict
- LabelEncoder C n=any r=any b=dict h ?data:_sklearn_version
-sktime.classification.deep_learning.base
- BaseDeepClassifierPytorch C n=any b=dict
-sktime.classification.deep_learning.base._base_tf
- BaseClassifier C n=any b=dict
- LabelEncoder C n=any r=any b=dict h ?data:_sklearn_version
- OneHotEncoder C n=any r=data b=dict h ?data:_sklearn_version
 sktime.classification.deep_learning.base._base_torch
- BaseClassifier C n=any b=dict
  BaseDeepClassifierPytorch C n=any b=dict
- LabelEncoder C n=any r=any b=dict h ?data:_sklearn_version
-sktime.classification.deep_learning.cnn
- CNNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.cnn._cnn_tf
- CNNNetwork C n=any b=dict
 sktime.classification.deep_learning.cnn._cnn_torch
- BaseDeepClassifierPytorch C n=any b=dict
  CNNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.cntc
- CNTCClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.cntc._cntc_tf
- CNTCNetwork C n=any b=dict
 sktime.classification.deep_learning.cntc._cntc_torch
- BaseDeepClassifierPytorch C n=any b=dict
  CNTCClassifierTorch C n=any b=dict
 sktime.classification.deep_learning.convtimenet
- BaseDeepClassifierPytorch C n=any b=dict
  ConvTimeNetClassifier C n=any b=dict
-sktime.classification.deep_learning.convtran
- ConvTranClassifierTorch C n=any b=dict
 sktime.classification.deep_learning.convtran._convtran_torch
- BaseDeepClassifierPytorch C n=any b=dict
  ConvTranClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.fcn
- FCNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.fcn._fcn_tf
- FCNNetwork C n=any b=dict
 sktime.classification.deep_learning.fcn._fcn_torch
- BaseDeepClassifierPytorch C n=any b=dict
  FCNClassifierTorch C n=any b=dict
 sktime.classification.deep_learning.gru
  GRUClassifier C n=any b=dict
  GRUFCNNClassifier C n=any b=dict
-sktime.classification.deep_learning.inceptiontime
- InceptionTimeClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.inceptiontime._inceptiontime_tf
- InceptionTimeNetwork C n=any b=dict
 sktime.classification.deep_learning.inceptiontime._inceptiontime_torch
- BaseDeepClassifierPytorch C n=any b=dict
  InceptionTimeClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.lstmfcn
- LSTMFCNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.lstmfcn._lstmfcn_tf
- LSTMFCNNetwork C n=any b=dict
 sktime.classification.deep_learning.lstmfcn._lstmfcn_torch
- BaseDeepClassifierPytorch C n=any b=dict
  LSTMFCNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.macnn
- MACNNClassifierTorch C n=any b=dict
 sktime.classification.deep_learning.macnn._macnn_torch
- BaseDeepClassifierPytorch C n=any b=dict
  MACNNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.mcdcnn
- MCDCNNClassifierTorch C n=any b=dict
 sktime.classification.deep_learning.mcdcnn._mcdcnn_torch
  MCDCNNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.mlp
- MLPClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.mlp._mlp_tf
- MLPNetwork C n=any b=dict
 sktime.classification.deep_learning.mlp._mlp_torch
- BaseDeepClassifierPytorch C n=any b=dict
  MLPClassifierTorch C n=any b=dict
 sktime.classification.deep_learning.mvts_transformer
  MVTSTransformerClassifier C n=any b=dict
-sktime.classification.deep_learning.resnet
- ResNetClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.resnet._resnet_tf
- ResNetNetwork C n=any b=dict
 sktime.classification.deep_learning.resnet._resnet_torch
- BaseDeepClassifierPytorch C n=any b=dict
  ResNetClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.rnn
- SimpleRNNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.rnn._rnn_tf
- RNNNetwork C n=any b=dict
 sktime.classification.deep_learning.rnn._rnn_torch
- BaseDeepClassifierPytorch C n=any b=dict
  SimpleRNNClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.tapnet
- TapNetClassifierTorch C n=any b=dict
-sktime.classification.deep_learning.tapnet._tapnet_tf
- TapNetNetwork C n=any b=dict
 sktime.classification.deep_learning.tapnet._tapnet_torch
- BaseDeepClassifierPytorch C n=any b=dict
  TapNetClassifierTorch C n=any b=dict
-sktime.classification.dictionary_based
- BOSSEnsemble C n=any b=dict
- BOSSVSClassifierPyts C n=any b=dict
- ContractableBOSS C n=any b=dict
- IndividualBOSS C n=any b=dict
- MUSE C n=any b=dict
- TemporalDictionaryEnsemble C n=any b=dict
- WEASEL C n=any b=dict
 sktime.classification.dictionary_based._boss
  BOSSEnsemble C n=any b=dict
- BaseClassifier C n=any b=dict
  IndividualBOSS C n=any b=dict
 sktime.classification.dictionary_based._boss_pyts
  BOSSVSClassifierPyts C n=any b=dict
- BaseClassifier C n=any b=dict
- _PytsAdapter C n=any r=any b=dict h
 sktime.classification.dictionary_based._cboss
- BaseClassifier C n=any b=dict
  ContractableBOSS C n=any b=dict
- IndividualBOSS C n=any b=dict
 sktime.classification.dictionary_based._muse
- BaseClassifier C n=any b=dict
- LogisticRegression C n=any r=data b=dict h ?data:_sklearn_version
  MUSE C n=any b=dict
- Parallel C n=any b=dict h
- RidgeClassifierCV C n=any r=data b=dict h ?data:_sklearn_version
 sktime.classification.dictionary_based._tde
- BaseClassifier C n=any b=dict
- KernelRidge C n=any r=data b=dict h ?data:_sklearn_version
- Parallel C n=any b=dict h
  TemporalDictionaryEnsemble C n=any b=dict
 sktime.classification.dictionary_based._weasel
- BaseClassifier C n=any b=dict
- LogisticRegression C n=any r=data b=dict h ?data:_sklearn_version
- Parallel C n=any b=dict h
- RidgeClassifierCV C n=any r=data b=dict h ?data:_sklearn_version
  WEASEL C n=any b=dict
-sktime.classification.distance_based
- ElasticEnsemble C n=any b=dict
- KNeighborsTimeSeriesClassifier C n=any b=dict
- KNeighborsTimeSeriesClassifierPyts C n=any b=dict
- KNeighborsTimeSeriesClassifierTslearn C n=any b=dict
- ProximityForest C n=any b=dict
- ProximityStump C n=any b=dict
- ProximityTree C n=any b=dict
- ShapeDTW C n=any b=dict
 sktime.classification.distance_based._elastic_ensemble
- BaseClassifier C n=any b=dict
- DerivativeSlopeTransformer C n=any b=dict
  ElasticEnsemble C n=any b=dict
- GridSearchCV C n=any r=data b=dict h ?data:_sklearn_version
- KNeighborsTimeSeriesClassifier C n=any b=dict
- LeaveOneOut C n=any r=any b=dict h
- RandomizedSearchCV C n=any r=data b=dict h ?data:_sklearn_version
- StratifiedShuffleSplit C n=any r=any b=dict h
 sktime.classification.distance_based._proximity_forest
- BaseClassifier C n=any b=dict
- BaseTransformer C n=any b=dict
- DerivativeSlopeTransformer C n=any b=dict
- Parallel C n=any b=dict h
  ProximityForest C n=any b=dict
  ProximityStump C n=any b=dict
  ProximityTree C n=any b=dict
@@ -451,215 +211,69 @@ sktime.classification.distance_based._proximity_forest
 sktime.classification.distance_based._shape_dtw
  ShapeDTW C n=any b=dict
 sktime.classification.distance_based._time_series_neighbors
- BaseClassifier C n=any b=dict
- KNeighborsClassifier C n=any r=data b=dict h ?data:_sklearn_version
  KNeighborsTimeSeriesClassifier C n=any b=dict
- _BaseKnnTimeSeriesEstimator C n=any r=plain b=dict h
 sktime.classification.distance_based._time_series_neighbors_pyts
- BaseClassifier C n=any b=dict
  KNeighborsTimeSeriesClassifierPyts C n=any b=dict
- _PytsAdapter C n=any r=any b=dict h
 sktime.classification.distance_based._time_series_neighbors_tslearn
  KNeighborsTimeSeriesClassifierTslearn C n=any b=dict
-sktime.classification.dummy
- DummyClassifier C n=any b=dict
 sktime.classification.dummy._dummy
- BaseClassifier C n=any b=dict
  DummyClassifier C n=any b=dict
- SklearnDummyClassifier C n=any r=data b=dict h ?data:_sklearn_version
-sktime.classification.early_classification
- BaseEarlyClassifier C n=any b=dict
- ProbabilityThresholdEarlyClassifier C n=any b=dict
- TEASER C n=any b=dict
 sktime.classification.early_classification._probability_threshold
- BaseClassifier C n=any b=dict
- CanonicalIntervalForest C n=any b=dict
- Parallel C n=any b=dict h
  ProbabilityThresholdEarlyClassifier C n=any b=dict
- RandomForestClassifier C n=any r=data b=dict h ?data:_sklearn_version
 sktime.classification.early_classification._teaser
- BaseEarlyClassifier C n=any b=dict
- GridSearchCV C n=any r=data b=dict h ?data:_sklearn_version
- MUSE C n=any b=dict
- OneClassSVM C n=any r=data b=dict h ?data:_sklearn_version
- Parallel C n=any b=dict h
- RandomForestClassifier C n=any r=data b=dict h ?data:_sklearn_version
  TEASER C n=any b=dict
- WEASEL C n=any b=dict
 sktime.classification.early_classification.base
- BaseClassifier C n=any b=dict
  BaseEarlyClassifier C n=any b=dict
- BaseEstimator C n=any b=dict
-sktime.classification.ensemble
- BaggingClassifier C n=any b=dict
- ComposableTimeSeriesForestClassifier C n=any b=dict ?data:_sklearn_version
- WeightedEnsembleClassifier C n=any b=dict
 sktime.classification.ensemble._bagging
  BaggingClassifier C n=any b=dict
- BaseClassifier C n=any b=dict
 sktime.classification.ensemble._ctsf
- BaseClassifier C n=any b=dict
- BaseTimeSeriesForest C n=any r=data b=dict h ?data:_sklearn_version
  ComposableTimeSeriesForestClassifier C n=any b=dict ?data:_sklearn_version
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
- Parallel C n=any b=dict h
- Pipeline C n=any r=data b=dict h ?data:_sklearn_version
- RandomIntervalFeatureExtractor C n=any b=dict
 sktime.classification.ensemble._weighted
- BaseClassifier C n=any b=dict
  WeightedEnsembleClassifier C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
-sktime.classification.feature_based
- Catch22Classifier C n=any b=dict
- FreshPRINCE C n=any b=dict
- MatrixProfileClassifier C n=any b=dict
- RandomIntervalClassifier C n=any b=dict
- SignatureClassifier C n=any b=dict
- SummaryClassifier C n=any b=dict
- TSFreshClassifier C n=any b=dict
 sktime.classification.feature_based._catch22_classifier
- Catch22 C n=any b=dict
  Catch22Classifier C n=any b=dict
- RandomForestClassifier C n=any r=data b=dict h ?data:_sklearn_version
- _DelegatedClassifier C n=any b=dict
 sktime.classification.feature_based._fresh_prince
- BaseClassifier C n=any b=dict
  FreshPRINCE C n=any b=dict
- RotationForest C n=any r=data b=dict h ?data:_sklearn_version
- TSFreshFeatureExtractor C n=any b=dict
 sktime.classification.feature_based._matrix_profile_classifier
- BaseClassifier C n=any b=dict
- KNeighborsClassifier C n=any r=data b=dict h ?data:_sklearn_version
  MatrixProfileClassifier C n=any b=dict
- MatrixProfileFeatures C n=any b=dict
 sktime.classification.feature_based._random_interval_classifier
- BaseClassifier C n=any b=dict
- Catch22 C n=any b=dict
  RandomIntervalClassifier C n=any b=dict
- RandomIntervals C n=any b=dict
- RotationForest C n=any r=data b=dict h ?data:_sklearn_version
 sktime.classification.feature_based._signature_classifier
  SignatureClassifier C n=any b=dict
 sktime.classification.feature_based._summary_classifier
- BaseClassifier C n=any b=dict
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
- RandomForestClassifier C n=any r=data b=dict h ?data:_sklearn_version
  SummaryClassifier C n=any b=dict
- SummaryTransformer C n=any b=dict
 sktime.classification.feature_based._tsfresh_classifier
- BaseClassifier C n=any b=dict
- RandomForestClassifier C n=any r=data b=dict h ?data:_sklearn_version
  TSFreshClassifier C n=any b=dict
- TSFreshFeatureExtractor C n=any b=dict
- TSFreshRelevantFeatureExtractor C n=any b=dict
-sktime.classification.foundation_models
- MantisClassifier C n=any b=dict
- MomentFMClassifier C n=any b=dict
 sktime.classification.foundation_models.mantis
- BaseClassifier C n=any b=dict
  MantisClassifier C n=any b=dict
 sktime.classification.foundation_models.momentfm
  MomentFMClassifier C n=any b=dict
-sktime.classification.foundation_models.tspulse
- BaseClassifier C n=any b=dict
-sktime.classification.hybrid
- HIVECOTEV1 C n=any b=dict
- HIVECOTEV2 C n=any b=dict
 sktime.classification.hybrid._hivecote_v1
- BaseClassifier C n=any b=dict
- ContractableBOSS C n=any b=dict
  HIVECOTEV1 C n=any b=dict
- RandomIntervalSpectralEnsemble C n=any b=dict
- ShapeletTransformClassifier C n=any b=dict
- TimeSeriesForestClassifier C n=any b=dict
 sktime.classification.hybrid._hivecote_v2
- Arsenal C n=any b=dict
- BaseClassifier C n=any b=dict
- DrCIF C n=any b=dict
  HIVECOTEV2 C n=any b=dict
- ShapeletTransformClassifier C n=any b=dict
- TemporalDictionaryEnsemble C n=any b=dict
-sktime.classification.interval_based
- CanonicalIntervalForest C n=any b=dict
- DrCIF C n=any b=dict
- RandomIntervalSpectralEnsemble C n=any b=dict
- SupervisedTimeSeriesForest C n=any b=dict
- TimeSeriesForestClassifier C n=any b=dict
 sktime.classification.interval_based._cif
- BaseClassifier C n=any b=dict
- BaseEstimator C n=any r=any b=dict h ?data:_sklearn_version
  CanonicalIntervalForest C n=any b=dict
- Catch22 C n=any b=dict
- ContinuousIntervalTree C n=any r=data b=dict h ?data:_sklearn_version
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
 sktime.classification.interval_based._drcif
- BaseClassifier C n=any b=dict
- BaseEstimator C n=any r=any b=dict h ?data:_sklearn_version
- Catch22 C n=any b=dict
- ContinuousIntervalTree C n=any r=data b=dict h ?data:_sklearn_version
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
  DrCIF C n=any b=dict
 sktime.classification.interval_based._rise
- BaseClassifier C n=any b=dict
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
  RandomIntervalSpectralEnsemble C n=any b=dict
 sktime.classification.interval_based._stsf
- BaseClassifier C n=any b=dict
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
- StandardScaler C n=any r=data b=dict h ?data:_sklearn_version
  SupervisedTimeSeriesForest C n=any b=dict
 sktime.classification.interval_based._tsf
- BaseClassifier C n=any b=dict
- BaseTimeSeriesForest C n=any r=any b=dict h
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
  TimeSeriesForestClassifier C n=any b=dict
-sktime.classification.kernel_based
- Arsenal C n=any b=dict
- RocketClassifier C n=any b=dict
- TimeSeriesSVC C n=any b=dict
- TimeSeriesSVCTslearn C n=any b=dict
 sktime.classification.kernel_based._arsenal
  Arsenal C n=any b=dict
- BaseClassifier C n=any b=dict
- MiniRocket C n=any b=dict
- MiniRocketMultivariate C n=any b=dict
- MultiRocket C n=any b=dict
- MultiRocketMultivariate C n=any b=dict
- RidgeClassifierCV C n=any r=data b=dict h ?data:_sklearn_version
- Rocket C n=any b=dict
- StandardScaler C n=any r=data b=dict h ?data:_sklearn_version
 sktime.classification.kernel_based._rocket_classifier
- MiniRocket C n=any b=dict
- MiniRocketMultivariate C n=any b=dict
- MultiRocket C n=any b=dict
- MultiRocketMultivariate C n=any b=dict
- RidgeClassifierCV C n=any r=data b=dict h ?data:_sklearn_version
- Rocket C n=any b=dict
  RocketClassifier C n=any b=dict
- StandardScaler C n=any r=data b=dict h ?data:_sklearn_version
- _DelegatedClassifier C n=any b=dict
 sktime.classification.kernel_based._svc
- BaseClassifier C n=any b=dict
- SVC C n=any r=data b=dict h ?data:_sklearn_version
  TimeSeriesSVC C n=any b=dict
 sktime.classification.kernel_based._svc_tslearn
  TimeSeriesSVCTslearn C n=any b=dict
-sktime.classification.model_evaluation._functions
- FitFailedWarning C n=any r=any b=dict h ?data:args
-sktime.classification.model_selection
- TSCGridSearchCV C n=any b=dict
 sktime.classification.model_selection._tune
  TSCGridSearchCV C n=any b=dict
-sktime.classification.shapelet_based
- MrSEQL C n=any b=dict
- MrSQM C n=any b=dict
- ShapeletLearningClassifierPyts C n=any b=dict
- ShapeletLearningClassifierTslearn C n=any b=dict
- ShapeletTransformClassifier C n=any b=dict
 sktime.classification.shapelet_based._learning_pyts
- BaseClassifier C n=any b=dict
  ShapeletLearningClassifierPyts C n=any b=dict
- _PytsAdapter C n=any r=any b=dict h
 sktime.classification.shapelet_based._learning_tslearn
  ShapeletLearningClassifierTslearn C n=any b=dict
 sktime.classification.shapelet_based._mrseql
@@ -667,54 +281,23 @@ sktime.classification.shapelet_based._mrseql
 sktime.classification.shapelet_based._mrsqm
  MrSQM C n=any b=dict
 sktime.classification.shapelet_based._stc
- BaseClassifier C n=any b=dict
- RandomShapeletTransform C n=any b=dict
- RotationForest C n=any r=data b=dict h ?data:_sklearn_version
  ShapeletTransformClassifier C n=any b=dict
-sktime.classification.sklearn
- ContinuousIntervalTree C n=any r=data b=dict h ?data:_sklearn_version
- RotationForest C n=any r=data b=dict h ?data:_sklearn_version
 sktime.classification.sklearn._continuous_interval_tree
- BaseEstimator C n=any r=any b=dict h ?data:_sklearn_version
  ContinuousIntervalTree C n=any r=data b=dict h ?data:_sklearn_version
- NotFittedError C n=any r=any b=dict h ?data:args
- _SklVersionBridgeMixin C n=any r=any b=dict h
  _TreeNode C n=any r=any b=dict h
 sktime.classification.sklearn._rotation_forest
- BaseEstimator C n=any r=any b=dict h ?data:_sklearn_version
- ClassifierMixin C n=any r=any b=dict h
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
- PCA C n=any r=data b=dict h ?data:_sklearn_version
  RotationForest C n=any r=data b=dict h ?data:_sklearn_version
- _SklVersionBridgeMixin C n=any r=any b=dict h
-sktime.clustering
- BaseClusterer C n=any b=dict
- TimeSeriesAgglomerativeClustering C n=any b=dict
 sktime.clustering.agglomerative
- BaseClusterer C n=any b=dict
- BasePairwiseTransformerPanel C n=any b=dict
  TimeSeriesAgglomerativeClustering C n=any b=dict
 sktime.clustering.base
  BaseClusterer C n=any b=dict
- BaseEstimator C n=any b=dict
- DtypeKind C r=rule:enum-value h
-sktime.clustering.compose
- ClustererAsTransformer C n=any b=dict
- ClustererPipeline C n=any b=dict
- SklearnClustererPipeline C n=any b=dict
 sktime.clustering.compose._as_transform
- BaseTransformer C n=any b=dict
  ClustererAsTransformer C n=any b=dict
 sktime.clustering.compose._pipeline
- BaseClusterer C n=any b=dict
  ClustererPipeline C n=any b=dict
  SklearnClustererPipeline C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.clustering.dbscan
  TimeSeriesDBSCAN C n=any b=dict
-sktime.clustering.k_means
- TimeSeriesKMeans C n=any b=dict
- TimeSeriesKMeansTslearn C n=any b=dict
 sktime.clustering.k_means._k_means
  TimeSeriesKMeans C n=any b=dict
 sktime.clustering.k_means._k_means_tslearn
@@ -727,71 +310,22 @@ sktime.clustering.kernel_k_means
  TimeSeriesKernelKMeans C n=any b=dict
 sktime.clustering.kvisibility
  TimeSeriesKvisibility C n=any b=dict
-sktime.clustering.partitioning
- BaseTimeSeriesLloyds C n=any b=dict
 sktime.clustering.partitioning._lloyds
  BaseTimeSeriesLloyds C n=any b=dict
-sktime.clustering.spatio_temporal
- STDBSCAN C n=any b=dict
 sktime.clustering.spatio_temporal._st_dbscan
  STDBSCAN C n=any b=dict
-sktime.datasets
- ACSF1 C n=any b=dict
- Airline C n=any b=dict
- ArrowHead C n=any b=dict
- BaseDataset C n=any b=dict
- BasicMotions C n=any b=dict
- ForecastingData C n=any b=dict
- GunPoint C n=any b=dict
- ItalyPowerDemand C n=any b=dict
- JapaneseVowels C n=any b=dict
- Longley C n=any b=dict
- Lynx C n=any b=dict
- M5Dataset C n=any b=dict
- Macroeconomic C n=any b=dict
- OSULeaf C n=any b=dict
- PBS C n=any b=dict
- PLAID C n=any b=dict
- ShampooSales C n=any b=dict
- Solar C n=any b=dict
- UCRUEADataset C n=any b=dict
- USChange C n=any b=dict
-sktime.datasets._data_io
- DatasetDownloader C n=any b=dict
- Parallel C n=any b=dict h
 sktime.datasets._dataset_downloader
- BaseObject C n=any b=dict
  DatasetDownloadStrategy C n=any b=dict
  DatasetDownloader C n=any b=dict
  HuggingFaceDownloader C n=any b=dict
  URLDownloader C n=any b=dict
-sktime.datasets._readers_writers.arff
- BaseTransformer C n=any b=dict
-sktime.datasets._single_problem_loaders
- DatasetDownloader C n=any b=dict
-sktime.datasets.base
- BaseDataset C n=any b=dict
- _DatasetFromLoaderMixin C n=any r=any b=dict h
 sktime.datasets.base._base
  BaseDataset C n=any b=dict
- BaseObject C n=any b=dict
  InvalidSetError C n=any r=data b=dict h ?data:args
  _DatasetFromLoaderMixin C n=any r=any b=dict h
-sktime.datasets.classification
- ACSF1 C n=any b=dict
- ArrowHead C n=any b=dict
- BasicMotions C n=any b=dict
- GunPoint C n=any b=dict
- ItalyPowerDemand C n=any b=dict
- JapaneseVowels C n=any b=dict
- OSULeaf C n=any b=dict
- PLAID C n=any b=dict
- UCRUEADataset C n=any b=dict
 sktime.datasets.classification._base
  BaseClassificationDataset C n=any b=dict
- BaseDataset C n=any b=dict
  _ClassificationDatasetFromLoader C n=any b=dict
- _DatasetFromLoaderMixin C n=any r=any b=dict h
 sktime.datasets.classification.acsf1
  ACSF1 C n=any b=dict
 sktime.datasets.classification.arrow_head
@@ -808,75 +342,38 @@ sktime.datasets.classification.osuleaf
  OSULeaf C n=any b=dict
 sktime.datasets.classification.plaid
  PLAID C n=any b=dict
-sktime.datasets.classification.ucr_uea_archive
- UCRUEADataset C n=any b=dict
 sktime.datasets.classification.ucr_uea_archive._ucr_uea_datasets
- BaseClassificationDataset C n=any b=dict
  UCRUEADataset C n=any b=dict
-sktime.datasets.forecasting
- Airline C n=any b=dict
- ForecastingData C n=any b=dict
- HierarchicalSalesToydata C n=any b=dict
- Longley C n=any b=dict
- Lynx C n=any b=dict
- M5Dataset C n=any b=dict
- Macroeconomic C n=any b=dict
- PBS C n=any b=dict
- ShampooSales C n=any b=dict
- Solar C n=any b=dict
- USChange C n=any b=dict
 sktime.datasets.forecasting._base
- BaseDataset C n=any b=dict
  BaseForecastingDataset C n=any b=dict
- _DatasetFromLoaderMixin C n=any r=any b=dict h
  _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.airline
  Airline C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.hierarchical_sales_toydata
  HierarchicalSalesToydata C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.longley
  Longley C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.lynx
  Lynx C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.m5_competition
  M5Dataset C n=any b=dict
 sktime.datasets.forecasting.macroeconomic
  Macroeconomic C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
-sktime.datasets.forecasting.monash
- ForecastingData C n=any b=dict
 sktime.datasets.forecasting.monash._forecasting_data
- BaseForecastingDataset C n=any b=dict
  ForecastingData C n=any b=dict
- InvalidSetError C n=any r=data b=dict h ?data:args
 sktime.datasets.forecasting.pbs
  PBS C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.shampoo_sales
  ShampooSales C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.solar
  Solar C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
 sktime.datasets.forecasting.uschange
  USChange C n=any b=dict
- _ForecastingDatasetFromLoader C n=any b=dict
-sktime.datasets.regression
- Tecator C n=any b=dict
 sktime.datasets.regression._base
- BaseDataset C n=any b=dict
  BaseRegressionDataset C n=any b=dict
- _DatasetFromLoaderMixin C n=any r=any b=dict h
  _RegressionDatasetFromLoader C n=any b=dict
 sktime.datasets.regression.tecator
  Tecator C n=any b=dict
- _RegressionDatasetFromLoader C n=any b=dict
-sktime.datatypes
- VectorizedDF C n=any b=dict h
 sktime.datatypes._alignment._base
  ScitypeAlignment C n=any b=dict
 sktime.datatypes._alignment._check
@@ -886,10 +383,6 @@ sktime.datatypes._alignment._examples
  _AlignmentSimple C n=any b=dict
  _AlignmentSimpleAlignment C n=any b=dict
  _AlignmentSimpleAlignmentLoc C n=any b=dict
-sktime.datatypes._base
- BaseConverter C n=any b=dict
- BaseDatatype C n=any b=dict
- BaseExample C n=any b=dict
 sktime.datatypes._base._base
  BaseConverter C n=any b=dict
  BaseDatatype C n=any b=dict
@@ -1042,21 +535,11 @@ sktime.datatypes._table._examples
  _UnivTableSeries C n=any b=dict
 sktime.datatypes._vectorize
  VectorizedDF C n=any b=dict h
-sktime.detection._anomaly_scores
- L2Saving C n=any b=dict
- LocalAnomalyScore C n=any b=dict
- Saving C n=any b=dict
 sktime.detection._anomaly_scores._from_cost
  LocalAnomalyScore C n=any b=dict
  Saving C n=any b=dict
 sktime.detection._anomaly_scores._l2_saving
  L2Saving C n=any b=dict
-sktime.detection._change_scores
- CUSUM C n=any b=dict
- ChangeScore C n=any b=dict
- ContinuousLinearTrendScore C n=any b=dict
- MultivariateGaussianScore C n=any b=dict
- RankScore C n=any b=dict
 sktime.detection._change_scores._continuous_linear_trend_score
  ContinuousLinearTrendScore C n=any b=dict
 sktime.detection._change_scores._cusum
@@ -1069,59 +552,26 @@ sktime.detection._change_scores._rank_score
  RankScore C n=any b=dict
 sktime.detection._compose
  PenalisedScore C n=any b=dict
-sktime.detection.adapters
- PyODDetector C n=any b=dict
 sktime.detection.adapters._pyod
  PyODDetector C n=any b=dict
-sktime.detection.base
- BaseDetector C n=any b=dict
- BaseIntervalScorer C n=any b=dict
 sktime.detection.base._base
  BaseDetector C n=any b=dict
- BaseEstimator C n=any b=dict
 sktime.detection.base._base_interval_scorer
- BaseEstimator C n=any b=dict
  BaseIntervalScorer C n=any b=dict
 sktime.detection.bs
  BinarySegmentation C n=any b=dict
 sktime.detection.capa
- BaseDetector C n=any b=dict
  CAPA C n=any b=dict
- L2Saving C n=any b=dict
- PenalisedScore C n=any b=dict
 sktime.detection.circular_binseg
- BaseDetector C n=any b=dict
  CircularBinarySegmentation C n=any b=dict
- L2Cost C n=any b=dict
- PenalisedScore C n=any b=dict
 sktime.detection.clasp
- BaseDetector C n=any b=dict
  ClaSPSegmentation C n=any b=dict
 sktime.detection.clust
- BaseDetector C n=any b=dict
  ClusterSegmenter C n=any b=dict
- KMeans C n=any r=data b=dict h ?data:_sklearn_version
-sktime.detection.compose
- DetectorAsTransformer C n=any b=dict
- DetectorPipeline C n=any b=dict
 sktime.detection.compose._as_transform
- BaseTransformer C n=any b=dict
  DetectorAsTransformer C n=any b=dict
 sktime.detection.compose._pipeline
  DetectorPipeline C n=any b=dict
-sktime.detection.costs
- BaseCost C n=any b=dict
- EmpiricalDistributionCost C n=any b=dict
- GaussianCost C n=any b=dict
- L1Cost C n=any b=dict
- L2Cost C n=any b=dict
- LaplaceCost C n=any b=dict
- LinearRegressionCost C n=any b=dict
- LinearTrendCost C n=any b=dict
- MultivariateGaussianCost C n=any b=dict
- MultivariateTCost C n=any b=dict
- PoissonCost C n=any b=dict
- RankCost C n=any b=dict
 sktime.detection.costs._base
  BaseCost C n=any b=dict
 sktime.detection.costs._empirical_distribution_cost
@@ -1147,16 +597,9 @@ sktime.detection.costs._poisson_cost
 sktime.detection.costs._rank_cost
  RankCost C n=any b=dict
 sktime.detection.crops
- BaseDetector C n=any b=dict
  CROPS C n=any b=dict
 sktime.detection.datagen
  GenBasicGauss C n=any r=any b=dict h
-sktime.detection.dummy
- DummyRegularAnomalies C n=any b=dict
- DummyRegularChangePoints C n=any b=dict
- ZeroAnomalies C n=any b=dict
- ZeroChangePoints C n=any b=dict
- ZeroSegments C n=any b=dict
 sktime.detection.dummy._dummy_regular_an
  DummyRegularAnomalies C n=any b=dict
 sktime.detection.dummy._dummy_regular_cp
@@ -1168,7 +611,6 @@ sktime.detection.dummy._zero_cp
 sktime.detection.dummy._zero_seg
  ZeroSegments C n=any b=dict
 sktime.detection.eagglo
- BaseTransformer C n=any b=dict
  EAgglo C n=any b=dict
 sktime.detection.ggs
  GGS C n=any b=dict
@@ -1176,27 +618,16 @@ sktime.detection.ggs
 sktime.detection.hampel
  HampelDetector C n=any b=dict
 sktime.detection.hmm
- BaseDetector C n=any b=dict
  HMM C n=any b=dict
-sktime.detection.hmm_learn
- BaseHMMLearn C n=any b=dict
- GMMHMM C n=any b=dict
- GaussianHMM C n=any b=dict
- PoissonHMM C n=any b=dict
 sktime.detection.hmm_learn.base
- BaseDetector C n=any b=dict
  BaseHMMLearn C n=any b=dict
 sktime.detection.hmm_learn.gaussian
- BaseHMMLearn C n=any b=dict
  GaussianHMM C n=any b=dict
 sktime.detection.hmm_learn.gmm
- BaseHMMLearn C n=any b=dict
  GMMHMM C n=any b=dict
 sktime.detection.hmm_learn.poisson
- BaseHMMLearn C n=any b=dict
  PoissonHMM C n=any b=dict
 sktime.detection.igts
- BaseEstimator C n=any b=dict
  ChangePointResult C n=any b=dict
  IGTS C n=any b=dict
  InformationGainSegmentation C n=any b=dict
@@ -1206,52 +637,22 @@ sktime.detection.lof
 sktime.detection.momentfm
  MomentFMAnomalyDetector C n=any b=dict
 sktime.detection.moving_window
- BaseDetector C n=any b=dict
- CUSUM C n=any b=dict
  MovingWindow C n=any b=dict
- PenalisedScore C n=any b=dict
-sktime.detection.naive
- ThresholdDetector C n=any b=dict
 sktime.detection.naive._threshold
  ThresholdDetector C n=any b=dict
 sktime.detection.pelt
- BaseDetector C n=any b=dict
- L2Cost C n=any b=dict
  PELT C n=any b=dict
  PELTResult C n=any b=dict
 sktime.detection.seeded_binseg
- BaseDetector C n=any b=dict
- CUSUM C n=any b=dict
- PenalisedScore C n=any b=dict
  SeededBinarySegmentation C n=any b=dict
 sktime.detection.stat_threshold
- BaseDetector C n=any b=dict
  StatThresholdAnomaliser C n=any b=dict
 sktime.detection.stray
- BaseTransformer C n=any b=dict
- NearestNeighbors C n=any r=data b=dict h ?data:_sklearn_version
  STRAY C n=any b=dict
 sktime.detection.tspulse
- BaseDetector C n=any b=dict
  TSPulseAnomalyDetector C n=any b=dict
 sktime.detection.wclust
- BaseDetector C n=any b=dict
- DtwDist C n=any b=dict
  WindowSegmenter C n=any b=dict
-sktime.dists_kernels
- AggrDist C n=any b=dict
- BasePairwiseTransformer C n=any b=dict
- BasePairwiseTransformerPanel C n=any b=dict
- ConstantPwTrafoPanel C n=any b=dict
- DtwDist C n=any b=dict
- EditDist C n=any b=dict
- FlatDist C n=any b=dict
- LuckyDtwDist C n=any b=dict
- PwTrafoPanelPipeline C n=any b=dict
- ScipyDist C n=any b=dict
- SignatureKernel C n=any b=dict
-sktime.dists_kernels._numba_distances
- LowerBounding C r=rule:enum-value h
 sktime.dists_kernels._numba_distances._ddtw
  _DdtwDistance C n=any r=any b=dict h
 sktime.dists_kernels._numba_distances._dtw
@@ -1274,9 +675,6 @@ sktime.dists_kernels._numba_distances._wddtw
  _WddtwDistance C n=any r=any b=dict h
 sktime.dists_kernels._numba_distances._wdtw
  _WdtwDistance C n=any r=any b=dict h
-sktime.dists_kernels._numba_distances.base
- MetricInfo C n=any r=any b=dict
- NumbaDistance C n=any r=any b=dict h
 sktime.dists_kernels._numba_distances.base._base
  MetricInfo C n=any r=any b=dict
  NumbaDistance C n=any r=any b=dict h
@@ -1284,18 +682,11 @@ sktime.dists_kernels._numba_distances.lower_bounding
  LowerBounding C r=rule:enum-value h
 sktime.dists_kernels.algebra
  CombinedDistance C n=any b=dict
-sktime.dists_kernels.base
- BasePairwiseTransformer C n=any b=dict
- BasePairwiseTransformerPanel C n=any b=dict
 sktime.dists_kernels.base._base
  BasePairwiseTransformer C n=any b=dict
  BasePairwiseTransformerPanel C n=any b=dict
 sktime.dists_kernels.base._delegate
- BasePairwiseTransformerPanel C n=any b=dict
  _DelegatedPairwiseTransformerPanel C n=any b=dict
-sktime.dists_kernels.base.adapters
- _SklearnDistanceAdapter C n=any r=any b=dict h
- _TslearnPwTrafoAdapter C n=any r=any b=dict h
 sktime.dists_kernels.base.adapters._sklearn
  _SklearnDistanceAdapter C n=any r=any b=dict h
 sktime.dists_kernels.base.adapters._tslearn
@@ -1312,13 +703,6 @@ sktime.dists_kernels.ctw
 sktime.dists_kernels.dist_to_kern
  DistFromKernel C n=any b=dict
  KernelFromDist C n=any b=dict
-sktime.dists_kernels.dtw
- DtwDist C n=any b=dict
- DtwDistTslearn C n=any b=dict
- DtwDtaidistMultiv C n=any b=dict
- DtwDtaidistUniv C n=any b=dict
- DtwPythonDist C n=any b=dict
- SoftDtwDistTslearn C n=any b=dict
 sktime.dists_kernels.dtw._dtw_dtaidist
  DtwDtaidistMultiv C n=any b=dict
  DtwDtaidistUniv C n=any b=dict
@@ -1349,250 +733,132 @@ sktime.dists_kernels.signature_kernel
 sktime.exceptions
  FitFailedWarning C n=any r=any b=dict h ?data:args
  NotEvaluatedError C n=any r=any b=dict h ?data:args
- NotFittedError C n=any r=any b=dict h ?data:args
-sktime.forecasting.adapters
- HCrystalBallAdapter C n=any b=dict
 sktime.forecasting.adapters._hcrystalball
  HCrystalBallAdapter C n=any b=dict
-sktime.forecasting.agentic
- AutoResearchForecaster C n=any b=dict
 sktime.forecasting.agentic._autoresearch
  AutoResearchForecaster C n=any b=dict
-sktime.forecasting.arar
- ARARForecaster C n=any b=dict
 sktime.forecasting.arar._arar_forecaster
  ARARForecaster C n=any b=dict
- BaseForecaster C n=any b=dict
-sktime.forecasting.arch
- ARCH C n=any b=dict
- StatsForecastARCH C n=any b=dict
- StatsForecastGARCH C n=any b=dict
 sktime.forecasting.arch._statsforecast_arch
  StatsForecastARCH C n=any b=dict
  StatsForecastGARCH C n=any b=dict
- _GeneralisedStatsForecastAdapter C n=any b=dict
 sktime.forecasting.arch._uarch
  ARCH C n=any b=dict
- BaseForecaster C n=any b=dict
 sktime.forecasting.ardl
  ARDL C n=any b=dict
-sktime.forecasting.arima
- ARIMA C n=any b=dict
- AutoARIMA C n=any b=dict
- StatsModelsARIMA C n=any b=dict
 sktime.forecasting.arima._pmdarima
  ARIMA C n=any b=dict
  AutoARIMA C n=any b=dict
- _PmdArimaAdapter C n=any b=dict
 sktime.forecasting.arima._statsmodels
  StatsModelsARIMA C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.arps_dca
  ArpsExponential C n=any b=dict
  ArpsHarmonic C n=any b=dict
  ArpsHyperbolic C n=any b=dict
- BaseForecaster C n=any b=dict
  _ArpsDcaBase C n=any b=dict
 sktime.forecasting.aurora
  AuroraForecaster C n=any b=dict
- BaseForecaster C n=any b=dict
 sktime.forecasting.auto_reg
  AutoREG C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.autots
  AutoTS C n=any b=dict
-sktime.forecasting.base
- BaseForecaster C n=any b=dict
- BaseProbaForecaster C n=any b=dict
 sktime.forecasting.base._base
- BaseEstimator C n=any b=dict
  BaseForecaster C n=any b=dict
- DtypeKind C r=rule:enum-value h
- VectorizedDF C n=any b=dict h
- _PredictProbaMixin C n=any r=any b=dict h
- _PretrainedCloner C n=any r=any b=dict h
- _StateAtMixin C n=any r=any b=dict h
 sktime.forecasting.base._base_proba
- BaseForecaster C n=any b=dict
  BaseProbaForecaster C n=any b=dict
 sktime.forecasting.base._clone_plugin
  _PretrainedCloner C n=any r=any b=dict h
 sktime.forecasting.base._delegate
- BaseForecaster C n=any b=dict
  _DelegatedForecaster C n=any b=dict
 sktime.forecasting.base._fh
  _HashIndex C n=any r=any b=dict
 sktime.forecasting.base._meta
- BaseForecaster C n=any b=dict
  _HeterogenousEnsembleForecaster C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.forecasting.base._sktime
- BaseForecaster C n=any b=dict
- CutoffSplitter C n=any b=dict
  _BaseWindowForecaster C n=any b=dict
 sktime.forecasting.base._state_at
  _StateAtMixin C n=any r=any b=dict h
-sktime.forecasting.base.adapters
- _GeneralisedStatsForecastAdapter C n=any b=dict
- _NeuralForecastAdapter C n=any b=dict
- _PmdArimaAdapter C n=any b=dict
- _ProphetAdapter C n=any b=dict
- _PytorchForecastingAdapter C n=any b=dict
- _StatsForecastAdapter C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
- _TbatsAdapter C n=any b=dict
 sktime.forecasting.base.adapters._darts
- BaseForecaster C n=any b=dict
  _DartsRegressionAdapter C n=any b=dict
  _DartsRegressionModelsAdapter C n=any b=dict
 sktime.forecasting.base.adapters._fbprophet
- BaseForecaster C n=any b=dict
  _ProphetAdapter C n=any b=dict
  _suppress_stdout_stderr C n=any b=dict h
 sktime.forecasting.base.adapters._generalised_statsforecast
- BaseForecaster C n=any b=dict
  StatsForecastBackAdapter C n=any r=any b=dict h
  _GeneralisedStatsForecastAdapter C n=any b=dict
 sktime.forecasting.base.adapters._neuralforecast
- BaseForecaster C n=any b=dict
  _NeuralForecastAdapter C n=any b=dict
 sktime.forecasting.base.adapters._pmdarima
- BaseForecaster C n=any b=dict
  _PmdArimaAdapter C n=any b=dict
 sktime.forecasting.base.adapters._pytorch
  BaseDeepNetworkPyTorch C n=any b=dict
 sktime.forecasting.base.adapters._pytorchforecasting
- BaseForecaster C n=any b=dict
  _PytorchForecastingAdapter C n=any b=dict
 sktime.forecasting.base.adapters._statsforecast
- BaseForecaster C n=any b=dict
  _StatsForecastAdapter C n=any b=dict
 sktime.forecasting.base.adapters._statsmodels
- BaseForecaster C n=any b=dict
  _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.base.adapters._tbats
- BaseForecaster C n=any b=dict
  _TbatsAdapter C n=any b=dict
 sktime.forecasting.bats
  BATS C n=any b=dict
- _TbatsAdapter C n=any b=dict
 sktime.forecasting.boxcox_biasadj
  BoxCoxBiasAdjustedForecaster C n=any b=dict
-sktime.forecasting.causal
- DoubleMLForecaster C n=any b=dict
 sktime.forecasting.causal._dmlf
- BaseForecaster C n=any b=dict
  DoubleMLForecaster C n=any b=dict
- LinearRegression C n=any r=data b=dict h ?data:_sklearn_version
 sktime.forecasting.chronos
- BaseForecaster C n=any b=dict
  ChronosBoltStrategy C n=any r=any b=dict h
  ChronosDefaultStrategy C n=any r=any b=dict h
  ChronosForecaster C n=any b=dict
  ChronosModelStrategy C n=any r=any b=dict h
  PreTrainedModel C n=any r=any b=dict h
 sktime.forecasting.chronos2
- BaseForecaster C n=any b=dict
  Chronos2Forecaster C n=any b=dict
 sktime.forecasting.cinn
  CINNForecaster C n=any b=dict
  _EarlyStopper C n=any r=any b=dict h
 sktime.forecasting.cisco_tsm
- BaseForecaster C n=any b=dict
  CiscoTSMForecaster C n=any b=dict
  _DummyCiscoModel C n=any r=any b=dict h
-sktime.forecasting.compose
- AutoEnsembleForecaster C n=any b=dict
- BaggingForecaster C n=any b=dict
- ColumnEnsembleForecaster C n=any b=dict
- DirRecTabularRegressionForecaster C n=any b=dict
- DirRecTimeSeriesRegressionForecaster C n=any b=dict
- DirectReductionForecaster C n=any b=dict
- DirectTabularRegressionForecaster C n=any b=dict
- DirectTimeSeriesRegressionForecaster C n=any b=dict
- EnsembleForecaster C n=any b=dict
- FallbackForecaster C n=any b=dict
- FhPlexForecaster C n=any b=dict
- ForecastByLevel C n=any b=dict
- ForecastX C n=any b=dict
- ForecastingPipeline C n=any b=dict
- GroupbyCategoryForecaster C n=any b=dict
- HierarchyEnsembleForecaster C n=any b=dict
- IgnoreX C n=any b=dict
- MCRecursiveProbaReductionForecaster C n=any b=dict
- MultioutputTabularRegressionForecaster C n=any b=dict
- MultioutputTimeSeriesRegressionForecaster C n=any b=dict
- MultiplexForecaster C n=any b=dict
- Permute C n=any b=dict
- RecursiveReductionForecaster C n=any b=dict
- RecursiveTabularRegressionForecaster C n=any b=dict
- RecursiveTimeSeriesRegressionForecaster C n=any b=dict
- SkforecastAutoreg C n=any b=dict
- SkforecastRecursive C n=any b=dict
- StackingForecaster C n=any b=dict
- TransformSelectForecaster C n=any b=dict
- TransformedTargetForecaster C n=any b=dict
- YfromX C n=any b=dict
 sktime.forecasting.compose._bagging
  BaggingForecaster C n=any b=dict
 sktime.forecasting.compose._column_ensemble
- BaseForecaster C n=any b=dict
  ColumnEnsembleForecaster C n=any b=dict
- _ColumnEstimator C n=any r=any b=dict h
- _HeterogenousEnsembleForecaster C n=any b=dict
 sktime.forecasting.compose._ensemble
  AutoEnsembleForecaster C n=any b=dict
  EnsembleForecaster C n=any b=dict
- Pipeline C n=any r=data b=dict h ?data:_sklearn_version
- _HeterogenousEnsembleForecaster C n=any b=dict
 sktime.forecasting.compose._fallback
  FallbackForecaster C n=any b=dict
- _DelegatedForecaster C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.forecasting.compose._fhplex
- BaseForecaster C n=any b=dict
  FhPlexForecaster C n=any b=dict
 sktime.forecasting.compose._grouped
- BaseForecaster C n=any b=dict
  ForecastByLevel C n=any b=dict
  GroupbyCategoryForecaster C n=any b=dict
- _DelegatedForecaster C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.forecasting.compose._hierarchy_ensemble
- BaseForecaster C n=any b=dict
  HierarchyEnsembleForecaster C n=any b=dict
- _HeterogenousEnsembleForecaster C n=any b=dict
 sktime.forecasting.compose._ignore_x
  IgnoreX C n=any b=dict
 sktime.forecasting.compose._multiplexer
- BaseForecaster C n=any b=dict
  MultiplexForecaster C n=any b=dict
- _DelegatedForecaster C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.forecasting.compose._pipeline
- BaseForecaster C n=any b=dict
  ForecastX C n=any b=dict
  ForecastingPipeline C n=any b=dict
  Permute C n=any b=dict
  TransformedTargetForecaster C n=any b=dict
- _DelegatedForecaster C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
  _Pipeline C n=any b=dict
 sktime.forecasting.compose._reduce
- BaseForecaster C n=any b=dict
  DirRecTabularRegressionForecaster C n=any b=dict
  DirRecTimeSeriesRegressionForecaster C n=any b=dict
  DirectReductionForecaster C n=any b=dict
  DirectTabularRegressionForecaster C n=any b=dict
  DirectTimeSeriesRegressionForecaster C n=any b=dict
- MultiOutputRegressor C n=any r=data b=dict h ?data:_sklearn_version
  MultioutputTabularRegressionForecaster C n=any b=dict
  MultioutputTimeSeriesRegressionForecaster C n=any b=dict
  RecursiveReductionForecaster C n=any b=dict
  RecursiveTabularRegressionForecaster C n=any b=dict
  RecursiveTimeSeriesRegressionForecaster C n=any b=dict
  YfromX C n=any b=dict
- _BaseWindowForecaster C n=any b=dict
  _DirRecReducer C n=any b=dict
  _DirectReducer C n=any b=dict
  _MultioutputReducer C n=any b=dict
@@ -1600,21 +866,15 @@ sktime.forecasting.compose._reduce
  _Reducer C n=any b=dict
  _ReducerMixin C n=any r=any b=dict h
 sktime.forecasting.compose._reduce_proba
- BaseProbaForecaster C n=any b=dict
  MCRecursiveProbaReductionForecaster C n=any b=dict
- _ReducerMixin C n=any r=any b=dict h
 sktime.forecasting.compose._skforecast_reduce
- BaseForecaster C n=any b=dict
  SkforecastAutoreg C n=any b=dict
  SkforecastRecursive C n=any b=dict
 sktime.forecasting.compose._stack
- SingleWindowSplitter C n=any b=dict
  StackingForecaster C n=any b=dict
- _HeterogenousEnsembleForecaster C n=any b=dict
 sktime.forecasting.compose._transform_select_forecaster
  TransformSelectForecaster C n=any b=dict
 sktime.forecasting.conformal
- BaseForecaster C n=any b=dict
  ConformalIntervals C n=any b=dict
 sktime.forecasting.convtimenet
  ConvTimeNetForecaster C n=any b=dict
@@ -1624,54 +884,37 @@ sktime.forecasting.darts
  DartsLinearRegressionModel C n=any b=dict
  DartsRegressionModel C n=any b=dict
  DartsXGBModel C n=any b=dict
- _DartsRegressionAdapter C n=any b=dict
- _DartsRegressionModelsAdapter C n=any b=dict
 sktime.forecasting.dummy
  ForecastKnownValues C n=any b=dict
 sktime.forecasting.dummy_global
- BaseForecaster C n=any b=dict
  DummyGlobalForecaster C n=any b=dict
 sktime.forecasting.dynamic_factor
  DynamicFactor C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.enbpi
- BaseForecaster C n=any b=dict
- EnbPI C n=any r=data b=dict h
  EnbPIForecaster C n=any b=dict
- NaiveForecaster C n=any b=dict
 sktime.forecasting.es_rnn
  ESRNNForecaster C n=any b=dict
 sktime.forecasting.ets
  AutoETS C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.exp_smoothing
  ExponentialSmoothing C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.falcon_tst
- BaseForecaster C n=any b=dict
  FalconTSTForecaster C n=any b=dict
 sktime.forecasting.falcon_x
- BaseForecaster C n=any b=dict
  FalconXForecaster C n=any b=dict
 sktime.forecasting.fbprophet
  Prophet C n=any b=dict
- _ProphetAdapter C n=any b=dict
 sktime.forecasting.flowstate
- BaseForecaster C n=any b=dict
  FlowStateForecaster C n=any b=dict
 sktime.forecasting.greykite
  GreykiteForecaster C n=any b=dict
 sktime.forecasting.hf_transformers
  HFTransformersForecaster C n=any b=dict
-sktime.forecasting.hypertrees
- HyperTreeARForecaster C n=any b=dict
- HyperTreeNetARForecaster C n=any b=dict
 sktime.forecasting.hypertrees._ar
  HyperTreeARForecaster C n=any b=dict
 sktime.forecasting.hypertrees._netar
  HyperTreeNetARForecaster C n=any b=dict
 sktime.forecasting.kronos
- BaseForecaster C n=any b=dict
  KronosForecaster C n=any b=dict
 sktime.forecasting.lagllama
  LagLlamaForecaster C n=any b=dict
@@ -1681,22 +924,11 @@ sktime.forecasting.ltsf
  LTSFNLinearForecaster C n=any b=dict
  LTSFTransformerForecaster C n=any b=dict
 sktime.forecasting.mantis
- BaseForecaster C n=any b=dict
  MantisForecaster C n=any b=dict
- MultiOutputRegressor C n=any r=data b=dict h ?data:_sklearn_version
- Ridge C n=any r=data b=dict h ?data:_sklearn_version
 sktime.forecasting.mapa
  MAPAForecaster C n=any b=dict
 sktime.forecasting.mira
- BaseForecaster C n=any b=dict
  MIRAForecaster C n=any b=dict
-sktime.forecasting.model_evaluation._functions
- FitFailedWarning C n=any r=any b=dict h ?data:args
-sktime.forecasting.model_selection
- ForecastingGridSearchCV C n=any b=dict
- ForecastingOptunaSearchCV C n=any b=dict
- ForecastingRandomizedSearchCV C n=any b=dict
- ForecastingSkoptSearchCV C n=any b=dict
 sktime.forecasting.model_selection._base
  BaseGridSearch C n=any b=dict
 sktime.forecasting.model_selection._gridsearch
@@ -1713,28 +945,17 @@ sktime.forecasting.moirai2
  Moirai2Forecaster C n=any b=dict
 sktime.forecasting.momentfm
  MomentFMForecaster C n=any b=dict
-sktime.forecasting.naive
- NaiveForecaster C n=any b=dict
- NaiveVariance C n=any b=dict
 sktime.forecasting.naive._naive
- BaseForecaster C n=any b=dict
  NaiveForecaster C n=any b=dict
  NaiveVariance C n=any b=dict
- _BaseWindowForecaster C n=any b=dict
 sktime.forecasting.neuralforecast
  NeuralForecastDilatedRNN C n=any b=dict
  NeuralForecastGRU C n=any b=dict
  NeuralForecastLSTM C n=any b=dict
  NeuralForecastRNN C n=any b=dict
  NeuralForecastTCN C n=any b=dict
- _NeuralForecastAdapter C n=any b=dict
 sktime.forecasting.neuralprophet
- BaseForecaster C n=any b=dict
  NeuralProphet C n=any b=dict
-sktime.forecasting.online_learning
- NNLSEnsemble C n=any b=dict h
- NormalHedgeEnsemble C n=any b=dict h
- OnlineEnsembleForecaster C n=any b=dict
 sktime.forecasting.online_learning._online_ensemble
  OnlineEnsembleForecaster C n=any b=dict
 sktime.forecasting.online_learning._prediction_weighted_ensembler
@@ -1743,7 +964,6 @@ sktime.forecasting.online_learning._prediction_weighted_ensembler
  NormalHedgeEnsemble C n=any b=dict h
  _PredictionWeightedEnsembler C n=any b=dict h
 sktime.forecasting.patch_tsmixer
- BaseForecaster C n=any b=dict
  PatchTSMixerForecaster C n=any b=dict
 sktime.forecasting.patch_tst
  PatchTSTForecaster C n=any b=dict
@@ -1759,36 +979,23 @@ sktime.forecasting.pytorchforecasting
 sktime.forecasting.rbf
  RBFForecaster C n=any b=dict
 sktime.forecasting.reconcile
- BaseForecaster C n=any b=dict
  ReconcilerForecaster C n=any b=dict
 sktime.forecasting.residual_booster
- BaseForecaster C n=any b=dict
  ResidualBoostingForecaster C n=any b=dict
 sktime.forecasting.sarimax
  SARIMAX C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.scinet
  SCINetForecaster C n=any b=dict
 sktime.forecasting.squaring_residuals
- BaseForecaster C n=any b=dict
- ExpandingWindowSplitter C n=any b=dict
- NaiveForecaster C n=any b=dict
  SquaringResiduals C n=any b=dict
 sktime.forecasting.statsforecast
- BaseForecaster C n=any b=dict
  StatsForecastADIDA C n=any b=dict
  StatsForecastAutoARIMA C n=any b=dict
  StatsForecastAutoCES C n=any b=dict
  StatsForecastAutoETS C n=any b=dict
  StatsForecastAutoTBATS C n=any b=dict
  StatsForecastAutoTheta C n=any b=dict
- StatsForecastBackAdapter C n=any r=any b=dict h
  StatsForecastMSTL C n=any b=dict
- _GeneralisedStatsForecastAdapter C n=any b=dict
-sktime.forecasting.stream
- DontUpdate C n=any b=dict
- UpdateEvery C n=any b=dict
- UpdateRefitsEvery C n=any b=dict
 sktime.forecasting.stream._update
  DontUpdate C n=any b=dict
  UpdateEvery C n=any b=dict
@@ -1796,89 +1003,53 @@ sktime.forecasting.stream._update
  _StreamDataPoolMixin C n=any r=any b=dict h
 sktime.forecasting.structural
  UnobservedComponents C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.sundial
- BaseForecaster C n=any b=dict
  SundialDataCollator C n=any r=any b=dict h
  SundialForecaster C n=any b=dict
  SundialPyTorchDataset C n=any r=data b=dict h
 sktime.forecasting.t0
- BaseForecaster C n=any b=dict
  T0Forecaster C n=any b=dict
 sktime.forecasting.tafsut
- BaseForecaster C n=any b=dict
  TafsutForecaster C n=any b=dict
 sktime.forecasting.tbats
  TBATS C n=any b=dict
- _TbatsAdapter C n=any b=dict
 sktime.forecasting.theta
- BaseForecaster C n=any b=dict
- ColumnEnsembleForecaster C n=any b=dict
- ExponentialSmoothing C n=any b=dict
- PolynomialTrendForecaster C n=any b=dict
  ThetaForecaster C n=any b=dict
  ThetaModularForecaster C n=any b=dict
- TransformedTargetForecaster C n=any b=dict
 sktime.forecasting.time_llm
- BaseForecaster C n=any b=dict
  TimeLLMForecaster C n=any b=dict
 sktime.forecasting.timemoe
- BaseForecaster C n=any b=dict
  TimeMoEForecaster C n=any b=dict
 sktime.forecasting.timer
- BaseForecaster C n=any b=dict
  TimerForecaster C n=any b=dict
 sktime.forecasting.timer_s1
- BaseForecaster C n=any b=dict
  TimerS1Forecaster C n=any b=dict
 sktime.forecasting.timesfm
  TimesFMForecaster C n=any b=dict
 sktime.forecasting.timesfm2
- BaseForecaster C n=any b=dict
  PyTorchDataset C n=any b=dict h
  TimesFM2Forecaster C n=any b=dict
 sktime.forecasting.timesfm3
- BaseForecaster C n=any b=dict
  TimesFM3Forecaster C n=any b=dict
 sktime.forecasting.tirex
  TiRexForecaster C n=any b=dict
 sktime.forecasting.tirex2
- BaseForecaster C n=any b=dict
  TiRex2Forecaster C n=any b=dict
 sktime.forecasting.toto
- BaseForecaster C n=any b=dict
  TotoForecaster C n=any b=dict
 sktime.forecasting.toto2
- BaseForecaster C n=any b=dict
  Toto2Forecaster C n=any b=dict
-sktime.forecasting.trend
- CurveFitForecaster C n=any b=dict
- PolynomialTrendForecaster C n=any b=dict
- ProphetPiecewiseLinearTrendForecaster C n=any b=dict
- STLForecaster C n=any b=dict
- SplineTrendForecaster C n=any b=dict
- TrendForecaster C n=any b=dict
 sktime.forecasting.trend._curve_fit_forecaster
- BaseForecaster C n=any b=dict
  CurveFitForecaster C n=any b=dict
 sktime.forecasting.trend._polynomial_trend_forecaster
- BaseForecaster C n=any b=dict
- LinearRegression C n=any r=data b=dict h ?data:_sklearn_version
- PolynomialFeatures C n=any r=data b=dict h ?data:_sklearn_version
  PolynomialTrendForecaster C n=any b=dict
 sktime.forecasting.trend._pwl_trend_forecaster
  ProphetPiecewiseLinearTrendForecaster C n=any b=dict
 sktime.forecasting.trend._spline_trend_forecaster
- LinearRegression C n=any r=data b=dict h ?data:_sklearn_version
- SplineTransformer C n=any r=data b=dict h ?data:_sklearn_version
  SplineTrendForecaster C n=any b=dict
- _DelegatedForecaster C n=any b=dict
 sktime.forecasting.trend._stl_forecaster
- BaseForecaster C n=any b=dict
  STLForecaster C n=any b=dict
 sktime.forecasting.trend._trend_forecaster
- BaseForecaster C n=any b=dict
- LinearRegression C n=any r=data b=dict h ?data:_sklearn_version
  TrendForecaster C n=any b=dict
 sktime.forecasting.tsb
  TSB C n=any b=dict
@@ -1886,26 +1057,18 @@ sktime.forecasting.ttm
  TinyTimeMixerForecaster C n=any b=dict
 sktime.forecasting.var
  VAR C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.var_reduce
  VARReduce C n=any b=dict
 sktime.forecasting.varmax
  VARMAX C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.vecm
  VECM C n=any b=dict
- _StatsModelsAdapter C n=any b=dict
 sktime.forecasting.windfm
- BaseForecaster C n=any b=dict
  WindFMForecaster C n=any b=dict
 sktime.forecasting.xlstm
- BaseForecaster C n=any b=dict
  XLSTMForecaster C n=any b=dict
 sktime.libs._aws_fortuna_enbpi.enbpi
  EnbPI C n=any r=data b=dict h
-sktime.libs.chronos
- ChronosBoltPipeline C n=any b=dict
- ChronosPipeline C n=any b=dict
 sktime.libs.chronos.chronos
  ChronosConfig C n=any b=dict
  ChronosPipeline C n=any b=dict
@@ -1918,14 +1081,8 @@ sktime.libs.falcon_tst.modeling_FalconTST
  _FalconTSTDependencyStub C n=any r=any b=dict h
  _FalconTSTNNStub C n=any r=any b=dict h
  _FalconTSTTorchStub C n=any r=any b=dict h
-sktime.libs.fracdiff
- Fracdiff C n=any r=data b=dict h ?data:_sklearn_version
-sktime.libs.fracdiff.sklearn
- Fracdiff C n=any r=data b=dict h ?data:_sklearn_version
 sktime.libs.fracdiff.sklearn.fracdiff
  Fracdiff C n=any r=data b=dict h ?data:_sklearn_version
-sktime.libs.kronos
- KronosPredictor C n=any b=dict h
 sktime.libs.kronos.kronos
  KronosPredictor C n=any b=dict h
  _DummyModule C n=any r=any b=dict h
@@ -1940,24 +1097,6 @@ sktime.libs.momentfm.common
  TASKS C n=any b=dict
 sktime.libs.momentfm.data.base
  TimeseriesOutputs C n=any b=dict
-sktime.libs.tbats
- BATS C n=any b=dict h ?data:_sklearn_version
- TBATS C n=any b=dict h ?data:_sklearn_version
-sktime.libs.tbats.abstract
- ArrayHelper C n=any r=any b=dict h
- Case C n=any r=any b=dict h
- ComponentMatrix C n=any b=dict h
- Components C n=any r=data b=dict h
- Context C n=any r=any b=dict h
- ContextInterface C n=any r=any b=dict h
- Estimator C n=any b=dict h ?data:_sklearn_version
- MatrixBuilder C n=any r=any b=dict h
- MatrixBuilderCache C n=any r=any b=dict h
- MatrixBuilderInterface C n=any r=any b=dict h
- Model C n=any b=dict h
- ModelParams C n=any b=dict h
- ParamsOptimizer C n=any r=any b=dict h
- SeedFinder C n=any r=any b=dict h
 sktime.libs.tbats.abstract.ArrayHelper
  ArrayHelper C n=any r=any b=dict h
 sktime.libs.tbats.abstract.Case
@@ -1986,16 +1125,6 @@ sktime.libs.tbats.abstract.ParamsOptimizer
  ParamsOptimizer C n=any r=any b=dict h
 sktime.libs.tbats.abstract.SeedFinder
  SeedFinder C n=any r=any b=dict h
-sktime.libs.tbats.bats
- BATS C n=any b=dict h ?data:_sklearn_version
- Case C n=any r=any b=dict h
- Components C n=any b=dict h
- Context C n=any r=any b=dict h
- MatrixBuilder C n=any r=any b=dict h
- Model C n=any b=dict h
- ModelParams C n=any b=dict h
- ParamsOptimizer C n=any r=any b=dict h
- SeedFinder C n=any r=any b=dict h
 sktime.libs.tbats.bats.BATS
  BATS C n=any b=dict h ?data:_sklearn_version
 sktime.libs.tbats.bats.Case
@@ -2014,13 +1143,6 @@ sktime.libs.tbats.bats.ParamsOptimizer
  ParamsOptimizer C n=any r=any b=dict h
 sktime.libs.tbats.bats.SeedFinder
  SeedFinder C n=any r=any b=dict h
-sktime.libs.tbats.error
- BatsException C n=any r=any b=dict h ?data:args
- BatsWarning C n=any r=any b=dict h ?data:args
- ExceptionHandler C n=any r=any b=dict h
- InputArgsException C n=any r=any b=dict h ?data:args
- InputArgsWarning C n=any r=any b=dict h ?data:args
- ModelWarning C n=any r=any b=dict h ?data:args
 sktime.libs.tbats.error.BatsException
  BatsException C n=any r=any b=dict h ?data:args
 sktime.libs.tbats.error.BatsWarning
@@ -2033,17 +1155,6 @@ sktime.libs.tbats.error.InputArgsWarning
  InputArgsWarning C n=any r=any b=dict h ?data:args
 sktime.libs.tbats.error.ModelWarning
  ModelWarning C n=any r=any b=dict h ?data:args
-sktime.libs.tbats.tbats
- Case C n=any r=any b=dict h
- Components C n=any b=dict h
- Context C n=any r=any b=dict h
- HarmonicsChoosingStrategy C n=any b=dict h
- MatrixBuilder C n=any r=any b=dict h
- Model C n=any b=dict h
- ModelParams C n=any b=dict h
- ParamsOptimizer C n=any r=any b=dict h
- SeedFinder C n=any r=any b=dict h
- TBATS C n=any b=dict h ?data:_sklearn_version
 sktime.libs.tbats.tbats.Case
  Case C n=any r=any b=dict h
 sktime.libs.tbats.tbats.Components
@@ -2064,8 +1175,6 @@ sktime.libs.tbats.tbats.SeedFinder
  SeedFinder C n=any r=any b=dict h
 sktime.libs.tbats.tbats.TBATS
  TBATS C n=any b=dict h ?data:_sklearn_version
-sktime.libs.tbats.transformation
- Guerrero C n=any r=any b=dict h
 sktime.libs.tbats.transformation.Guerrero
  Guerrero C n=any r=any b=dict h
 sktime.libs.timemoe.time_moe_window_dataset
@@ -2074,8 +1183,6 @@ sktime.libs.timemoe.time_moe_window_dataset
 sktime.libs.timemoe.ts_dataset
  SeriesListDataset C n=any r=data b=dict h
  TimeSeriesDataset C n=any r=any b=dict h
-sktime.libs.timesfm
- TimesFm C n=any b=dict h
 sktime.libs.timesfm.data_loader
  TimeSeriesdata C n=any b=dict h
 sktime.libs.timesfm.time_features
@@ -2087,10 +1194,6 @@ sktime.libs.timesfm.xreg_lib
  BatchedInContextXRegLinear C n=any r=data b=dict h
 sktime.libs.uni2ts.forecast
  SampleNLLLoss C n=any r=any b=dict h
-sktime.libs.uni2ts.loss
- PackedNLLLoss C n=any r=any b=dict h
-sktime.libs.uni2ts.loss.packed
- PackedNLLLoss C n=any r=any b=dict h
 sktime.libs.uni2ts.loss.packed._base
  PackedDistributionLoss C n=any r=any b=dict h
  PackedLoss C n=any r=any b=dict h
@@ -2098,42 +1201,24 @@ sktime.libs.uni2ts.loss.packed.distribution
  PackedNLLLoss C n=any r=any b=dict h
 sktime.libs.uni2ts.moirai2_forecast
  CausalMeanImputation C n=any r=any b=dict h
-sktime.libs.windfm
- WindFMPredictor C n=any b=dict h
 sktime.libs.windfm.windfm
  WindFMPredictor C n=any b=dict h
-sktime.networks
- CNNNetwork C n=any b=dict
- CNTCNetwork C n=any b=dict
- FCNNetwork C n=any b=dict
- RNNNetwork C n=any b=dict
- ResNetNetwork C n=any b=dict
 sktime.networks.base
  BaseDeepNetwork C n=any b=dict
 sktime.networks.cinn
  CINNNetwork C n=any b=dict h
-sktime.networks.cnn
- CNNNetwork C n=any b=dict
 sktime.networks.cnn._cnn_tf
  CNNNetwork C n=any b=dict
-sktime.networks.cntc
- CNTCNetwork C n=any b=dict
 sktime.networks.cntc._cntc_tf
  CNTCNetwork C n=any b=dict
 sktime.networks.convtimenet._convtimenet
  ConvTimeNet C n=any r=any b=dict h
 sktime.networks.es_rnn
  ESRNN C n=any r=any b=dict h
-sktime.networks.fcn
- FCNNetwork C n=any b=dict
 sktime.networks.fcn._fcn_tf
  FCNNetwork C n=any b=dict
-sktime.networks.inceptiontime
- InceptionTimeNetwork C n=any b=dict
 sktime.networks.inceptiontime._inceptiontime_tf
  InceptionTimeNetwork C n=any b=dict
-sktime.networks.lstmfcn
- LSTMFCNNetwork C n=any b=dict
 sktime.networks.lstmfcn._lstmfcn_tf
  LSTMFCNNetwork C n=any b=dict
 sktime.networks.ltsf.layers.attention
@@ -2166,24 +1251,14 @@ sktime.networks.ltsf.utils.extras
 sktime.networks.ltsf.utils.masking
  LTSFProbMask C n=any b=dict h
  LTSFTriangularCausalMask C n=any b=dict h
-sktime.networks.macnn
- MACNNNetwork C n=any b=dict
 sktime.networks.macnn._macnn_tf
  MACNNNetwork C n=any b=dict
-sktime.networks.mcdcnn
- MCDCNNNetwork C n=any b=dict
 sktime.networks.mcdcnn._mcdcnn_tf
  MCDCNNNetwork C n=any b=dict
-sktime.networks.mlp
- MLPNetwork C n=any b=dict
 sktime.networks.mlp._mlp_tf
  MLPNetwork C n=any b=dict
-sktime.networks.resnet
- ResNetNetwork C n=any b=dict
 sktime.networks.resnet._resnet_tf
  ResNetNetwork C n=any b=dict
-sktime.networks.rnn
- RNNNetwork C n=any b=dict
 sktime.networks.rnn._rnn_tf
  RNNNetwork C n=any b=dict
 sktime.networks.scinet
@@ -2194,124 +1269,56 @@ sktime.networks.scinet
  SCINet C n=any r=any b=dict h
  SCINet_Tree C n=any r=any b=dict h
  Splitting C n=any r=any b=dict h
-sktime.networks.tapnet
- TapNetNetwork C n=any b=dict
 sktime.networks.tapnet._tapnet_tf
  TapNetNetwork C n=any b=dict
 sktime.param_est.base
- BaseEstimator C n=any b=dict
  BaseParamFitter C n=any b=dict
- DtypeKind C r=rule:enum-value h
- VectorizedDF C n=any b=dict h
-sktime.param_est.cointegration
- JohansenCointegration C n=any b=dict
 sktime.param_est.cointegration._johansen
  JohansenCointegration C n=any b=dict
-sktime.param_est.compose
- FunctionParamFitter C n=any b=dict
- ParamFitterPipeline C n=any b=dict
 sktime.param_est.compose._func_fitter
- BaseParamFitter C n=any b=dict
  FunctionParamFitter C n=any b=dict
 sktime.param_est.compose._pipeline
- BaseParamFitter C n=any b=dict
- BaseTransformer C n=any b=dict
  ParamFitterPipeline C n=any b=dict
- TransformerPipeline C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.param_est.fixed
- BaseParamFitter C n=any b=dict
  FixedParams C n=any b=dict
-sktime.param_est.impulse
- ImpulseResponseFunction C n=any b=dict
 sktime.param_est.impulse._response
  ImpulseResponseFunction C n=any b=dict
-sktime.param_est.lag
- ARLagOrderSelector C n=any b=dict
- AcorrLjungbox C n=any b=dict
 sktime.param_est.lag._acorrljungbox
  AcorrLjungbox C n=any b=dict
- BaseParamFitter C n=any b=dict
 sktime.param_est.lag._arlag
  ARLagOrderSelector C n=any b=dict
- BaseParamFitter C n=any b=dict
-sktime.param_est.plugin
- PluginParamsForecaster C n=any b=dict
- PluginParamsTransformer C n=any b=dict
 sktime.param_est.plugin._forecaster
  PluginParamsForecaster C n=any b=dict
- _DelegatedForecaster C n=any b=dict
 sktime.param_est.plugin._transformer
  PluginParamsTransformer C n=any b=dict
- _DelegatedTransformer C n=any b=dict
-sktime.param_est.residuals
- JarqueBera C n=any b=dict
 sktime.param_est.residuals._jarquebera
- BaseParamFitter C n=any b=dict
  JarqueBera C n=any b=dict
-sktime.param_est.seasonality
- SeasonalityACF C n=any b=dict
- SeasonalityACFqstat C n=any b=dict
- SeasonalityPeriodogram C n=any b=dict
 sktime.param_est.seasonality._acf
- BaseParamFitter C n=any b=dict
  SeasonalityACF C n=any b=dict
 sktime.param_est.seasonality._acf_qstat
- BaseParamFitter C n=any b=dict
  SeasonalityACFqstat C n=any b=dict
 sktime.param_est.seasonality._periodogram
- BaseParamFitter C n=any b=dict
  SeasonalityPeriodogram C n=any b=dict
-sktime.param_est.stationarity
- BreakvarHeteroskedasticityTest C n=any b=dict
- StationarityADF C n=any b=dict
- StationarityADFArch C n=any b=dict
- StationarityDFGLS C n=any b=dict
- StationarityKPSS C n=any b=dict
- StationarityKPSSArch C n=any b=dict
- StationarityPhillipsPerron C n=any b=dict
- StationarityVarianceRatio C n=any b=dict
- StationarityZivotAndrews C n=any b=dict
 sktime.param_est.stationarity._adf_arch
- BaseParamFitter C n=any b=dict
  StationarityADFArch C n=any b=dict
 sktime.param_est.stationarity._dfgls
- BaseParamFitter C n=any b=dict
  StationarityDFGLS C n=any b=dict
 sktime.param_est.stationarity._kpss_arch
- BaseParamFitter C n=any b=dict
  StationarityKPSSArch C n=any b=dict
 sktime.param_est.stationarity._phillips_perron
- BaseParamFitter C n=any b=dict
  StationarityPhillipsPerron C n=any b=dict
 sktime.param_est.stationarity._sm_breakvar
  BreakvarHeteroskedasticityTest C n=any b=dict
 sktime.param_est.stationarity._statsmodels
- BaseParamFitter C n=any b=dict
  BreakvarHeteroskedasticityTest C n=any b=dict
  StationarityADF C n=any b=dict
  StationarityKPSS C n=any b=dict
 sktime.param_est.stationarity._variance_ratio
- BaseParamFitter C n=any b=dict
  StationarityVarianceRatio C n=any b=dict
 sktime.param_est.stationarity._zivot_andrews
- BaseParamFitter C n=any b=dict
  StationarityZivotAndrews C n=any b=dict
-sktime.performance_metrics.base
- BaseMetric C n=any b=dict
 sktime.performance_metrics.base._base
  BaseMetric C n=any b=dict
- BaseObject C n=any b=dict
-sktime.performance_metrics.detection
- DetectionCount C n=any b=dict
- DirectedChamfer C n=any b=dict
- DirectedHausdorff C n=any b=dict
- EventTPR C n=any b=dict
- FalseAlarmRate C n=any b=dict
- MeanDetectionOffset C n=any b=dict
- RandIndex C n=any b=dict
- TimeSeriesAUPRC C n=any b=dict
- WindowedF1Score C n=any b=dict
 sktime.performance_metrics.detection._base
  BaseDetectionMetric C n=any b=dict
 sktime.performance_metrics.detection._chamfer
@@ -2319,58 +1326,21 @@ sktime.performance_metrics.detection._chamfer
 sktime.performance_metrics.detection._count
  DetectionCount C n=any b=dict
 sktime.performance_metrics.detection._event_tpr
- BaseDetectionMetric C n=any b=dict
  EventTPR C n=any b=dict
 sktime.performance_metrics.detection._f1score
  WindowedF1Score C n=any b=dict
 sktime.performance_metrics.detection._false_alarm_rate
- BaseDetectionMetric C n=any b=dict
  FalseAlarmRate C n=any b=dict
 sktime.performance_metrics.detection._hausdorff
  DirectedHausdorff C n=any b=dict
 sktime.performance_metrics.detection._mean_detection_offset
- BaseDetectionMetric C n=any b=dict
  MeanDetectionOffset C n=any b=dict
 sktime.performance_metrics.detection._randindex
  RandIndex C n=any b=dict
 sktime.performance_metrics.detection._ts_auprc
- BaseDetectionMetric C n=any b=dict
  TimeSeriesAUPRC C n=any b=dict
 sktime.performance_metrics.detection.utils._match
  _EventMatch C n=any b=dict
-sktime.performance_metrics.forecasting
- GeometricMeanAbsoluteError C n=any b=dict
- GeometricMeanRelativeAbsoluteError C n=any b=dict
- GeometricMeanRelativeSquaredError C n=any b=dict
- GeometricMeanSquaredError C n=any b=dict
- KLDivergenceDoubleExponential C n=any b=dict
- KLDivergenceNormal C n=any b=dict
- KLDivergenceSingleExponential C n=any b=dict
- MSEnormalizedBySD C n=any b=dict
- MeanAbsoluteError C n=any b=dict
- MeanAbsolutePercentageError C n=any b=dict
- MeanAbsolutePercentageErrorStabilized C n=any b=dict
- MeanAbsoluteScaledError C n=any b=dict
- MeanArctangentAbsolutePercentageError C n=any b=dict
- MeanAsymmetricError C n=any b=dict
- MeanLinexError C n=any b=dict
- MeanRelativeAbsoluteError C n=any b=dict
- MeanSquaredError C n=any b=dict
- MeanSquaredErrorPercentage C n=any b=dict
- MeanSquaredLogError C n=any b=dict
- MeanSquaredPercentageError C n=any b=dict
- MeanSquaredScaledError C n=any b=dict
- MedianAbsoluteError C n=any b=dict
- MedianAbsolutePercentageError C n=any b=dict
- MedianAbsoluteScaledError C n=any b=dict
- MedianRelativeAbsoluteError C n=any b=dict
- MedianSquaredError C n=any b=dict
- MedianSquaredPercentageError C n=any b=dict
- MedianSquaredScaledError C n=any b=dict
- OverallWeightedAverage C n=any b=dict
- RMSEnormalizedByIQR C n=any b=dict
- RelativeLoss C n=any b=dict
- TheilU2 C n=any b=dict
 sktime.performance_metrics.forecasting._base
  BaseForecastingErrorMetric C n=any b=dict
  BaseForecastingErrorMetricFunc C n=any b=dict
@@ -2442,16 +1412,6 @@ sktime.performance_metrics.forecasting._rell
  RelativeLoss C n=any b=dict
 sktime.performance_metrics.forecasting._theilu2
  TheilU2 C n=any b=dict
-sktime.performance_metrics.forecasting.probabilistic
- AUCalibration C n=any b=dict
- CRPS C n=any b=dict
- ConstraintViolation C n=any b=dict
- EmpiricalCoverage C n=any b=dict
- IntervalWidth C n=any b=dict
- LogLoss C n=any b=dict
- PinballLoss C n=any b=dict
- SquaredDistrLoss C n=any b=dict
- _BaseProbaForecastingErrorMetric C n=any b=dict
 sktime.performance_metrics.forecasting.probabilistic._classes
  AUCalibration C n=any b=dict
  CRPS C n=any b=dict
@@ -2463,22 +1423,13 @@ sktime.performance_metrics.forecasting.probabilistic._classes
  SquaredDistrLoss C n=any b=dict
  _BaseDistrForecastingMetric C n=any b=dict
  _BaseProbaForecastingErrorMetric C n=any b=dict
-sktime.performance_metrics.forecasting.sample_weight
- BaseSampleWeightGenerator C n=any b=dict
- SampleWeightGenerator C n=any b=dict h
 sktime.performance_metrics.forecasting.sample_weight._base
- BaseObject C n=any b=dict
  BaseSampleWeightGenerator C n=any b=dict
 sktime.performance_metrics.forecasting.sample_weight._types
  SampleWeightGenerator C n=any b=dict h
-sktime.pipeline
- Pipeline C n=any b=dict
 sktime.pipeline.pipeline
- BaseEstimator C n=any b=dict
- ColumnSelect C n=any b=dict
  MethodNotImplementedError C n=any r=data b=dict h ?data:args
  Pipeline C n=any b=dict
- Step C n=any r=any b=dict h
 sktime.pipeline.step
  Step C n=any r=any b=dict h
  StepResult C n=any r=any b=dict h
@@ -2631,263 +1582,109 @@ sktime.registry._tags
  x_inner_mtype C n=any b=dict
  y_inner_mtype C n=any b=dict
 sktime.regression._delegate
- BaseRegressor C n=any b=dict
  _DelegatedRegressor C n=any b=dict
 sktime.regression.base
- BasePanelMixin C n=any b=dict
  BaseRegressor C n=any b=dict
- VectorizedDF C n=any b=dict h
-sktime.regression.compose
- ComposableTimeSeriesForestRegressor C n=any b=dict ?data:_sklearn_version
- MultiplexRegressor C n=any b=dict
- RegressorPipeline C n=any b=dict
- SklearnRegressorPipeline C n=any b=dict
 sktime.regression.compose._ensemble
- BaseRegressor C n=any b=dict
- BaseTimeSeriesForest C n=any r=data b=dict h ?data:_sklearn_version
  ComposableTimeSeriesForestRegressor C n=any b=dict ?data:_sklearn_version
- DecisionTreeRegressor C n=any r=data b=dict h ?data:_sklearn_version
- Pipeline C n=any r=data b=dict h ?data:_sklearn_version
 sktime.regression.compose._multiplexer
- BaseRegressor C n=any b=dict
  MultiplexRegressor C n=any b=dict
- _DelegatedRegressor C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.regression.compose._pipeline
- BaseRegressor C n=any b=dict
  RegressorPipeline C n=any b=dict
  SklearnRegressorPipeline C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
-sktime.regression.deep_learning
- CNNRegressorTorch C n=any b=dict
- CNTCRegressorTorch C n=any b=dict
- FCNRegressorTorch C n=any b=dict
- InceptionTimeRegressorTorch C n=any b=dict
- MACNNRegressorTorch C n=any b=dict
- MCDCNNRegressorTorch C n=any b=dict
- MLPRegressorTorch C n=any b=dict
- ResNetRegressorTorch C n=any b=dict
- SimpleRNNRegressorTorch C n=any b=dict
- TapNetRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.base
- BaseDeepRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.base._base_tf
- BaseRegressor C n=any b=dict
 sktime.regression.deep_learning.base._base_torch
  BaseDeepRegressorTorch C n=any b=dict
- BaseRegressor C n=any b=dict
-sktime.regression.deep_learning.cnn
- CNNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.cnn._cnn_tf
- CNNNetwork C n=any b=dict
 sktime.regression.deep_learning.cnn._cnn_torch
- BaseDeepRegressorTorch C n=any b=dict
  CNNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.cntc
- CNTCRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.cntc._cntc_tf
- CNTCNetwork C n=any b=dict
 sktime.regression.deep_learning.cntc._cntc_torch
- BaseDeepRegressorTorch C n=any b=dict
  CNTCRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.convtran
- ConvTranRegressorTorch C n=any b=dict
 sktime.regression.deep_learning.convtran._convtran_torch
- BaseDeepRegressorTorch C n=any b=dict
  ConvTranRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.fcn
- FCNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.fcn._fcn_tf
- FCNNetwork C n=any b=dict
 sktime.regression.deep_learning.fcn._fcn_torch
- BaseDeepRegressorTorch C n=any b=dict
  FCNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.inceptiontime
- InceptionTimeRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.inceptiontime._inceptiontime_tf
- InceptionTimeNetwork C n=any b=dict
 sktime.regression.deep_learning.inceptiontime._inceptiontime_torch
- BaseDeepRegressorTorch C n=any b=dict
  InceptionTimeRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.lstmfcn
- LSTMFCNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.lstmfcn._lstmfcn_tf
- LSTMFCNNetwork C n=any b=dict
 sktime.regression.deep_learning.lstmfcn._lstmfcn_torch
- BaseDeepRegressorTorch C n=any b=dict
  LSTMFCNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.macnn
- MACNNRegressorTorch C n=any b=dict
 sktime.regression.deep_learning.macnn._macnn_torch
- BaseDeepRegressorTorch C n=any b=dict
  MACNNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.mcdcnn
- MCDCNNRegressorTorch C n=any b=dict
 sktime.regression.deep_learning.mcdcnn._mcdcnn_torch
  MCDCNNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.mlp
- MLPRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.mlp._mlp_tf
- MLPNetwork C n=any b=dict
 sktime.regression.deep_learning.mlp._mlp_torch
- BaseDeepRegressorTorch C n=any b=dict
  MLPRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.resnet
- ResNetRegressorTorch C n=any b=dict
 sktime.regression.deep_learning.resnet._resnet_torch
- BaseDeepRegressorTorch C n=any b=dict
  ResNetRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.rnn
- SimpleRNNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.rnn._rnn_tf
- RNNNetwork C n=any b=dict
 sktime.regression.deep_learning.rnn._rnn_torch
- BaseDeepRegressorTorch C n=any b=dict
  SimpleRNNRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.tapnet
- TapNetRegressorTorch C n=any b=dict
-sktime.regression.deep_learning.tapnet._tapnet_tf
- TapNetNetwork C n=any b=dict
 sktime.regression.deep_learning.tapnet._tapnet_torch
- BaseDeepRegressorTorch C n=any b=dict
  TapNetRegressorTorch C n=any b=dict
-sktime.regression.distance_based
- KNeighborsTimeSeriesRegressor C n=any b=dict
 sktime.regression.distance_based._time_series_neighbors
- BaseRegressor C n=any b=dict
- KNeighborsRegressor C n=any r=data b=dict h ?data:_sklearn_version
  KNeighborsTimeSeriesRegressor C n=any b=dict
- _BaseKnnTimeSeriesEstimator C n=any r=plain b=dict h
-sktime.regression.dummy
- DummyRegressor C n=any b=dict
 sktime.regression.dummy._dummy
- BaseRegressor C n=any b=dict
  DummyRegressor C n=any b=dict
- SklearnDummyRegressor C n=any r=data b=dict h ?data:_sklearn_version
-sktime.regression.interval_based
- TimeSeriesForestRegressor C n=any b=dict
 sktime.regression.interval_based._tsf
- BaseRegressor C n=any b=dict
- BaseTimeSeriesForest C n=any r=any b=dict h
- DecisionTreeRegressor C n=any r=data b=dict h ?data:_sklearn_version
  TimeSeriesForestRegressor C n=any b=dict
-sktime.regression.kernel_based
- RocketRegressor C n=any b=dict
- TimeSeriesSVRTslearn C n=any b=dict
 sktime.regression.kernel_based._rocket_regressor
- BaseRegressor C n=any b=dict
- RidgeCV C n=any r=data b=dict h ?data:_sklearn_version
  RocketRegressor C n=any b=dict
- StandardScaler C n=any r=data b=dict h ?data:_sklearn_version
- _DelegatedRegressor C n=any b=dict
 sktime.regression.kernel_based._svr_tslearn
  TimeSeriesSVRTslearn C n=any b=dict
-sktime.regression.model_selection
- TSRGridSearchCV C n=any b=dict
 sktime.regression.model_selection._tune
  TSRGridSearchCV C n=any b=dict
-sktime.split
- CutoffFhSplitter C n=any b=dict
- CutoffSplitter C n=any b=dict
- ExpandingCutoffSplitter C n=any b=dict
- ExpandingGreedySplitter C n=any b=dict
- ExpandingSlidingWindowSplitter C n=any b=dict
- ExpandingWindowSplitter C n=any b=dict
- ForecastingHorizonSplitter C n=any b=dict
- InstanceSplitter C n=any b=dict
- PresplitFilesCV C n=any r=any b=dict h
- SameLocSplitter C n=any b=dict
- SingleSplit C n=any r=any b=dict h
- SingleWindowSplitter C n=any b=dict
- SlidingGreedySplitter C n=any b=dict
- SlidingWindowSplitter C n=any b=dict
- TemporalTrainTestSplitter C n=any b=dict
- TestPlusTrainSplitter C n=any b=dict
 sktime.split._legacy_splitters
  PresplitFilesCV C n=any r=any b=dict h
  SingleSplit C n=any r=any b=dict h
-sktime.split.base
- BaseSplitter C n=any b=dict
- BaseWindowSplitter C n=any b=dict
 sktime.split.base._base_splitter
  BaseSplitter C n=any b=dict
 sktime.split.base._base_windowsplitter
  BaseWindowSplitter C n=any b=dict
-sktime.split.compose
- Repeat C n=any b=dict
- SyncToLongest C n=any b=dict
 sktime.split.compose._repeat
  Repeat C n=any b=dict
 sktime.split.compose._sync_to_longest
- BaseSplitter C n=any b=dict
  SyncToLongest C n=any b=dict
 sktime.split.cutoff
- BaseSplitter C n=any b=dict
  CutoffFhSplitter C n=any b=dict
  CutoffSplitter C n=any b=dict
 sktime.split.expandingcutoff
- BaseSplitter C n=any b=dict
  ExpandingCutoffSplitter C n=any b=dict
 sktime.split.expandinggreedy
- BaseSplitter C n=any b=dict
  ExpandingGreedySplitter C n=any b=dict
 sktime.split.expandingslidingwindow
- BaseWindowSplitter C n=any b=dict
  ExpandingSlidingWindowSplitter C n=any b=dict
 sktime.split.expandingwindow
- BaseWindowSplitter C n=any b=dict
  ExpandingWindowSplitter C n=any b=dict
 sktime.split.fh
  ForecastingHorizonSplitter C n=any b=dict
 sktime.split.instance
- BaseSplitter C n=any b=dict
  InstanceSplitter C n=any b=dict
 sktime.split.sameloc
- BaseSplitter C n=any b=dict
  SameLocSplitter C n=any b=dict
 sktime.split.singlewindow
- BaseSplitter C n=any b=dict
  SingleWindowSplitter C n=any b=dict
 sktime.split.slidinggreedy
- BaseSplitter C n=any b=dict
  SlidingGreedySplitter C n=any b=dict
 sktime.split.slidingwindow
- BaseWindowSplitter C n=any b=dict
  SlidingWindowSplitter C n=any b=dict
 sktime.split.temporal_train_test_split
- BaseSplitter C n=any b=dict
- ForecastingHorizonSplitter C n=any b=dict
  TemporalTrainTestSplitter C n=any b=dict
 sktime.split.testplustrain
- BaseSplitter C n=any b=dict
  TestPlusTrainSplitter C n=any b=dict
 sktime.transformations.acf
  AutoCorrelationTransformer C n=any b=dict
- BaseTransformer C n=any b=dict
  PartialAutoCorrelationTransformer C n=any b=dict
 sktime.transformations.adapt
- BaseTransformer C n=any b=dict
  PandasTransformAdaptor C n=any b=dict
  TabularToSeriesAdaptor C n=any b=dict
 sktime.transformations.adi_cv
  ADICVTransformer C n=any b=dict
 sktime.transformations.augmenter
- BaseTransformer C n=any b=dict
  InvertAugmenter C n=any b=dict
  RandomSamplesAugmenter C n=any b=dict
  ReverseAugmenter C n=any b=dict
  WhiteNoiseAugmenter C n=any b=dict
  _AugmenterTags C n=any r=any b=dict h
-sktime.transformations.base
- BaseTransformer C n=any b=dict
- _DelegatedTransformer C n=any b=dict
 sktime.transformations.base._base
- BaseEstimator C n=any b=dict
  BaseTransformer C n=any b=dict
- DtypeKind C r=rule:enum-value h
- VectorizedDF C n=any b=dict h
 sktime.transformations.base._delegate
- BaseTransformer C n=any b=dict
  _DelegatedTransformer C n=any b=dict
 sktime.transformations.basisfunction
  RBFTransformer C n=any b=dict
@@ -2895,16 +1692,8 @@ sktime.transformations.binning
  TimeBinAggregate C n=any b=dict
 sktime.transformations.bkfilter
  BKFilter C n=any b=dict
- BaseTransformer C n=any b=dict
 sktime.transformations.bollinger
- BaseTransformer C n=any b=dict
  Bollinger C n=any b=dict
-sktime.transformations.bootstrap
- MovingBlockBootstrapTransformer C n=any b=dict
- RepeatBootstrapTransformer C n=any b=dict
- STLBootstrapTransformer C n=any b=dict
- SplitterBootstrapTransformer C n=any b=dict
- TSBootstrapAdapter C n=any b=dict
 sktime.transformations.bootstrap._mbb
  MovingBlockBootstrapTransformer C n=any b=dict
  STLBootstrapTransformer C n=any b=dict
@@ -2915,157 +1704,82 @@ sktime.transformations.bootstrap._splitterboot
 sktime.transformations.bootstrap._tsbootstrap
  TSBootstrapAdapter C n=any b=dict
 sktime.transformations.boxcox
- BaseTransformer C n=any b=dict
  BoxCoxTransformer C n=any b=dict
  LogTransformer C n=any b=dict
 sktime.transformations.catch22
- BaseTransformer C n=any b=dict
  Catch22 C n=any b=dict
 sktime.transformations.catch22wrapper
- BaseTransformer C n=any b=dict
  Catch22Wrapper C n=any b=dict
 sktime.transformations.cffilter
- BaseTransformer C n=any b=dict
  CFFilter C n=any b=dict
 sktime.transformations.channel_selection
- BaseTransformer C n=any b=dict
  ElbowClassPairwise C n=any b=dict
  ElbowClassSum C n=any b=dict
- NearestCentroid C n=any r=data b=dict h ?data:_sklearn_version
  _distance_matrix C n=any r=any b=dict h
  _shrunk_centroid C n=any r=any b=dict h
 sktime.transformations.clasp
- BaseTransformer C n=any b=dict
  ClaSPTransformer C n=any b=dict
 sktime.transformations.clear_sky
  ClearSky C n=any b=dict
 sktime.transformations.colconcat
- BaseTransformer C n=any b=dict
  ColumnConcatenator C n=any b=dict
-sktime.transformations.compose
- ColumnEnsembleTransformer C n=any b=dict
- ColumnwiseTransformer C n=any b=dict
- CombineTransformers C n=any b=dict
- FeatureUnion C n=any b=dict
- FitInTransform C n=any b=dict
- Id C n=any b=dict
- InvertTransform C n=any b=dict
- IxToX C n=any b=dict
- Logger C n=any b=dict
- MultiplexTransformer C n=any b=dict
- OptionalPassthrough C n=any b=dict
- TransformByLevel C n=any b=dict
- TransformIf C n=any b=dict
- TransformerPipeline C n=any b=dict
- YtoX C n=any b=dict
 sktime.transformations.compose._arithmetic
  CombineTransformers C n=any b=dict
 sktime.transformations.compose._column
- BaseTransformer C n=any b=dict
  ColumnEnsembleTransformer C n=any b=dict
  ColumnwiseTransformer C n=any b=dict
- _ColumnEstimator C n=any r=any b=dict h
- _HeterogenousMetaEstimator C n=any r=any b=dict h
- _VisualBlock C n=any r=plain b=dict h
 sktime.transformations.compose._featureunion
- BaseTransformer C n=any b=dict
  FeatureUnion C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.transformations.compose._fitintransform
- BaseTransformer C n=any b=dict
  FitInTransform C n=any b=dict
 sktime.transformations.compose._grouped
  TransformByLevel C n=any b=dict
- _DelegatedTransformer C n=any b=dict
 sktime.transformations.compose._id
- BaseTransformer C n=any b=dict
  Id C n=any b=dict
 sktime.transformations.compose._invert
  InvertTransform C n=any b=dict
- _DelegatedTransformer C n=any b=dict
 sktime.transformations.compose._ixtox
- BaseTransformer C n=any b=dict
  IxToX C n=any b=dict
 sktime.transformations.compose._logger
- BaseTransformer C n=any b=dict
  Logger C n=any b=dict
 sktime.transformations.compose._multiplex
- BaseTransformer C n=any b=dict
  MultiplexTransformer C n=any b=dict
- _DelegatedTransformer C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.transformations.compose._optional
- Id C n=any b=dict
  OptionalPassthrough C n=any b=dict
- _DelegatedTransformer C n=any b=dict
 sktime.transformations.compose._pipeline
- BaseTransformer C n=any b=dict
  TransformerPipeline C n=any b=dict
- _HeterogenousMetaEstimator C n=any r=any b=dict h
 sktime.transformations.compose._transformif
- BaseTransformer C n=any b=dict
- Id C n=any b=dict
  TransformIf C n=any b=dict
- _DelegatedTransformer C n=any b=dict
 sktime.transformations.compose._ytox
- BaseTransformer C n=any b=dict
  YtoX C n=any b=dict
 sktime.transformations.compose_distance
- BaseTransformer C n=any b=dict
  DistanceFeatures C n=any b=dict
 sktime.transformations.cos
- BaseTransformer C n=any b=dict
  CosineTransformer C n=any b=dict
 sktime.transformations.date
- BaseTransformer C n=any b=dict
  DateTimeFeatures C n=any b=dict
 sktime.transformations.degree_day
  DegreeDayFeatures C n=any b=dict
-sktime.transformations.detrend
- ConditionalDeseasonalizer C n=any b=dict
- Deseasonalizer C n=any b=dict
- Detrender C n=any b=dict
- MSTL C n=any b=dict
- STLTransformer C n=any b=dict
 sktime.transformations.detrend._deseasonalize
- BaseTransformer C n=any b=dict
  ConditionalDeseasonalizer C n=any b=dict
  Deseasonalizer C n=any b=dict
  STLTransformer C n=any b=dict
 sktime.transformations.detrend._detrend
- BaseTransformer C n=any b=dict
  Detrender C n=any b=dict
 sktime.transformations.detrend.mstl
- BaseTransformer C n=any b=dict
  MSTL C n=any b=dict
-sktime.transformations.dictionary_based
- PAAlegacy C n=any b=dict
- SAXlegacy C n=any b=dict
- SFA C n=any b=dict
 sktime.transformations.dictionary_based._paa
  PAAlegacy C n=any b=dict
 sktime.transformations.dictionary_based._sax
  SAXlegacy C n=any b=dict
 sktime.transformations.dictionary_based._sfa
- BaseTransformer C n=any b=dict
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
- KBinsDiscretizer C n=any r=data b=dict h ?data:_sklearn_version
  SFA C n=any b=dict
-sktime.transformations.dictionary_based._sfa_fast
- BaseTransformer C n=any b=dict
- DecisionTreeClassifier C n=any r=data b=dict h ?data:_sklearn_version
- KBinsDiscretizer C n=any r=data b=dict h ?data:_sklearn_version
 sktime.transformations.difference
- BaseTransformer C n=any b=dict
  Differencer C n=any b=dict
 sktime.transformations.dilation_mapping
- BaseTransformer C n=any b=dict
  DilationMappingTransformer C n=any b=dict
 sktime.transformations.dobin
- BaseTransformer C n=any b=dict
  DOBIN C n=any b=dict
- NearestNeighbors C n=any r=data b=dict h ?data:_sklearn_version
- PCA C n=any r=data b=dict h ?data:_sklearn_version
 sktime.transformations.dropna
  DropNA C n=any b=dict
 sktime.transformations.dummies
@@ -3073,104 +1787,61 @@ sktime.transformations.dummies
 sktime.transformations.dwt
  DWTTransformer C n=any b=dict
 sktime.transformations.evoforest_tswm
- BaseTransformer C n=any b=dict
  EvoForestTSWM C n=any b=dict
 sktime.transformations.exponent
- BaseTransformer C n=any b=dict
  ExponentTransformer C n=any b=dict
  SqrtTransformer C n=any b=dict
 sktime.transformations.fabba
  FABBA C n=any b=dict
 sktime.transformations.feature_selection
- BaseTransformer C n=any b=dict
  FeatureSelection C n=any b=dict
 sktime.transformations.filter
- BaseTransformer C n=any b=dict
  Filter C n=any b=dict
 sktime.transformations.fourier
  FourierFeatures C n=any b=dict
  FourierTransform C n=any b=dict
 sktime.transformations.func_transform
- BaseTransformer C n=any b=dict
  FunctionTransformer C n=any b=dict
 sktime.transformations.hidalgo
- BaseTransformer C n=any b=dict
  Hidalgo C n=any b=dict
- NearestNeighbors C n=any r=data b=dict h ?data:_sklearn_version
 sktime.transformations.hierarchical.aggregate
  Aggregator C n=any b=dict
-sktime.transformations.hierarchical.reconcile
- BottomUpReconciler C n=any b=dict
- MiddleOutReconciler C n=any b=dict
- NonNegativeOptimalReconciler C n=any b=dict
- OptimalReconciler C n=any b=dict
- Reconciler C n=any b=dict
- TopdownReconciler C n=any b=dict
 sktime.transformations.hierarchical.reconcile._base
- Aggregator C n=any b=dict
- BaseTransformer C n=any b=dict
  _ReconcilerTransformer C n=any b=dict
 sktime.transformations.hierarchical.reconcile._bottom_up
  BottomUpReconciler C n=any b=dict
- _ReconcilerTransformer C n=any b=dict
 sktime.transformations.hierarchical.reconcile._middle_out
- BaseTransformer C n=any b=dict
- BottomUpReconciler C n=any b=dict
  MiddleOutReconciler C n=any b=dict
- TopdownReconciler C n=any b=dict
- _ReconcilerTransformer C n=any b=dict
 sktime.transformations.hierarchical.reconcile._optimal
  NonNegativeOptimalReconciler C n=any b=dict
  OptimalReconciler C n=any b=dict
- _ReconcilerTransformer C n=any b=dict
 sktime.transformations.hierarchical.reconcile._reconcile
  Reconciler C n=any b=dict
 sktime.transformations.hierarchical.reconcile._topdown
- SqueezeHierarchy C n=any b=dict
  TopdownReconciler C n=any b=dict
- _ReconcilerTransformer C n=any b=dict
 sktime.transformations.hierarchical.squeeze_hierarchy
- Aggregator C n=any b=dict
- BaseTransformer C n=any b=dict
  SqueezeHierarchy C n=any b=dict
 sktime.transformations.hilbert
- BaseTransformer C n=any b=dict
  HilbertTransformer C n=any b=dict
 sktime.transformations.hog1d
  HOG1DTransformer C n=any b=dict
-sktime.transformations.holiday
- CountryHolidaysTransformer C n=any b=dict
- FinancialHolidaysTransformer C n=any b=dict
- HolidayFeatures C n=any b=dict
 sktime.transformations.holiday._holidayfeats
- BaseTransformer C n=any b=dict
  HolidayFeatures C n=any b=dict
 sktime.transformations.holiday.country_holidays
- BaseTransformer C n=any b=dict
  CountryHolidaysTransformer C n=any b=dict
 sktime.transformations.holiday.financial_holidays
- BaseTransformer C n=any b=dict
  FinancialHolidaysTransformer C n=any b=dict
 sktime.transformations.hpfilter
- BaseTransformer C n=any b=dict
  HPFilter C n=any b=dict
 sktime.transformations.hurst
  HurstExponentTransformer C n=any b=dict
 sktime.transformations.impute
- BaseTransformer C n=any b=dict
  Imputer C n=any b=dict
 sktime.transformations.interpolate
  TSInterpolator C n=any b=dict
-sktime.transformations.kalman_filter
- BaseKalmanFilter C n=any r=any b=dict h
- KalmanFilterTransformerFP C n=any b=dict
- KalmanFilterTransformerPK C n=any b=dict
- KalmanFilterTransformerSIMD C n=any b=dict
 sktime.transformations.kalman_filter._base
  BaseKalmanFilter C n=any r=any b=dict h
 sktime.transformations.kalman_filter._kalman_filter
- BaseKalmanFilter C n=any r=any b=dict h
- BaseTransformer C n=any b=dict
  KalmanFilterTransformerFP C n=any b=dict
  KalmanFilterTransformerPK C n=any b=dict
 sktime.transformations.kalman_filter._simdkalman
@@ -3180,105 +1851,64 @@ sktime.transformations.kinematic
 sktime.transformations.lag
  Lag C n=any b=dict
  ReducerTransform C n=any b=dict
-sktime.transformations.matrix_profile
- MatrixProfileFeatures C n=any b=dict
- MatrixProfileTransformer C n=any b=dict
 sktime.transformations.matrix_profile._mp_features
  MatrixProfileFeatures C n=any b=dict
 sktime.transformations.matrix_profile._stumpy
- BaseTransformer C n=any b=dict
  MatrixProfileTransformer C n=any b=dict
 sktime.transformations.merger
  Merger C n=any b=dict
 sktime.transformations.outlier_detection
- BaseTransformer C n=any b=dict
  HampelFilter C n=any b=dict
- SlidingWindowSplitter C n=any b=dict
 sktime.transformations.paa
  PAA C n=any b=dict
 sktime.transformations.padder
- BaseTransformer C n=any b=dict
  PaddingTransformer C n=any b=dict
 sktime.transformations.pca
- BaseTransformer C n=any b=dict
- PCA C n=any r=data b=dict h ?data:_sklearn_version
  PCATransformer C n=any b=dict
 sktime.transformations.peak
- BaseTransformer C n=any b=dict
  PeakTimeFeature C n=any b=dict
 sktime.transformations.random_intervals
- BaseTransformer C n=any b=dict
  RandomIntervals C n=any b=dict
- SummaryTransformer C n=any b=dict
 sktime.transformations.reduce
- BaseTransformer C n=any b=dict
  Tabularizer C n=any b=dict
  TimeBinner C n=any b=dict
-sktime.transformations.rocket
- MiniRocket C n=any b=dict
- MiniRocketMultivariate C n=any b=dict
- MiniRocketMultivariateCython C n=any b=dict
- MiniRocketMultivariateVariable C n=any b=dict
- MultiRocket C n=any b=dict
- MultiRocketMultivariate C n=any b=dict
- Rocket C n=any b=dict
- RocketPyts C n=any b=dict
 sktime.transformations.rocket._minirocket
- BaseTransformer C n=any b=dict
  MiniRocket C n=any b=dict
 sktime.transformations.rocket._minirocket_multivariate
- BaseTransformer C n=any b=dict
  MiniRocketMultivariate C n=any b=dict
 sktime.transformations.rocket._minirocket_multivariate_cython_est
- BaseTransformer C n=any b=dict
  MiniRocketMultivariateCython C n=any b=dict
 sktime.transformations.rocket._minirocket_multivariate_variable
- BaseTransformer C n=any b=dict
  MiniRocketMultivariateVariable C n=any b=dict
 sktime.transformations.rocket._multirocket
  MultiRocket C n=any b=dict
 sktime.transformations.rocket._multirocket_multivariate
  MultiRocketMultivariate C n=any b=dict
 sktime.transformations.rocket._rocket
- BaseTransformer C n=any b=dict
  Rocket C n=any b=dict
 sktime.transformations.rocket._rocket_pyts
- BaseTransformer C n=any b=dict
  RocketPyts C n=any b=dict
- _PytsAdapter C n=any r=any b=dict h
 sktime.transformations.savitzky_golay
- BaseTransformer C n=any b=dict
  SavitzkyGolayTransformer C n=any b=dict
 sktime.transformations.sax
  SAX C n=any b=dict
 sktime.transformations.scaledasinh
- BaseTransformer C n=any b=dict
  ScaledAsinhTransformer C n=any b=dict
 sktime.transformations.scaledlogit
- BaseTransformer C n=any b=dict
  ScaledLogitTransformer C n=any b=dict
 sktime.transformations.segment
  IntervalSegmenter C n=any b=dict
  RandomIntervalSegmenter C n=any b=dict
  SlidingWindowSegmenter C n=any b=dict
-sktime.transformations.shapelet_transform
- RandomShapeletTransform C n=any b=dict
- ShapeletTransform C n=any b=dict
- ShapeletTransformPyts C n=any b=dict
 sktime.transformations.shapelet_transform._shapelet_transform
- BaseTransformer C n=any b=dict
  RandomShapeletTransform C n=any b=dict
  Shapelet C n=any r=any b=dict h
  ShapeletPQ C n=any r=any b=dict h
  ShapeletTransform C n=any b=dict
 sktime.transformations.shapelet_transform._shapelet_transform_pyts
- BaseTransformer C n=any b=dict
  ShapeletTransformPyts C n=any b=dict
- _PytsAdapter C n=any r=any b=dict h
 sktime.transformations.signature
  SignatureMoments C n=any b=dict
-sktime.transformations.signature_based
- SignatureTransformer C n=any b=dict
 sktime.transformations.signature_based._augmentations
  _AddTime C n=any b=dict
  _BasePoint C n=any b=dict
@@ -3297,72 +1927,46 @@ sktime.transformations.signature_based._window
  _Sliding C n=any r=any b=dict h
  _Window C n=any r=any b=dict h
 sktime.transformations.slope
- BaseTransformer C n=any b=dict
  SlopeTransformer C n=any b=dict
 sktime.transformations.subsequence_extraction
- BaseTransformer C n=any b=dict
  SubsequenceExtractionTransformer C n=any b=dict
 sktime.transformations.subset
  ColumnSelect C n=any b=dict
  IndexSubset C n=any b=dict
-sktime.transformations.summarize
- DerivativeSlopeTransformer C n=any b=dict
- FittedParamExtractor C n=any b=dict
- PlateauFinder C n=any b=dict
- RandomIntervalFeatureExtractor C n=any b=dict
- SplitterSummarizer C n=any b=dict
- SummaryTransformer C n=any b=dict
- WindowSummarizer C n=any b=dict
 sktime.transformations.summarize._extract
  DerivativeSlopeTransformer C n=any b=dict
  FittedParamExtractor C n=any b=dict
  PlateauFinder C n=any b=dict
  RandomIntervalFeatureExtractor C n=any b=dict
 sktime.transformations.summarize._window
- BaseTransformer C n=any b=dict
- ExpandingWindowSplitter C n=any b=dict
- SlidingWindowSplitter C n=any b=dict
  SplitterSummarizer C n=any b=dict
  SummaryTransformer C n=any b=dict
  WindowSummarizer C n=any b=dict
 sktime.transformations.supervised_intervals
- BaseTransformer C n=any b=dict
  SupervisedIntervals C n=any b=dict
 sktime.transformations.temporian
  TemporianTransformer C n=any b=dict
 sktime.transformations.theta
- BaseTransformer C n=any b=dict
  ThetaLinesTransformer C n=any b=dict
 sktime.transformations.time_since
  TimeSince C n=any b=dict
 sktime.transformations.truncation
- BaseTransformer C n=any b=dict
  TruncationTransformer C n=any b=dict
 sktime.transformations.tsfeatures
- BaseTransformer C n=any b=dict
  TSFeaturesTransformer C n=any b=dict
-sktime.transformations.tsfel
- TSFELTransformer C n=any b=dict
 sktime.transformations.tsfel._tsfel
  TSFELTransformer C n=any b=dict
 sktime.transformations.tsfresh
- BaseTransformer C n=any b=dict
  TSFreshFeatureExtractor C n=any b=dict
  TSFreshRelevantFeatureExtractor C n=any b=dict
  _TSFreshFeatureExtractor C n=any b=dict
 sktime.transformations.vmd
  VmdTransformer C n=any b=dict
 sktime.transformations.wavelet_packet
- BaseTransformer C n=any b=dict
  WaveletPacketTransformer C n=any b=dict
 sktime.utils._estimator_html_repr
  _HTMLDocumentationLinkMixin C n=any r=any b=dict h
  _VisualBlock C n=any r=plain b=dict h
-sktime.utils.datetime
- VectorizedDF C n=any b=dict h
-sktime.utils.estimators
- MockForecaster C n=any b=dict
- MockUnivariateForecasterLogger C n=any b=dict
 sktime.utils.estimators._base
  _MockEstimatorMixin C n=any r=any b=dict h
 sktime.utils.estimators._forecasters
@@ -3374,8 +1978,6 @@ sktime.utils.sklearn._scoring
  _MetricAdapter C n=any b=dict h
 sktime.utils.sklearn._version_bridge
  _SklVersionBridgeMixin C n=any r=any b=dict h
-sktime.utils.validation.forecasting
- GradientBoostingRegressor C n=any r=data b=dict h ?data:_sklearn_version
 sktime.utils.warnings
  _SuppressWarningPattern C n=any r=any b=dict h
 `,
