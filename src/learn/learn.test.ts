@@ -601,6 +601,21 @@ describe('a module that replaces itself', () => {
   });
 });
 
+describe('a module that binds names that are not written out', () => {
+  test.each([
+    ['for name in NAMES:\n    globals()[name] = make(name)'],
+    ['globals().update(table)'],
+    ['exec(TEXT)'],
+    ['if x:\n    vars()["Model"] = y'],
+  ])('vouches for none of its classes: %j', (text) => {
+    expect(reasonsFor(`class Model: ...\n${text}`, 'Model')).toEqual(['patched']);
+  });
+
+  test('may look into them', () => {
+    expect(reasonsFor('class Model: ...\nx = globals().keys()', 'Model')).toEqual([]);
+  });
+});
+
 describe('a class of torch.nn', () => {
   const module =
     'class Module:\n    def __setstate__(self, state): eval(state)\n    def __setattr__(self, n, v): eval(v)\n    def __getattr__(self, n): eval(n)\n';

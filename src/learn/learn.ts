@@ -146,6 +146,10 @@ function replacedBy(world: World, summary: ClassSummary): Reason | undefined {
     const detail = `${replaced} is replaced in sys.modules: finding a name there runs code`;
     return { code: 'patched', detail, path, line };
   }
+  if (world.library.modules.get(summary.module)?.dynamic === true) {
+    const detail = 'its module binds names that are not written out';
+    return { code: 'patched', detail, path, line };
+  }
   const found = world.resolver.dotted(summary.module, summary.name);
   if (found.length === 1 && (found[0] === summary || found[0]?.kind === 'external'))
     return undefined;

@@ -29,7 +29,7 @@ export function summarize(place: ModulePlace, text: string, parsed: ParsedPython
     replacement: undefined,
   };
   const names = new Names();
-  if (parsed.understood) bindBlock(parsed.statements, names, '', false, context);
+  const dynamic = parsed.understood && bindBlock(parsed.statements, names, '', false, context);
   const bodies = scanBodies(text, context.lineOf);
   for (const name of bodies.globals)
     names.bind(name, { kind: 'opaque', why: 'a function rebinds it' }, true);
@@ -42,6 +42,7 @@ export function summarize(place: ModulePlace, text: string, parsed: ParsedPython
     classes: context.classes,
     patches: [...module.patches, ...bodies.patches],
     effects: module.effects,
+    dynamic,
     replacement: context.replacement,
     understood: parsed.understood,
   };
@@ -116,7 +117,7 @@ function bindStatement(
         bindTarget(target, statement.value, bind);
         if (isOwnEntry(target)) context.replacement = statement.value;
       }
-      return writesScope(statement.value) || statement.targets.some(writesScope);
+      return statement.targets.some(writesScope) || (prefix !== '' && writesScope(statement.value));
     case 'annotate':
       if (statement.value !== undefined) bindTarget(statement.target, statement.value, bind);
       return false;
@@ -153,7 +154,7 @@ function bindStatement(
     case 'expression':
       return writesScope(statement.value);
     case 'unknown':
-      return true;
+      return prefix !== '';
     default:
       return false;
   }
@@ -165,7 +166,7 @@ function isOwnEntry(target: Expression): boolean {
   return target.index.kind === 'name' && target.index.id === '__name__';
 }
 
-const SCOPES: ReadonlySet<string> = new Set(['locals', 'vars', 'exec', 'eval']);
+const SCOPES: ReadonlySet<string> = new Set(['locals', 'vars', 'globals', 'exec', 'eval']);
 
 /** Whether the expression calls something that can bind names nobody sees. */
 function writesScope(expression: Expression): boolean {

@@ -71,6 +71,8 @@ export interface ModuleSummary {
   readonly classes: readonly ClassSummary[];
   readonly patches: readonly Patch[];
   readonly effects: readonly string[];
+  /** It runs texts, or writes into its own names under keys: what they mean in the end is not known. */
+  readonly dynamic: boolean;
   /** What the module puts in its own place in `sys.modules`: names are then looked up on that. */
   readonly replacement: Expression | undefined;
   /** Whether the grammar understood all of it. */
