@@ -1,10 +1,10 @@
 /**
  * Measures `policy learn` on installed libraries: shares, reasons, seconds, memory.
  *
- * Run: node scripts/bench-learn.mjs <site-packages> <package> [--bases <package>]… [--list <code>] [--public <file>]
+ * Run: node scripts/bench-learn.mjs <site-packages> <package> [--bases <package>]… [--list <code>] [--public <file>] [--json <file>]
  * @module
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DECLARED, learn, type LibraryFile, type LibrarySource } from '../../src/learn/index.ts';
 import { installedPythonGrammar } from '../../src/sources/python-grammar.ts';
@@ -15,12 +15,14 @@ const bases: string[] = [];
 let list: string | undefined;
 let find: string | undefined;
 let names: string | undefined;
+let json: string | undefined;
 for (let index = 0; index < rest.length; index++) {
   const word = rest[index] ?? '';
   if (word === '--bases') bases.push(rest[++index] ?? '');
   else if (word === '--list') list = rest[++index];
   else if (word === '--find') find = rest[++index];
   else if (word === '--public') names = rest[++index];
+  else if (word === '--json') json = rest[++index];
   else packages.push(word);
 }
 
@@ -98,6 +100,8 @@ if (list !== undefined) {
   for (const [text, count] of [...details].toSorted(([, a], [, b]) => b - a).slice(0, 80))
     console.log(`    ${count} ${text}`);
 }
+if (json !== undefined)
+  writeFileSync(json, JSON.stringify({ ...result, libraries: packages.map((name) => ({ name })) }));
 if (names !== undefined) {
   const proven = new Set(result.classes.map(({ module, name }) => `${module}.${name}`));
   const wanted = readFileSync(names, 'utf8')
