@@ -4,6 +4,7 @@
  */
 import type { ByteSource } from '../core/source.ts';
 import type { Format, Part } from './format.ts';
+import { headText } from './head-text.ts';
 import { settle } from './settle.ts';
 import { decodeName } from './zip-text.ts';
 
@@ -21,7 +22,7 @@ export const jinja: Format = {
   id: 'jinja',
   spec: 'https://huggingface.co/docs/transformers/main/en/chat_templating',
   rank: 870,
-  detect: (head, source) => /\{[%{#]/.test(String.fromCharCode(...head)) && isTemplate(source),
+  detect: (head, source) => /\{[%{#]/.test(headText(head)) && isTemplate(source),
   *read(source): Generator<Part> {
     settle(source);
     const text = decodeName(source.read(0, MAX_TEXT));

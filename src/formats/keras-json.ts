@@ -3,6 +3,7 @@
  * @module
  */
 import type { Format } from './format.ts';
+import { headText } from './head-text.ts';
 import { kerasTextParts, LARGEST_CONFIG } from './keras-text.ts';
 import { readAll } from './zip-member-bytes.ts';
 
@@ -17,7 +18,8 @@ export const kerasJson: Format = {
   id: 'keras-json',
   spec: 'https://keras.io/guides/serialization_and_saving/',
   rank: 800,
-  detect: (head, source) => BEGIN.test(text(head)) && CLASS.test(text(source.read(0, SEARCHED))),
+  detect: (head, source) =>
+    BEGIN.test(headText(head)) && CLASS.test(text(source.read(0, SEARCHED))),
   *read(source) {
     yield* kerasTextParts(readAll(source, 'the configuration', LARGEST_CONFIG), {
       name: '',

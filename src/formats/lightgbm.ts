@@ -3,6 +3,7 @@
  * @module
  */
 import type { Format, Part } from './format.ts';
+import { headText } from './head-text.ts';
 import { LineReader } from './line-reader.ts';
 
 const FORMAT = 'lightgbm';
@@ -22,7 +23,7 @@ export const lightgbm: Format = {
   spec: 'https://lightgbm.readthedocs.io/en/stable/Python-API.html',
   rank: 45,
   isModel: true,
-  detect: (head) => /^tree\r?\n(?:version|num_class)=/.test(String.fromCharCode(...head)),
+  detect: (head) => /^tree\r?\n(?:version|num_class)=/.test(headText(head)),
   *read(source) {
     const lines = new LineReader(source, FORMAT);
     const model = new ModelText();

@@ -5,6 +5,7 @@
  */
 import type { AnomalyCode } from '../core/fact.ts';
 import { readExactly, type ByteSource } from '../core/source.ts';
+import { headText } from './head-text.ts';
 import { JsonReader, type JsonToken } from './json-reader.ts';
 import { broken, notThat, readTensorEntry } from './safetensors-entry.ts';
 import { u64, viewOf } from './zip-text.ts';
@@ -46,7 +47,7 @@ export interface SafetensorsHeader {
 export function beginsAsSafetensors(head: Uint8Array, size: number): boolean {
   if (head.length < PREFIX + 2 || head[6] !== 0 || head[7] !== 0) return false;
   const length = u64(viewOf(head), 0);
-  const text = String.fromCharCode(...head.subarray(PREFIX, PREFIX + length));
+  const text = headText(head).slice(PREFIX, PREFIX + length);
   if (length > MAX_HEADER || length > size - PREFIX) return /^\{"[^"]+":\{"/.test(text);
   return /^[ \t\r\n]*\{[ \t\r\n]*(?:["}]|$)/.test(text);
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Format } from './format.ts';
+import { headText } from './head-text.ts';
 
 /**
  * The fields that such a message begins with, before a number or a message. Recognised, not read: the text
@@ -16,7 +17,7 @@ export const tensorflowText: Format = {
   id: 'tensorflow-text',
   spec: 'https://protobuf.dev/reference/protobuf/textformat-spec/',
   rank: 810,
-  detect: (head) => BEGIN.test(String.fromCharCode(...head)),
+  detect: (head) => BEGIN.test(headText(head)),
   *read() {
     const reason = 'the text form of a TensorFlow model is recognised and not read';
     yield { kind: 'unread', name: '', offset: 0, code: 'UNSUPPORTED', reason };

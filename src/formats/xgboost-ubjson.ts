@@ -4,6 +4,7 @@
  */
 import type { ByteSource } from '../core/source.ts';
 import type { Format, Part, ReadContext } from './format.ts';
+import { headText } from './head-text.ts';
 import { leftoverParts } from './leftover-bytes.ts';
 import { UbjsonReader } from './ubjson-reader.ts';
 import { xgboostParts } from './xgboost-model.ts';
@@ -20,7 +21,7 @@ export const xgboostUbjson: Format = {
   isModel: true,
   detect: (head) => {
     const length = head[9] ?? 0;
-    const text = String.fromCharCode(...head.subarray(0, 10 + length));
+    const text = headText(head).slice(0, 10 + length);
     return FIRST_KEYS.has(BEGINNING.exec(text)?.[1] ?? '');
   },
   read: (source, context) => ubjsonParts(source, context),

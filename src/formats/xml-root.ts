@@ -4,6 +4,7 @@
  */
 import { ModelFileError } from '../core/error.ts';
 import { sliceSource, type ByteSource } from '../core/source.ts';
+import { headText } from './head-text.ts';
 import { XmlScan, type XmlToken } from './xml-scan.ts';
 
 /** Bytes in which the first element stands, behind comments and a document type. */
@@ -16,7 +17,7 @@ export function firstElements(
   source: ByteSource,
   count: number,
 ): readonly Extract<XmlToken, { readonly kind: 'open' }>[] {
-  if (!BLANKS.test(String.fromCharCode(...head.subarray(0, 64)))) return [];
+  if (!BLANKS.test(headText(head))) return [];
   const found: Extract<XmlToken, { readonly kind: 'open' }>[] = [];
   try {
     const scan = new XmlScan(sliceSource(source, 0, LOOKED_AT), 'xml');
