@@ -587,6 +587,15 @@ class Gadget:
         self.row = Table[state['key']]`,
   ],
   [
+    'makes a __setstate__ up in __getattr__',
+    'construct',
+    `class Gadget:
+    def __getattr__(self, name):
+        def fallback(*args):
+            return None
+        return fallback`,
+  ],
+  [
     'calls super() in an inner function',
     'call-unresolved',
     `class Base:

@@ -2,6 +2,7 @@
  * What building and dropping an instance runs.
  * @module
  */
+import { describe } from './interpret/containers.ts';
 import type { Frame } from './interpret/frame.ts';
 import { type Machine, positional } from './interpret/machine.ts';
 import { type ObjectAtom, only, type Value } from './interpret/value.ts';
@@ -36,7 +37,7 @@ export function build(machine: Machine, frame: Frame): void {
     const method = machine.member(asked, '__getattr__', self, frame, 0);
     const name = only({ kind: 'text', text: '__setstate__' });
     const given = machine.call(method, positional(name), frame, 0);
-    callGiven(machine, given, frame);
+    refuseGiven(machine, given, frame);
     return;
   }
   if (member.bindings === undefined) {
@@ -61,10 +62,12 @@ export function build(machine: Machine, frame: Frame): void {
   machine.call(method, positional(STATE), frame, 0);
 }
 
-/** What `__getattr__` gave for `__setstate__` is called with the state. */
-function callGiven(machine: Machine, given: Value, frame: Frame): void {
-  const callable = [...given.values()].filter(({ kind }) => kind !== 'plain' && kind !== 'text');
-  for (const atom of callable) machine.call(only(atom), positional(STATE), frame, 0);
+/** A `__setstate__` that `__getattr__` makes up is called with the state: nobody reads a class so. */
+function refuseGiven(machine: Machine, given: Value, frame: Frame): void {
+  const made = [...given.values()].find(({ kind }) => kind !== 'plain' && kind !== 'text');
+  if (made === undefined) return;
+  const detail = `__getattr__ gives ${describe(made)} for __setstate__`;
+  machine.proof.fail(made.kind === 'value' ? 'call-of-value' : 'construct', detail, frame, 0);
 }
 
 const STATE: Value = only({ kind: 'state' });

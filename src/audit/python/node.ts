@@ -22,7 +22,7 @@ export interface TreeLimits {
   readonly nodes: number;
 }
 
-/** Honest files stay far below: the deepest of torch has 97 levels, the longest 300,000 nodes. */
+/** Honest files stay far below: in torch, transformers and scipy 37 levels and 293,252 nodes are the most. */
 export const TREE_LIMITS: TreeLimits = { depth: 400, nodes: 2_000_000 };
 
 interface Draft extends PlainNode {
