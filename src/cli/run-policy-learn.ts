@@ -20,6 +20,7 @@ import { openLibrary, type OpenLibrary } from './library/open-library.ts';
 import { openOutput, type OutputFile } from './output-file.ts';
 import { withoutPrograms } from './program-modules.ts';
 import { openPythonParser } from './python-grammar.ts';
+import { keepOldHeapSmall } from './small-heap.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Learns from the libraries under the paths and writes a policy file. */
@@ -89,6 +90,7 @@ async function learnFrom(
   terminal: Terminal | undefined,
 ): Promise<LearnRun> {
   const started = milliseconds();
+  keepOldHeapSmall();
   const parse = await openPythonParser();
   const bar = openBar(terminal);
   try {

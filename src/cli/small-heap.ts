@@ -9,3 +9,9 @@ import { setFlagsFromString } from 'node:v8';
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/** For a long work that leaves much behind: old objects too are freed sooner, at the cost of a tenth of the time. */
+export function keepOldHeapSmall(): void {
+  keepHeapSmall();
+  setFlagsFromString('--heap-growing-percent=30');
+}
