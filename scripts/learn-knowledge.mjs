@@ -42,7 +42,7 @@ const reuse = process.argv.includes('--reuse');
 const pin = process.argv.includes('--pin');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const list = JSON.parse(readFileSync(LIST, 'utf8'));
-const { libraries, bases } = list;
+const { libraries, bases, withheld } = list;
 mkdirSync(CACHE, { recursive: true });
 mkdirSync(WORK, { recursive: true });
 for (const library of libraries) fetch(library);
@@ -150,7 +150,10 @@ function rowsOf({ classes, functions, aliases }, name, { isFree, grantsNothing }
   const rows = [
     ...classes.map((one) => [one.module, one.name, classFields(one)]),
     ...functions.map((one) => [one.module, one.name, ['F', `r=${one.reduce}`]]),
-  ].filter(([, , fields]) => fields !== undefined);
+  ].filter(
+    ([module, symbol, fields]) =>
+      fields !== undefined && !Object.hasOwn(withheld, `${module}.${symbol}`),
+  );
   const targets = new Map(
     rows
       .filter(([module, symbol]) => grantsNothing({ module, name: symbol }))

@@ -57,9 +57,9 @@ datasets.arrow_dataset
 datasets.arrow_reader
  ArrowReader C n=any r=any b=dict h
  BaseReader C n=any r=any b=dict h
- DatasetNotOnHfGcsError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ DatasetNotOnHfGcsError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  FileInstructions C n=any b=dict
- MissingFilesOnHfGcsError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ MissingFilesOnHfGcsError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  ParquetReader C n=any r=any b=dict h
  ReadInstruction C n=any b=dict h
  _AbsoluteInstruction C n=any b=dict
@@ -79,7 +79,7 @@ datasets.data_files
  DataFilesList C n=any r=data b=dict i
  DataFilesPatternsDict C n=any r=data b=dict i
  DataFilesPatternsList C n=any r=data b=dict i
- EmptyDatasetError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ EmptyDatasetError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  Url C n=plain r=plain b=dict h
 datasets.dataset_dict
  DatasetDict C n=any r=data b=dict i
@@ -98,17 +98,17 @@ datasets.download.streaming_download_manager
  StreamingDownloadManager C n=any b=dict h
 datasets.exceptions
  ChecksumVerificationError C n=any r=any b=dict h ?data:args
- DataFilesNotFoundError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ DataFilesNotFoundError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  DatasetBuildError C n=any r=any b=dict h ?data:args
  DatasetGenerationCastError C n=any r=any b=dict h ?data:args
  DatasetGenerationError C n=any r=any b=dict h ?data:args
- DatasetNotFoundError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ DatasetNotFoundError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  DatasetsError C n=any r=any b=dict h ?data:args
  DefunctDatasetError C n=any r=any b=dict h ?data:args
  ExpectedMoreDownloadedFilesError C n=any r=any b=dict h ?data:args
  ExpectedMoreSplitsError C n=any r=any b=dict h ?data:args
  FileFormatError C n=any r=any b=dict h ?data:args
- FileNotFoundDatasetsError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ FileNotFoundDatasetsError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  ManualDownloadError C n=any r=any b=dict h ?data:args
  NonMatchingChecksumError C n=any r=any b=dict h ?data:args
  NonMatchingSplitsSizesError C n=any r=any b=dict h ?data:args

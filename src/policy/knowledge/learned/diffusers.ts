@@ -971,9 +971,7 @@ diffusers.pipelines.deprecated.stable_diffusion_ldm3d
 diffusers.pipelines.deprecated.stable_diffusion_panorama
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.deprecated.stable_diffusion_safe
- BaseOutput C n=any r=data b=dict
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
- SafetyConfig C n=any b=dict
 diffusers.pipelines.deprecated.stable_diffusion_sag
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.deprecated.stable_diffusion_sag.pipeline_stable_diffusion_sag
@@ -1018,6 +1016,7 @@ diffusers.pipelines.deprecated.versatile_diffusion.modeling_text_unet
  DownBlockFlat C n=any b=rule:module-state h
  FourierEmbedder C n=any b=rule:module-state h
  GLIGENTextBoundingboxProjection C n=any b=rule:module-state h
+ LinearMultiDim C n=any b=rule:module-state h
  ResnetBlockFlat C n=any b=rule:module-state h
  UNetFlatConditionModel C n=any b=rule:module-state h
  UNetMidBlockFlat C n=any b=rule:module-state h
@@ -1138,7 +1137,6 @@ diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion_xl
 diffusers.pipelines.llada2
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.llada2.pipeline_llada2
- BaseOutput C n=any r=data b=dict
  MultiPipelineCallbacks C n=any r=any b=dict h
 diffusers.pipelines.longcat_audio_dit
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
@@ -1302,7 +1300,6 @@ diffusers.pipelines.stable_diffusion_xl
 diffusers.pipelines.stable_diffusion_xl.watermark
  StableDiffusionXLWatermarker C n=any b=dict h
 diffusers.pipelines.stable_video_diffusion
- BaseOutput C n=any r=data b=dict
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.t2i_adapter
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
@@ -1328,6 +1325,9 @@ diffusers.quantizers.bfl
  BFLQuantizer C n=any r=plain b=dict h
 diffusers.quantizers.bfl.bfl_quantizer
  BFLQuantizer C n=any r=plain b=dict h
+diffusers.quantizers.bfl.utils
+ BFLFP8RLinear C n=any b=rule:module-state h
+ BFLNVFP4Linear C n=any b=rule:module-state h
 diffusers.quantizers.bitsandbytes
  BnB4BitDiffusersQuantizer C n=any r=plain b=dict h
  BnB8BitDiffusersQuantizer C n=any r=plain b=dict h
@@ -1338,6 +1338,8 @@ diffusers.quantizers.gguf
  GGUFQuantizer C n=any r=plain b=dict h
 diffusers.quantizers.gguf.gguf_quantizer
  GGUFQuantizer C n=any r=plain b=dict h
+diffusers.quantizers.gguf.utils
+ GGUFLinear C n=any b=rule:module-state h
 diffusers.quantizers.modelopt
  NVIDIAModelOptQuantizer C n=any r=plain b=dict h
 diffusers.quantizers.modelopt.modelopt_quantizer
@@ -1377,19 +1379,15 @@ diffusers.schedulers
 diffusers.schedulers.deprecated
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.schedulers.scheduling_block_refinement
- BaseOutput C n=any r=data b=dict
  SchedulerMixin C n=any r=any b=dict h
 diffusers.schedulers.scheduling_discrete_ddim
- BaseOutput C n=any r=data b=dict
  SchedulerMixin C n=any r=any b=dict h
 diffusers.schedulers.scheduling_dpmsolver_sde
  BatchedBrownianTree C n=any b=dict h
  BrownianTreeNoiseSampler C n=any b=dict h
 diffusers.schedulers.scheduling_entropy_bound
- BaseOutput C n=any r=data b=dict
  SchedulerMixin C n=any r=any b=dict h
 diffusers.utils
- BaseOutput C n=any r=data b=dict
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
  PushToHubMixin C n=any r=any b=dict h
 diffusers.utils.hub_utils
@@ -1397,7 +1395,6 @@ diffusers.utils.hub_utils
 diffusers.utils.import_utils
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.utils.logging
- EmptyTqdm C n=any r=any b=dict h
  _tqdm_cls C n=any r=any b=dict h
 diffusers.utils.state_dict_utils
  StateDictType C r=rule:enum-value h

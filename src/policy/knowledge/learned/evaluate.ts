@@ -84,9 +84,8 @@ evaluate.module
  CombinedEvaluations C n=any b=dict h
  EvaluationModuleInfoMixin C n=any r=any b=dict h
 evaluate.utils.file_utils
- OfflineModeIsEnabled C n=any r=any b=dict h ?plain:characters_written ?data:args
+ OfflineModeIsEnabled C n=plain r=plain b=dict h ?plain:characters_written ?data:args
 evaluate.utils.logging
- EmptyTqdm C n=any r=any b=dict h
  _tqdm_cls C n=any r=any b=dict h
 evaluate.visualization
  ComplexRadar C n=any b=dict h

@@ -21,7 +21,6 @@ fastcore.aio
  Inf C n=any r=any b=dict h
  Int C n=plain r=plain b=dict h
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ShowPrint C n=any r=any b=dict h
  Stateful C n=any r=any b=dict h !_init_state
@@ -42,7 +41,6 @@ fastcore.apisurface
  Inf C n=any r=any b=dict h
  Int C n=plain r=plain b=dict h
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  OpGroup C n=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ShowPrint C n=any r=any b=dict h
@@ -64,7 +62,6 @@ fastcore.basics
  Inf C n=any r=any b=dict h
  Int C n=plain r=plain b=dict h
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ShowPrint C n=any r=any b=dict h
  Stateful C n=any r=any b=dict h !_init_state
@@ -100,7 +97,6 @@ fastcore.docments
  L C n=any b=dict
  MarkdownRenderer C n=any b=dict h
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h
@@ -135,7 +131,6 @@ fastcore.foundation
  Int C n=plain r=plain b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ShowPrint C n=any r=any b=dict h
  Stateful C n=any r=any b=dict h !_init_state
@@ -164,7 +159,6 @@ fastcore.funccall
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h
@@ -189,7 +183,6 @@ fastcore.meta
  Inf C n=any r=any b=dict h
  Int C n=plain r=plain b=dict h
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ShowPrint C n=any r=any b=dict h
  Stateful C n=any r=any b=dict h !_init_state
@@ -215,7 +208,6 @@ fastcore.nbio
  Int C n=plain r=plain b=dict h
  NotStr C n=any r=plain b=dict
  Notebook C n=any b=dict h
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ShowPrint C n=any r=any b=dict h
  Stateful C n=any r=any b=dict h !_init_state
@@ -244,7 +236,6 @@ fastcore.net
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h
@@ -275,7 +266,6 @@ fastcore.parallel
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h
@@ -308,7 +298,6 @@ fastcore.py2pyi
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h
@@ -341,7 +330,6 @@ fastcore.script
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h
@@ -378,7 +366,6 @@ fastcore.xdg
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h
@@ -411,7 +398,6 @@ fastcore.xml
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  Safe C n=plain r=plain b=dict h
@@ -444,7 +430,6 @@ fastcore.xtras
  IterLen C n=any r=any b=dict h
  L C n=any b=dict
  NotStr C n=any r=plain b=dict
- NullType C n=any r=any b=dict h
  PrettyString C n=plain r=plain b=dict h
  ReindexCollection C n=any b=dict h
  SaveReturn C n=any r=any b=dict h

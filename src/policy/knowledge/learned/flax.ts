@@ -126,18 +126,14 @@ flax.nnx
  Carry C n=any r=any b=dict h
  DiffState C n=any b=dict
  Everything C n=any r=any b=dict
- MergeContext C n=any b=dict
  Not C n=any b=dict
  Nothing C n=any r=any b=dict
  OfType C n=any b=dict
  PathContains C n=any b=dict
- SplitContext C n=any b=dict
  StateAxes C n=any b=dict
  StateSharding C n=any b=dict
  VariableMetadata C n=any b=dict
  WithTag C n=any b=dict
- set_graph_mode C n=any b=dict h
- set_graph_updates C n=any b=dict h
  use_eager_sharding C n=any b=dict h
 flax.nnx.bridge
  AttrPriority C r=rule:enum-value h
@@ -164,19 +160,6 @@ flax.nnx.filterlib
  PathContains C n=any b=dict
  PathIn C n=any r=plain b=dict
  WithTag C n=any b=dict
-flax.nnx.graphlib
- ArrayRefDef C n=any b=dict
- GenericPytree C n=any r=any b=dict h
- IndexMap C n=any r=data b=dict i
- IndexesPytreeDef C n=any r=any b=dict
- MergeContext C n=any b=dict
- RefMap C n=any b=rule:slots
- SplitContext C n=any b=dict
- StaticCache C n=any r=any b=dict
- UpdateContextManager C n=any b=dict
- VariableDef C n=any b=dict
- set_graph_mode C n=any b=dict h
- set_graph_updates C n=any b=dict h
 flax.nnx.helpers
  ModuleDefApply C n=any b=dict h
 flax.nnx.ids
@@ -283,17 +266,6 @@ flax.training.dynamic_scale
  DynamicScaleResult C n=any r=any b=dict
 flax.training.prefetch_iterator
  PrefetchIterator C n=any b=dict h
-flax.traverse_util
- ModelParamTraversal C n=any r=any b=dict h !compose
- Traversal C n=any r=any b=dict h !compose
- TraverseAttr C n=any r=any b=dict h !compose
- TraverseCompose C n=any r=any b=dict h !compose
- TraverseEach C n=any r=any b=dict h !compose
- TraverseFilter C n=any r=any b=dict h !compose
- TraverseId C n=any r=any b=dict h !compose
- TraverseItem C n=any r=any b=dict h !compose
- TraverseMerge C n=any r=any b=dict h !compose
- TraverseTree C n=any r=any b=dict h !compose
 flax.typing
  BaseConfigContext C n=any r=data b=dict h
  HashableMapping C n=any r=data b=dict

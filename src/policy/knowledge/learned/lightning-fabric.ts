@@ -31,7 +31,6 @@ lightning_fabric.loggers.csv_logs
  _ExperimentWriter C n=any b=dict h
 lightning_fabric.loggers.logger
  Logger C n=any r=any b=dict h
- _DummyExperiment C n=any r=any b=dict h !nop
 lightning_fabric.loggers.tensorboard
  TensorBoardLogger C n=any b=dict h
 lightning_fabric.plugins

@@ -37,7 +37,6 @@ lightning.fabric.loggers.csv_logs
  _ExperimentWriter C n=any b=dict h
 lightning.fabric.loggers.logger
  Logger C n=any r=any b=dict h
- _DummyExperiment C n=any r=any b=dict h !nop
 lightning.fabric.loggers.tensorboard
  TensorBoardLogger C n=any b=dict h
 lightning.fabric.plugins
@@ -331,7 +330,6 @@ lightning.pytorch.loggers.csv_logs
 lightning.pytorch.loggers.litlogger
  LitLogger C n=any b=dict h
 lightning.pytorch.loggers.logger
- DummyLogger C n=any r=any b=dict h
  Logger C n=any r=any b=dict h
 lightning.pytorch.loggers.mlflow
  MLFlowLogger C n=any b=dict h

@@ -122,7 +122,6 @@ mlflow.demo
 mlflow.deployments
  BaseDeploymentClient C n=any r=any b=dict h
  DatabricksDeploymentClient C n=any r=any b=dict h
- DatabricksEndpoint C n=any r=data b=dict
  MlflowDeploymentClient C n=any r=any b=dict h
  MlflowException C n=any b=dict h ?data:args
  OpenAIDeploymentClient C n=any r=any b=dict h
@@ -130,10 +129,8 @@ mlflow.deployments
 mlflow.deployments.base
  BaseDeploymentClient C n=any r=any b=dict h
 mlflow.deployments.databricks
- AttrDict C n=any r=data b=dict
  BaseDeploymentClient C n=any r=any b=dict h
  DatabricksDeploymentClient C n=any r=any b=dict h
- DatabricksEndpoint C n=any r=data b=dict
  MlflowException C n=any b=dict h ?data:args
 mlflow.deployments.mlflow
  BaseDeploymentClient C n=any r=any b=dict h
@@ -1801,8 +1798,6 @@ mlflow.types.utils
  TensorsNotSupportedException C n=any b=dict h ?data:args
 mlflow.typesafe
  AutologgingEvent C n=any r=any b=dict h
-mlflow.utils
- AttrDict C n=any r=data b=dict
 mlflow.utils._capture_modules
  _CaptureImportedModules C n=any r=any b=dict h
 mlflow.utils._capture_transformers_modules

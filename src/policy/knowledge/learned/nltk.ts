@@ -1035,7 +1035,7 @@ nltk.parse.bllip
  ParserI C n=any r=any b=dict h
  Tree C n=any r=data b=dict
 nltk.pathsec
- TrustError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ TrustError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  _Why C n=any r=data b=dict i
 nltk.sem
  ApplicationExpression C n=any r=data b=dict

@@ -11,7 +11,6 @@ export const pandas: Knowledge = {
 pandas
  Grouper C n=any b=dict h
 pandas.api.typing
- Expression C n=any r=data b=dict ?data:*,_needs_parentheses,_repr_str
  TimeGrouper C n=any b=dict h
 pandas.compat.numpy
  Version C n=any b=dict
@@ -31,8 +30,6 @@ pandas.core.arrays.arrow
  StructAccessor C n=any b=dict h
 pandas.core.base
  SelectionMixin C n=any r=any b=dict h
-pandas.core.col
- Expression C n=any r=data b=dict ?data:*,_needs_parentheses,_repr_str
 pandas.core.computation.check
  Version C n=any b=dict
 pandas.core.computation.ops

@@ -11,7 +11,6 @@ export const patsy: Knowledge = {
 patsy.build
  CategoricalSniffer C n=any r=any b=dict h
  DesignInfo C n=any b=dict h
- EvalEnvironment C n=any b=dict
  FactorInfo C n=any r=plain b=dict h
  NAAction C n=any b=dict h
  PatsyError C n=any b=dict h ?data:args
@@ -35,8 +34,6 @@ patsy.constraint
 patsy.contrasts
  PatsyError C n=any b=dict h ?data:args
 patsy.desc
- EvalEnvironment C n=any b=dict
- EvalFactor C n=any b=dict
  ParseNode C n=any r=any b=dict h
  PatsyError C n=any b=dict h ?data:args
  Token C n=any r=any b=dict h
@@ -50,7 +47,6 @@ patsy.eval
  PushbackAdapter C n=any r=any b=dict h
 patsy.highlevel
  DesignInfo C n=any b=dict h
- EvalEnvironment C n=any b=dict
  ModelDesc C n=any r=plain b=dict h
  PatsyError C n=any b=dict h ?data:args
 patsy.infix_parser

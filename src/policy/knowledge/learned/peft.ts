@@ -402,10 +402,12 @@ peft.tuners.frod
  FrodConfig C n=any b=dict
  FrodLayer C n=any b=dict h
  FrodModel C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
 peft.tuners.frod.config
  FrodConfig C n=any b=dict
 peft.tuners.frod.layer
  FrodLayer C n=any b=dict h
+ Linear C n=any b=rule:module-state h
 peft.tuners.frod.model
  FrodModel C n=any b=rule:module-state h
 peft.tuners.glora
@@ -433,6 +435,7 @@ peft.tuners.gralora.config
  GraloraConfig C n=any b=dict
 peft.tuners.gralora.layer
  GraloraLayer C n=any b=dict h
+ Linear C n=any b=rule:module-state h
 peft.tuners.gralora.model
  GraloraModel C n=any b=rule:module-state h
 peft.tuners.hira
@@ -770,6 +773,7 @@ peft.tuners.psoft.layer
 peft.tuners.psoft.model
  PsoftModel C n=any b=rule:module-state h
 peft.tuners.pvera
+ Linear C n=any b=rule:module-state h
  PveraConfig C n=any b=dict
  PveraLayer C n=any b=dict h
  PveraModel C n=any b=rule:module-state h
@@ -779,10 +783,12 @@ peft.tuners.pvera.bnb
 peft.tuners.pvera.config
  PveraConfig C n=any b=dict
 peft.tuners.pvera.layer
+ Linear C n=any b=rule:module-state h
  PveraLayer C n=any b=dict h
 peft.tuners.pvera.model
  PveraModel C n=any b=rule:module-state h
 peft.tuners.randlora
+ Linear C n=any b=rule:module-state h
  RandLoraConfig C n=any b=dict
  RandLoraLayer C n=any b=dict h
  RandLoraModel C n=any b=rule:module-state h
@@ -792,6 +798,7 @@ peft.tuners.randlora.bnb
 peft.tuners.randlora.config
  RandLoraConfig C n=any b=dict
 peft.tuners.randlora.layer
+ Linear C n=any b=rule:module-state h
  RandLoraLayer C n=any b=dict h
 peft.tuners.randlora.model
  RandLoraModel C n=any b=rule:module-state h
@@ -854,6 +861,7 @@ peft.tuners.supertuning.model
  SupertuningModel C n=any b=rule:module-state h
 peft.tuners.tinylora
  Embedding C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  TinyLoraConfig C n=any b=dict
  TinyLoraLayer C n=any b=dict h
  TinyLoraModel C n=any b=rule:module-state h
@@ -861,6 +869,7 @@ peft.tuners.tinylora.config
  TinyLoraConfig C n=any b=dict
 peft.tuners.tinylora.layer
  Embedding C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  TinyLoraLayer C n=any b=dict h
 peft.tuners.tinylora.model
  TinyLoraModel C n=any b=rule:module-state h
@@ -880,22 +889,26 @@ peft.tuners.tuners_utils
  BaseTunerLayer C n=any r=any b=dict h
  _ExcludedModule C n=any r=any b=dict h
 peft.tuners.unilora
+ Linear C n=any b=rule:module-state h
  UniLoraConfig C n=any b=dict
  UniLoraLayer C n=any b=dict h
  UniLoraModel C n=any b=rule:module-state h
 peft.tuners.unilora.config
  UniLoraConfig C n=any b=dict
 peft.tuners.unilora.layer
+ Linear C n=any b=rule:module-state h
  UniLoraLayer C n=any b=dict h
 peft.tuners.unilora.model
  UniLoraModel C n=any b=rule:module-state h
 peft.tuners.vblora
+ Linear C n=any b=rule:module-state h
  VBLoRAConfig C n=any b=dict
  VBLoRALayer C n=any b=dict h
  VBLoRAModel C n=any b=rule:module-state h
 peft.tuners.vblora.config
  VBLoRAConfig C n=any b=dict
 peft.tuners.vblora.layer
+ Linear C n=any b=rule:module-state h
  VBLoRALayer C n=any b=dict h
 peft.tuners.vblora.model
  VBLoRAModel C n=any b=rule:module-state h

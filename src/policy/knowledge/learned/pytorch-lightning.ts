@@ -91,7 +91,6 @@ pytorch_lightning.loggers.csv_logs
 pytorch_lightning.loggers.litlogger
  LitLogger C n=any b=dict h
 pytorch_lightning.loggers.logger
- DummyLogger C n=any r=any b=dict h
  Logger C n=any r=any b=dict h
 pytorch_lightning.loggers.mlflow
  MLFlowLogger C n=any b=dict h

@@ -174,8 +174,8 @@ scipy.interpolate._rgi
  PchipInterpolator C n=any b=dict h
  RectBivariateSpline C n=any b=dict h
 scipy.io
- FortranEOFError C n=any r=any b=dict h ?plain:characters_written ?data:args
- FortranFormattingError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ FortranEOFError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
+ FortranFormattingError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  PytestTester C n=any r=any b=dict h
  netcdf_variable C n=any b=dict h
 scipy.io._fast_matrix_market
@@ -195,9 +195,9 @@ scipy.io._mmio
  coo_array C n=any b=dict
  coo_matrix C n=any b=dict
 scipy.io.arff
- ArffError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ ArffError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  MetaData C n=any r=plain b=dict h
- ParseArffError C n=any r=any b=dict h ?plain:characters_written ?data:args
+ ParseArffError C n=plain r=plain b=dict h ?plain:characters_written ?data:args
  PytestTester C n=any r=any b=dict h
 scipy.io.matlab
  MatReadError C n=any r=any b=dict h ?data:args
@@ -544,13 +544,10 @@ scipy.stats._continuous_distns
  CensoredData C n=any b=dict h
  FitError C n=any r=data b=dict h ?data:args
  Polynomial C n=any b=dict
- _ShapeInfo C n=any b=dict h
 scipy.stats._correlation
  _SimpleNormal C n=any r=any b=dict h
 scipy.stats._discrete_distns
- _ShapeInfo C n=any b=dict h
  interp1d C n=any b=dict h
- rv_discrete_frozen C n=any b=dict h
 scipy.stats._distribution_infrastructure
  ClassDoc C n=any b=dict
  NumpyDocString C n=any b=dict
@@ -558,8 +555,6 @@ scipy.stats._distribution_infrastructure
  _RichResult C n=any r=data b=dict
 scipy.stats._levy_stable
  RectBivariateSpline C n=any b=dict h
- _ShapeInfo C n=any b=dict h
- rv_continuous_frozen C n=any b=dict h
 scipy.stats._mgc
  MapWrapper C n=any b=dict h
 scipy.stats._morestats
@@ -598,8 +593,6 @@ scipy.stats._stats_py
  SmallSampleWarning C n=any r=any b=dict h ?data:args
 scipy.stats._survival
  CensoredData C n=any b=dict h
-scipy.stats.distributions
- rv_frozen C n=any b=dict h
 scipy.stats.sampling
  FastGeneratorInversion C n=any b=dict h
  RatioUniforms C n=any b=dict h

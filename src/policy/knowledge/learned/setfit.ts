@@ -21,7 +21,6 @@ setfit.data
 setfit.exporters.onnx
  OnnxSetFitModel C n=any b=rule:module-state h
 setfit.logging
- EmptyTqdm C n=any r=any b=dict h
  _tqdm_cls C n=any r=any b=dict h
 setfit.losses
  SupConLoss C n=any b=rule:module-state h

@@ -259,8 +259,6 @@ statsmodels.robust.robust_linear_model
  cache_readonly C n=any b=dict h
 statsmodels.sandbox
  PytestTester C n=any b=dict h
-statsmodels.sandbox.stats.multicomp
- StudentizedRangeTuple C n=any r=any b=dict
 statsmodels.stats
  PytestTester C n=any b=dict h
 statsmodels.stats.api
@@ -277,7 +275,6 @@ statsmodels.stats.api
  NullDistribution C n=any b=dict h
  OaxacaBlinder C n=any b=dict h
  RegressionFDR C n=any b=dict h
- Runs C n=any b=dict h
  SquareTable C n=any b=dict h
  StratifiedTable C n=any b=dict h
  TTestIndPower C n=any r=any b=dict h
@@ -289,8 +286,6 @@ statsmodels.stats.diagnostic
  ResultsStore C n=any r=any b=dict h
 statsmodels.stats.libqsturng
  PytestTester C n=any b=dict h
-statsmodels.stats.multicomp
- MultiComparison C n=any b=dict h
 statsmodels.stats.multitest
  RegressionFDR C n=any b=dict h
 statsmodels.tools

@@ -177,6 +177,7 @@ timm.layers
  LayerNormFp32 C n=any b=rule:module-state h
  LayerScale C n=any b=rule:module-state h
  LayerScale2d C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  LsePlus1d C n=any b=rule:module-state h
  LsePlus2d C n=any b=rule:module-state h
  Mish C n=any b=rule:module-state h
@@ -428,6 +429,8 @@ timm.models._features
  Format C r=rule:enum-value h
 timm.models._features_fx
  Format C r=rule:enum-value h
+timm.models._prune
+ Linear C n=any b=rule:module-state h
 timm.models._registry
  DefaultCfg C n=any b=dict
  PretrainedCfg C n=any b=dict
@@ -569,6 +572,7 @@ timm.models.eva
  SwiGLU C n=any b=rule:module-state h
 timm.models.fasternet
  DropPath C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  SelectAdaptivePool2d C n=any b=rule:module-state h
 timm.models.fastvit
  ClassifierHead C n=any b=rule:module-state h
@@ -594,6 +598,7 @@ timm.models.gemma4_vit
  RmsNorm C n=any b=rule:module-state h
 timm.models.ghostnet
  ConvBnAct C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  SelectAdaptivePool2d C n=any b=rule:module-state h
  SqueezeExcite C n=any b=rule:module-state h
 timm.models.hardcorenas
@@ -621,6 +626,7 @@ timm.models.inception_resnet_v2
  ConvNormAct C n=any b=rule:module-state h
 timm.models.inception_v3
  ConvNormAct C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
 timm.models.inception_v4
  ConvNormAct C n=any b=rule:module-state h
 timm.models.layers
@@ -664,6 +670,7 @@ timm.models.layers
  InplaceAbn C n=any b=rule:module-state h
  LayerNorm C n=any b=rule:module-state h
  LayerNorm2d C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  Mish C n=any b=rule:module-state h
  MixedConv2d C n=any b=rule:module-state h
  Mlp C n=any b=rule:module-state h
@@ -694,6 +701,7 @@ timm.models.levit
 timm.models.lowformer
  DropPath C n=any b=rule:module-state h
  GroupNorm1 C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  SelectAdaptivePool2d C n=any b=rule:module-state h
 timm.models.maxxvit
  ClassifierHead C n=any b=rule:module-state h
@@ -724,11 +732,13 @@ timm.models.mobilenetv3
  EfficientNetBuilder C n=any b=dict h
  FeatureHooks C n=any b=dict h
  FeatureInfo C n=any b=dict h
+ Linear C n=any b=rule:module-state h
  SelectAdaptivePool2d C n=any b=rule:module-state h
  SqueezeExcite C n=any b=rule:module-state h
 timm.models.mobilenetv5
  ConvNormAct C n=any b=rule:module-state h
  EfficientNetBuilder C n=any b=dict h
+ Linear C n=any b=rule:module-state h
  RmsNorm2d C n=any b=rule:module-state h
  SelectAdaptivePool2d C n=any b=rule:module-state h
  SqueezeExcite C n=any b=rule:module-state h
@@ -794,6 +804,7 @@ timm.models.regnet
  SEModule C n=any b=rule:module-state h
 timm.models.repghost
  ConvBnAct C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  SelectAdaptivePool2d C n=any b=rule:module-state h
  SqueezeExcite C n=any b=rule:module-state h
 timm.models.res2net
@@ -825,9 +836,11 @@ timm.models.shvit
  SelectAdaptivePool2d C n=any b=rule:module-state h
 timm.models.starnet
  DropPath C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  SelectAdaptivePool2d C n=any b=rule:module-state h
 timm.models.swiftformer
  DropPath C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
 timm.models.swin_transformer
  ClassifierHead C n=any b=rule:module-state h
  DropPath C n=any b=rule:module-state h

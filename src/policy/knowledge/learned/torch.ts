@@ -8,12 +8,6 @@ export const torch: Knowledge = {
   package: 'torch',
   versions: ['torch 2.15.0'],
   derived: `
-torch
- _SymTypingMagic C n=any r=any b=dict
- _SymTypingMagicAlsoBool C n=any r=any b=dict
- _SymTypingMagicBitwise C n=any r=any b=dict h
- _TorchCompileWrapper C n=any b=dict
- _TritonLibrary C n=any r=any b=dict h
 torch._appdirs
  AppDirs C n=any r=any b=dict h
 torch._custom_op.impl
@@ -114,12 +108,6 @@ torch._dynamo.debug_utils
  NNModuleToString C n=any r=any b=dict h
  NopInputReader C n=any r=any b=dict h
  UnsupportedNNModuleError C n=any r=any b=dict h ?data:args
-torch._dynamo.decorators
- CudagraphOverrideContextManager C n=any r=any b=dict h
- DynamoConfigPatchProxy C n=any r=any b=dict h
- ErrorOnGraphBreakDecoratorContextManager C n=any r=any b=dict h
- _ConfigPatchProtocol C n=any b=dict h
- set_stance C n=any b=dict h
 torch._dynamo.device_interface
  CpuDeviceProperties C n=any b=dict
  CpuInterface C n=any r=any b=dict h
@@ -292,8 +280,6 @@ torch._dynamo.polyfills.builtins
  _SequenceIterator C n=any r=data b=dict h ?data:*,exhausted
 torch._dynamo.polyfills.functools
  _KeyWrapper C n=any r=any b=dict
-torch._dynamo.polyfills.pytree
- _Asterisk C n=any r=any b=rule:slots h
 torch._dynamo.precompile_context
  BackendCacheArtifact C n=any b=dict
  BypassDynamoCacheEntry C n=any r=any b=dict h ?data:args
@@ -2130,9 +2116,6 @@ torch._inductor.mock_cache
  _GlobalItemStats C n=any b=dict
 torch._inductor.ops_handler
  BasicMathOpsMixin C n=any r=any b=dict h
- DefaultHandler C n=any r=any b=dict h !_default
- ExtractConstantsHandler C n=any r=any b=dict h !_default
- NoopHandler C n=any r=any b=dict h !_default
  OpCountResult C n=any r=any b=dict
  OpsHandler C n=any r=any b=dict h
 torch._inductor.optimize_indexing
@@ -2400,12 +2383,6 @@ torch._inductor.virtualized
 torch._inductor.wrapper_benchmark
  BenchmarkCallableType C n=any b=dict h
  ProfileEvent C n=any b=dict
-torch._jit_internal
- BroadcastingListCls C n=any r=any b=dict h
- FunctionModifiers C n=any r=any b=dict h
- HasGetattr C n=any b=dict h
- SourceLoader C n=any r=any b=dict h
- _IgnoreContextManager C n=any r=any b=dict h
 torch._lazy.closure
  AsyncClosureHandler C n=any b=dict h
  ClosureHandler C n=any r=any b=dict h
@@ -2511,10 +2488,6 @@ torch._native.ops.topk.cutedsl_kernels
 torch._native.registry
  _FilterState C n=any b=dict
  _OverrideNode C n=any b=dict
-torch._numpy._dtypes
- DType C n=any b=any
-torch._numpy._funcs
- IndexExpression C n=any r=any b=dict h
 torch._numpy._ndarray
  _Unspecified C n=any r=any b=dict h
 torch._numpy._util
@@ -2917,44 +2890,6 @@ torch.autograd.profiler_util
  Interval C n=any r=any b=dict h
  MemRecordsAcc C n=any b=dict h
  StringTable C n=any r=any b=dict i
-torch.backends
- ContextProp C n=any r=any b=dict h
-torch.backends._coreml.preprocess
- CoreMLComputeUnit C n=any r=any b=dict h
- CoreMLQuantizationMode C n=any r=any b=dict h
- ScalarType C n=any r=any b=dict h
-torch.backends._nnapi.prepare
- NnapiModule C n=any b=rule:module-state h
-torch.backends._nnapi.serializer
- ConvPoolArgs2d C n=any r=any b=dict
- DimOrder C r=rule:enum-value h
- NNAPI_FuseCode C n=any r=any b=dict h
- NNAPI_OperandCode C n=any r=any b=dict h
- NNAPI_OperationCode C n=any r=any b=dict h
- Operand C n=any r=any b=dict
- OperandValueSourceType C n=any r=any b=dict h
- TorchScalarTypes C r=rule:enum-value h
- _NnapiSerializer C n=any r=any b=dict h
-torch.backends.cuda
- cuFFTPlanCache C n=any r=any b=dict h
- cuFFTPlanCacheAttrContextProp C n=any r=any b=dict h
-torch.backends.cudnn.rnn
- ContextProp C n=any r=any b=dict h
- Unserializable C n=any r=any b=any h
-torch.backends.mkl
- verbose C n=any r=any b=dict h
-torch.backends.mkldnn
- verbose C n=any r=any b=dict h
-torch.backends.python_native
- DSLController C n=any r=any b=dict h
-torch.backends.quantized
- _QEngineProp C n=any r=any b=dict h
- _SupportedQEnginesProp C n=any r=any b=dict h
-torch.backends.xeon.run_cpu
- _CPUinfo C n=any b=dict h
- _Launcher C n=any b=dict h
-torch.backends.xnnpack
- _XNNPACKEnabled C n=any r=any b=dict h
 torch.compiler._cache
  CacheArtifact C n=any b=dict
  CacheArtifactFactory C n=any r=any b=dict h
@@ -3344,20 +3279,6 @@ torch.distributed.distributed_c10d
  _World C n=any r=any b=dict h
  _WorldPGConfig C n=any r=data b=dict i
  group C n=any r=any b=dict h
-torch.distributed.elastic.agent.server.api
- ElasticAgent C n=any r=any b=dict h
- RunResult C n=any b=dict
- SimpleElasticAgent C n=any r=plain b=dict h
- Worker C n=any r=any b=rule:slots h
- WorkerGroup C n=any r=plain b=rule:slots h
- WorkerSpec C n=any b=dict
- WorkerState C r=rule:enum-value h
- _RoleInstanceInfo C n=any r=any b=rule:slots h
-torch.distributed.elastic.agent.server.health_check_server
- HealthCheckServer C n=any r=any b=dict h
-torch.distributed.elastic.agent.server.local_elastic_agent
- LocalElasticAgent C n=any b=dict h
- _AliveCallbackProxy C n=any r=any b=dict h
 torch.distributed.elastic.events.api
  Event C n=any b=dict
  EventSource C r=rule:enum-value h

@@ -155,6 +155,7 @@ transformers.distributed.mixin
 transformers.distributed.parallel_utils
  ParallelInterface C n=any r=any b=dict
 transformers.distributed.pipeline_parallel
+ PipelineIdentityLayer C n=any b=rule:module-state h
  PipelineStage C n=any b=dict h
 transformers.distributed.sharding_utils
  DtensorShardOperation C n=any b=dict h
@@ -378,6 +379,7 @@ transformers.image_utils
  ImageFeatureExtractionMixin C n=any r=any b=dict h
  SizeDict C n=any b=dict
 transformers.integrations.bitnet
+ AutoBitLinear C n=any b=rule:module-state h
  BitLinear C n=any b=rule:module-state h
  BitNetDeserialize C n=any r=any b=dict h
 transformers.integrations.bitsandbytes
@@ -387,6 +389,7 @@ transformers.integrations.bitsandbytes
  Bnb8bitQuantize C n=any r=any b=dict h
 transformers.integrations.compressed_tensors
  CompressedTensorsDequantize C n=any r=any b=dict h
+ CompressedTensorsFP8Linear C n=any b=rule:module-state h
  ConvertFP8LinearScale C n=any r=any b=dict h
  RevertFP8LinearScale C n=any r=any b=dict h
 transformers.integrations.deepgemm
@@ -406,12 +409,15 @@ transformers.integrations.executorch
  TorchExportableModuleWithHybridCache C n=any b=rule:module-state h
  TorchExportableModuleWithStaticCache C n=any b=rule:module-state h
 transformers.integrations.fbgemm_fp8
+ FbgemmFp8Linear C n=any b=rule:module-state h
  FbgemmFp8Llama4TextExperts C n=any b=rule:module-state h
  FbgemmFp8Quantize C n=any r=any b=dict h
 transformers.integrations.finegrained_fp8
  FP8Embedding C n=any b=rule:module-state h
  FP8Experts C n=any b=rule:module-state h
  FP8ExpertsInterface C n=any r=any b=dict
+ FP8GroupedLinear C n=any b=rule:module-state h
+ FP8Linear C n=any b=rule:module-state h
  FineGrainedFP8 C n=any b=dict
  Fp8Dequantize C n=any r=any b=dict h
  Fp8Quantize C n=any r=any b=dict h
@@ -422,6 +428,7 @@ transformers.integrations.fp_quant
  FpQuantQuantize C n=any r=any b=dict h
 transformers.integrations.gemma_quant
  QuantizedEmbedding C n=any b=rule:module-state h
+ QuantizedLinear C n=any b=rule:module-state h
 transformers.integrations.gguf.gguf_conversion_mapping
  Cast C n=any r=any b=dict h
  ConcatenateRows C n=any r=any b=dict h
@@ -466,6 +473,7 @@ transformers.integrations.integration_utils
  WandbCallback C n=any b=dict h
 transformers.integrations.metal_quantization
  MetalDequantize C n=any r=any b=dict h
+ MetalLinear C n=any b=rule:module-state h
  MetalQuantize C n=any r=any b=dict h
 transformers.integrations.mistral.tokenizer
  MistralConverter C n=any b=dict h
@@ -1591,6 +1599,7 @@ transformers.models.deepseek_v4.modeling_deepseek_v4
  DeepseekV4Attention C n=any b=rule:module-state h
  DeepseekV4CSACache C n=any b=dict h
  DeepseekV4CSACompressor C n=any b=rule:module-state h
+ DeepseekV4GroupedLinear C n=any b=rule:module-state h
  DeepseekV4HCACache C n=any b=dict h
  DeepseekV4HCACompressor C n=any b=rule:module-state h
  DeepseekV4HashRouter C n=any b=rule:module-state h
@@ -1607,6 +1616,7 @@ transformers.models.deepseek_v4.modular_deepseek_v4
  DeepseekV4Attention C n=any b=rule:module-state h
  DeepseekV4CSACache C n=any b=dict h
  DeepseekV4CSACompressor C n=any b=rule:module-state h
+ DeepseekV4GroupedLinear C n=any b=rule:module-state h
  DeepseekV4HCACache C n=any b=dict h
  DeepseekV4HCACompressor C n=any b=rule:module-state h
  DeepseekV4HashRouter C n=any b=rule:module-state h
@@ -2353,6 +2363,7 @@ transformers.models.esm.modeling_esmfold
  EsmFoldDropout C n=any b=rule:module-state h
  EsmFoldInvariantPointAttention C n=any b=rule:module-state h
  EsmFoldLayerNorm C n=any b=rule:module-state h
+ EsmFoldLinear C n=any b=rule:module-state h
  EsmFoldPairToSequence C n=any b=rule:module-state h
  EsmFoldRelativePosition C n=any b=rule:module-state h
  EsmFoldResidueMLP C n=any b=rule:module-state h
@@ -3616,6 +3627,7 @@ transformers.models.idefics.modeling_idefics
  IdeficsBaseModelOutputWithPast C n=any b=dict
  IdeficsCausalLMOutputWithPast C n=any b=dict
  IdeficsDecoupledEmbedding C n=any b=rule:module-state h
+ IdeficsDecoupledLinear C n=any b=rule:module-state h
  IdeficsMLP C n=any b=rule:module-state h
  IdeficsRMSNorm C n=any b=rule:module-state h
  IdeficsRotaryEmbedding C n=any b=rule:module-state h
@@ -4215,6 +4227,7 @@ transformers.models.llama4.image_processing_llama4
 transformers.models.llama4.modeling_llama4
  Llama4CausalLMOutputWithPast C n=any b=dict
  Llama4MultiModalProjector C n=any b=rule:module-state h
+ Llama4Router C n=any b=rule:module-state h
  Llama4TextAttention C n=any b=rule:module-state h
  Llama4TextExperts C n=any b=rule:module-state h
  Llama4TextL2Norm C n=any b=rule:module-state h
@@ -5882,9 +5895,11 @@ transformers.models.phi4_multimodal.processing_phi4_multimodal
 transformers.models.phimoe.modeling_phimoe
  PhimoeRotaryEmbedding C n=any b=rule:module-state h
  PhimoeSparseMoeBlock C n=any b=rule:module-state h
+ PhimoeTopKRouter C n=any b=rule:module-state h
 transformers.models.phimoe.modular_phimoe
  PhimoeRotaryEmbedding C n=any b=rule:module-state h
  PhimoeSparseMoeBlock C n=any b=rule:module-state h
+ PhimoeTopKRouter C n=any b=rule:module-state h
 transformers.models.pi0.image_processing_pi0
  PI0ImageProcessor C n=any b=dict h
 transformers.models.pi0.modeling_pi0
@@ -9026,7 +9041,6 @@ transformers.utils.kernel_config
 transformers.utils.loading_report
  LoadStateDictInfo C n=any b=dict
 transformers.utils.logging
- EmptyTqdm C n=any r=any b=dict h
  _tqdm_cls C n=any r=any b=dict h
 transformers.utils.network_logging
  NetworkDebugPlugin C n=any r=any b=dict h

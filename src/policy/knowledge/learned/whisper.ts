@@ -32,6 +32,7 @@ whisper.model
  AudioEncoder C n=any b=rule:module-state h
  Conv1d C n=any b=rule:module-state h
  LayerNorm C n=any b=rule:module-state h
+ Linear C n=any b=rule:module-state h
  ModelDimensions C n=any b=dict
  MultiHeadAttention C n=any b=rule:module-state h
  ResidualAttentionBlock C n=any b=rule:module-state h
