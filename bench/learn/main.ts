@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DECLARED, learn, type LibraryFile, type LibrarySource } from '../../src/learn/index.ts';
+import { keepOldHeapSmall } from '../../src/cli/small-heap.ts';
 import { installedPythonGrammar } from '../../src/sources/python-grammar.ts';
 
 const [site = '', ...rest] = process.argv.slice(2);
@@ -61,6 +62,7 @@ function stdlibOf(folder: string): LibrarySource {
   return { name: 'python', version: undefined, files };
 }
 
+keepOldHeapSmall();
 const parse = await installedPythonGrammar();
 const started = performance.now();
 const result = learn({

@@ -69,7 +69,7 @@ export class ClassTable {
       declared,
       mro,
       problems,
-      patched: new Set(),
+      patched: EMPTY,
       dataclass: undefined,
       metaclass,
     };
@@ -116,7 +116,7 @@ export class ClassTable {
       declared: undefined,
       mro,
       problems,
-      patched: new Set([...making.sets, ...metaclassSets(metaclass, this.context.facts)]),
+      patched: setOf([...making.sets, ...metaclassSets(metaclass, this.context.facts)]),
       dataclass: making.dataclass,
       metaclass,
     };
@@ -229,12 +229,19 @@ export class ClassTable {
       declared: undefined,
       mro: [],
       problems: [{ code: 'mro-ambiguous', detail, path, line }],
-      patched: new Set(),
+      patched: EMPTY,
       dataclass: undefined,
       metaclass: undefined,
     };
   }
 }
+
+/** Most classes share the empty one: there are tens of thousands. */
+function setOf(names: readonly string[]): ReadonlySet<string> {
+  return names.length === 0 ? EMPTY : new Set(names);
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
 
 const OBJECT = 'builtins.object';
 

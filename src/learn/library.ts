@@ -13,7 +13,7 @@ import type { FunctionSummary, ModuleSummary } from './summary.ts';
 
 /** Texts and bodies kept at hand. */
 const KEPT_TEXTS = 24;
-const KEPT_BODIES = 4000;
+const KEPT_BODIES = 500;
 
 /** A library that was read. */
 export interface ReadLibrary {
@@ -90,6 +90,11 @@ export class Library {
       if (error instanceof ModelFileError) return { statements: [], understood: false };
       throw error;
     }
+  }
+
+  /** All is read: what only serves reading may go. */
+  finish(): void {
+    this.strings.clear();
   }
 
   /** The function with its body; undefined when it cannot be parsed. */

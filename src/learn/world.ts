@@ -23,6 +23,7 @@ export function readWorld(
   const library = new Library(parser);
   for (const source of sources) library.add(source, false, tick);
   for (const source of basesOnly) library.add(source, true, tick);
+  library.finish();
   const facts = new Facts(declared);
   const resolver = new Resolver(library.modules, (name) => facts.declares(name));
   const context: MakingContext = { resolver, facts, library, patches: new Map() };
