@@ -164,8 +164,6 @@ const EXCEPTIONS = [
   'TypeError',
   'ValueError',
   'Warning',
-  'EnvironmentError',
-  'IOError',
 ];
 
 const SUB: Readonly<Record<string, readonly string[]>> = {
@@ -215,6 +213,15 @@ function exceptions(): Record<string, DeclaredClass> {
 
 export const builtins: DeclaredLibrary = {
   library: 'builtins',
+  // Objects/exceptions.c and Modules/socketmodule.c: other names of one class.
+  aliases: {
+    'builtins.EnvironmentError': 'builtins.OSError',
+    'builtins.IOError': 'builtins.OSError',
+    'builtins.WindowsError': 'builtins.OSError',
+    'os.error': 'builtins.OSError',
+    'socket.error': 'builtins.OSError',
+    'select.error': 'builtins.OSError',
+  },
   classes: {
     'builtins.object': object,
     'builtins.dict': dict,
