@@ -3,6 +3,7 @@
  * @module
  */
 import { gzipSync, deflateSync } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
 import {
   concat,
   littleEndian,
@@ -76,12 +77,33 @@ const WRAPS: readonly ((file: Uint8Array) => Uint8Array)[] = [
   (file) => pickle(proto(3), bytes(file), STOP),
 ];
 
-/** Damages a file a few times; one in four is then put into a container. */
+/**
+ * Damages a file a few times; one in four is then put into a container. Of an archive, half the time a member
+ * is damaged and packed again, so that its checksum holds and its reader is reached.
+ */
 export function mutate(file: Uint8Array, random: Random, other: Uint8Array): Uint8Array {
+  if (isZip(file) && random.below(2) === 0) return memberMutated(file, random, other);
   let result = file;
   const steps = 1 + random.below(6);
   for (let i = 0; i < steps; i++) result = random.pick(DAMAGES)(result, random, other);
   return random.below(4) === 0 ? random.pick(WRAPS)(result) : result;
+}
+
+function isZip(file: Uint8Array): boolean {
+  return file[0] === 0x50 && file[1] === 0x4b && file[2] === 3 && file[3] === 4;
+}
+
+function memberMutated(file: Uint8Array, random: Random, other: Uint8Array): Uint8Array {
+  try {
+    const members = unzipSync(file);
+    const name = random.pick(Object.keys(members));
+    let data: Uint8Array = members[name] ?? new Uint8Array();
+    const steps = 1 + random.below(3);
+    for (let i = 0; i < steps; i++) data = random.pick(DAMAGES)(data, random, other);
+    return zipSync({ ...members, [name]: Uint8Array.from(data) }, { level: 0 });
+  } catch {
+    return random.pick(DAMAGES)(file, random, other);
+  }
 }
 
 function edited(file: Uint8Array, change: (copy: Uint8Array) => void): Uint8Array {

@@ -19,6 +19,8 @@ export interface Problem {
 /** What came of the whole run. */
 export interface Outcome {
   readonly verdicts: Readonly<Record<string, number>>;
+  /** What the cases were taken for. */
+  readonly formats: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
   readonly slowest: { readonly index: number; readonly ms: number };
 }
@@ -35,6 +37,7 @@ export interface RunOptions {
 export async function runCases(script: URL, options: RunOptions): Promise<Outcome> {
   const { seed, files, count, threads } = options;
   const verdicts: Record<string, number> = {};
+  const formats: Record<string, number> = {};
   const problems: Problem[] = [];
   let slowest = { index: 0, ms: 0 };
   const ranges = Array.from({ length: Math.ceil(count / RANGE) }, (_, i) => i * RANGE);
@@ -48,9 +51,8 @@ export async function runCases(script: URL, options: RunOptions): Promise<Outcom
           at = done.index + 1;
           continue;
         }
-        for (const [name, n] of Object.entries(done.verdicts)) {
-          verdicts[name] = (verdicts[name] ?? 0) + n;
-        }
+        addUp(verdicts, done.verdicts);
+        addUp(formats, done.formats);
         problems.push(...done.defects.map(({ index, message }) => ({ index, what: message })));
         if (done.slowest.ms > slowest.ms) slowest = done.slowest;
         at = to;
@@ -58,7 +60,11 @@ export async function runCases(script: URL, options: RunOptions): Promise<Outcom
     }
   };
   await Promise.all(Array.from({ length: threads }, lane));
-  return { verdicts, problems, slowest };
+  return { verdicts, formats, problems, slowest };
+}
+
+function addUp(sums: Record<string, number>, more: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(more)) sums[name] = (sums[name] ?? 0) + count;
 }
 
 interface Range {

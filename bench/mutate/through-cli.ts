@@ -15,10 +15,10 @@ const SECONDS = 5;
 const NAMES = ['pkl', 'pt', 'joblib', 'npy', 'bin', 'txt'];
 
 /** Whether the case alone, in a process of its own, really takes as long as it seemed to. */
-export function isReallySlow(seed: number, index: number): boolean {
+export function isReallySlow(file: Uint8Array, index: number): boolean {
   const path = join(FOLDER, `slow-${index}.pkl`);
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(path, mutatedCase(seeds(), seed, index));
+  writeFileSync(path, file);
   const [[run] = []] = measure({ commands: [['node', CLI, 'scan', path]], timeout: 120 });
   return run === undefined || run.code < 0 || Math.min(run.wall, run.cpu) > SECONDS;
 }

@@ -21,6 +21,7 @@ export interface Task {
 /** What came of one range. */
 export interface Done {
   readonly verdicts: Readonly<Record<string, number>>;
+  readonly formats: Readonly<Record<string, number>>;
   readonly defects: readonly { readonly index: number; readonly message: string }[];
   readonly slowest: { readonly index: number; readonly ms: number };
 }
@@ -28,6 +29,7 @@ export interface Done {
 /** Judges the range; runs on a worker thread. */
 export function work({ seed, files, from, to, progress }: Task): Done {
   const verdicts: Record<string, number> = {};
+  const formats: Record<string, number> = {};
   const defects: { index: number; message: string }[] = [];
   let slowest = { index: from, ms: 0 };
   for (let index = from; index < to; index++) {
@@ -35,25 +37,33 @@ export function work({ seed, files, from, to, progress }: Task): Done {
     Atomics.store(progress, 0, index);
     Atomics.add(progress, 1, 1);
     const started = performance.now();
-    const { verdict, message } = judged(bytes);
+    const { verdict, format, message } = judged(bytes);
     const ms = performance.now() - started;
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+    formats[format] = (formats[format] ?? 0) + 1;
     if (message !== undefined) defects.push({ index, message });
     if (ms > slowest.ms) slowest = { index, ms };
   }
-  return { verdicts, defects, slowest };
+  return { verdicts, formats, defects, slowest };
 }
 
-function judged(bytes: Uint8Array): { verdict: string; message: string | undefined } {
+interface Judged {
+  readonly verdict: string;
+  readonly format: string;
+  readonly message: string | undefined;
+}
+
+function judged(bytes: Uint8Array): Judged {
   try {
     const report = scanSource(bytesSource(bytes), { path: 'mutated', policy: BUILT_IN });
     const defect = report.findings.find(({ message }) =>
       message.includes('a defect of pickleproof'),
     );
-    return { verdict: report.verdict, message: defect?.message };
+    return { verdict: report.verdict, format: report.format, message: defect?.message };
   } catch (error) {
     return {
       verdict: 'thrown',
+      format: 'thrown',
       message: error instanceof Error ? (error.stack ?? '') : String(error),
     };
   }
