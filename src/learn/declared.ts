@@ -29,6 +29,8 @@ export interface DeclaredClass {
   readonly items?: boolean | undefined;
   /** Hashing and comparing instances is inert. Left out: as `object` does it, by identity. `no`: never. */
   readonly hash?: 'no' | undefined;
+  /** Special methods that a method of it calls on the instance, where a subclass may have its own; by method. */
+  readonly callsOwn?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Methods that only store, read or compute on what they get; the rule says with which arguments. */
   readonly methods?: Readonly<Record<string, ArgumentRule>> | undefined;
   readonly why: string;

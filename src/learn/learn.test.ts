@@ -185,6 +185,28 @@ class Model:
 });
 
 describe('arguments', () => {
+  // CPython Objects/odictobject.c mutablemapping_update: PyObject_SetItem, so the subclass's own method runs.
+  test('of an OrderedDict go through the __setitem__ of the subclass', () => {
+    const head = 'from collections import OrderedDict\nclass Model(OrderedDict):\n    ';
+    expect(provenIn(`${head}pass`)).toMatchObject({ newobj: 'any', reduce: 'data' });
+    const runs = `${head}def __setitem__(self, key, value): value()`;
+    expect(provenIn(runs)).toMatchObject({ newobj: 'any', reduce: undefined });
+    const through = `${head}def __init__(self, *args):
+        super().__init__(*args)
+    def __setitem__(self, key, value): exec(value)`;
+    expect(provenIn(through)).toMatchObject({ newobj: 'any', reduce: undefined });
+    const updates = `${head}def __init__(self, a):
+        self.update(a)
+    def __setitem__(self, key, value): exec(value)`;
+    expect(provenIn(updates)).toMatchObject({ newobj: 'any', reduce: undefined });
+    const sets = `${head}def __setitem__(self, key, value):
+        super().__setitem__(key, value)
+        super().__setattr__(key, value)`;
+    expect(provenIn(sets)).toMatchObject({ newobj: 'any', reduce: undefined });
+    const dict = 'class Model(dict):\n    def __setitem__(self, key, value): exec(value)';
+    expect(provenIn(dict)).toMatchObject({ newobj: 'any', reduce: 'data' });
+  });
+
   test('of __new__ and __init__ have rules of their own', () => {
     const learned = provenIn(`class Model:
     def __new__(cls, a):

@@ -196,9 +196,11 @@ export const stdlib: DeclaredLibrary = {
       bases: ['builtins.dict'],
       init: 'data',
       items: true,
-      methods: { move_to_end: 'plain' },
-      why: 'A dict that keeps its order, in C.',
-      source: 'cpython Objects/odictobject.c',
+      methods: { move_to_end: 'plain', update: 'data', setdefault: 'data' },
+      callsOwn: { __init__: ['__setitem__'], update: ['__setitem__'], setdefault: ['__setitem__'] },
+      why: 'A dict that keeps its order, in C; of a subclass it sets items through its __setitem__.',
+      source:
+        'cpython Objects/odictobject.c odict_init, mutablemapping_update, OrderedDict_setdefault_impl',
     },
     'collections.defaultdict': {
       bases: ['builtins.dict'],

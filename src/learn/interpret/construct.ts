@@ -7,6 +7,7 @@ import { callContainer } from './builtin-containers.ts';
 import { meetsRule } from './declared-call.ts';
 import type { Frame } from './frame.ts';
 import { allPassed, type Machine, type Passed } from './machine.ts';
+import { callOwn } from './own-calls.ts';
 import { join, NOTHING, only, type Value } from './value.ts';
 
 /** What `Class(…)` gives. */
@@ -75,6 +76,7 @@ export function initialize(
   if (member.bindings === undefined) {
     const rule = member.owner.declared?.init ?? 'any';
     meetsRule(machine, rule, passed, `${member.owner.name}.__init__`, frame, at);
+    callOwn(machine, member.owner, '__init__', object, passed, frame, at);
     machine.proof.put(`${object.site}.*`, join(...allPassed(passed)));
     return;
   }

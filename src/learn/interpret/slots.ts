@@ -6,6 +6,7 @@ import { contents, describe } from './containers.ts';
 import { meetsRule } from './declared-call.ts';
 import type { Frame } from './frame.ts';
 import { allPassed, type Machine, type Passed } from './machine.ts';
+import { callOwn } from './own-calls.ts';
 import { type Atom, join, NOTHING, only, PLAIN, unknown, type Value } from './value.ts';
 
 type Slot = Extract<Atom, { kind: 'slot' }>;
@@ -52,6 +53,7 @@ export function callSlot(
       return PLAIN;
     case '__init__':
       meetsRule(machine, owner.declared?.init ?? 'any', rest, `${owner.name}.__init__`, frame, at);
+      callOwnOf(machine, owner, name, first, rest, frame, at);
       return keep(machine, first, rest);
     case '__setstate__':
       return setState(machine, owner.declared?.build, rest, owner.name, frame, at);
@@ -72,6 +74,19 @@ function createBy(
   const site = `${frame.site}/${at}`;
   machine.proof.put(`${site}.*`, join(...allPassed(passed)));
   return only({ kind: 'object', site, class: made, shared: false });
+}
+
+function callOwnOf(
+  machine: Machine,
+  owner: Slot['owner'],
+  name: string,
+  objects: Value,
+  passed: Passed,
+  frame: Frame,
+  at: number,
+): void {
+  for (const atom of objects.values())
+    if (atom.kind === 'object') callOwn(machine, owner, name, atom, passed, frame, at);
 }
 
 /** A container keeps what it is initialised with. */
@@ -112,6 +127,7 @@ function callDeclared(
     return NOTHING;
   }
   meetsRule(machine, rule, passed, `${owner.name}.${name}`, frame, at);
+  callOwnOf(machine, owner, name, self, passed, frame, at);
   const given = allPassed(passed);
   if (name === 'update' || name === 'extend')
     for (const value of given) machine.protocol(value, 'iterate', frame, at);
