@@ -13,17 +13,21 @@ import { renderLibraries } from './libraries.ts';
 import type { ToolResult } from './outcome.ts';
 import { runOurs } from './ours.ts';
 import { runRivals } from './rivals.ts';
-import { renderScorecard } from './table.ts';
+import { oneInEvery } from './sample.ts';
+import { renderBenign, renderScorecard } from './table.ts';
 import { renderTwins, twinCounts, twinFailures, twinOffenders } from './twins.ts';
 
 const USAGE = `npm run scorecard -- [options]
   --ours-only        do not run the other scanners
   --sections A,B     of malicious, formats, ${ENVIRONMENT_NAMES.join(', ')} (default: all)
+  --every N          let the other scanners judge one in N benign files of each library (default 1)
+  --record           write what is printed into bench/scorecard/RESULTS.md
   --check            fail when a criterion or the floor (bench/scorecard/floor.json) is not met
   --raise            write today's counts into the floor file, where they are higher
   --offenders N      how many wrongly judged files to list (default 40)`;
 
 const FOLDER = resolve('build/scorecard');
+const RESULTS = 'bench/scorecard/RESULTS.md';
 
 await main();
 
@@ -35,6 +39,8 @@ async function main(): Promise<void> {
         type: 'string',
         default: ['malicious', 'formats', ...ENVIRONMENT_NAMES].join(','),
       },
+      every: { type: 'string', default: '1' },
+      record: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       raise: { type: 'boolean', default: false },
       offenders: { type: 'string', default: '40' },
@@ -54,15 +60,21 @@ async function main(): Promise<void> {
   ];
   const benign = written.filter(({ expected }) => expected !== 'dangerous');
   const twins = written.filter(({ expected }) => expected === 'dangerous');
-  const files = [...malicious, ...written].map(({ path }) => path);
+  const pathsOf = (files: readonly { readonly path: string }[]): readonly string[] =>
+    files.map(({ path }) => path);
 
-  const ours = await runOurs(files);
-  const tools = [ours, ...(values['ours-only'] ? [] : runRivals(files, FOLDER))];
-  console.log(renderScorecard(malicious, benign, tools));
-  console.log(
-    `\nBenign files by library, as pickleproof judges them\n${renderLibraries(benign, ours.rows)}`,
-  );
-  console.log(`\nHostile twins of them: ${twins.length} files\n${renderTwins(twins, tools)}`);
+  const ours = await runOurs(pathsOf([...malicious, ...written]));
+  const sample = oneInEvery(benign, Number(values.every));
+  const compared = pathsOf([...malicious, ...sample, ...twins]);
+  const tools = [ours, ...(values['ours-only'] ? [] : runRivals(compared, FOLDER))];
+  const card = [
+    renderScorecard(malicious, sample, tools),
+    sample.length === benign.length ? '' : renderBenign(benign, [ours]),
+    `Hostile twins of them: ${twins.length} files\n${renderTwins(twins, tools)}`,
+    `Benign files by library, as pickleproof judges them\n${renderLibraries(benign, ours.rows)}`,
+  ].filter((part) => part !== '');
+  console.log(card.join('\n\n'));
+  if (values.record) writeFileSync(RESULTS, resultsPage(card));
   const wrong = [...twinOffenders(twins, ours), ...offenders(malicious, benign, ours)];
   list(wrong, Number(values.offenders));
 
@@ -72,6 +84,15 @@ async function main(): Promise<void> {
   if (values.check) {
     report([...failures(counts, malicious, benign, ours), ...twinFailures(twins, ours)]);
   }
+}
+
+/** The tables as a page: what they are and how to print them again stands above them. */
+function resultsPage(card: readonly string[]): string {
+  return `# The scorecard as last recorded
+
+\`npm run scorecard -- --record\` writes this page; nothing in it is written by hand.
+
+${card.map((part) => `\`\`\`text\n${part}\n\`\`\`\n`).join('\n')}`;
 }
 
 function list(wrong: readonly Offender[], most: number): void {

@@ -29,6 +29,7 @@ TOOLS = {
     "modelaudit": "modelaudit",
 }
 LIMIT_SECONDS = 20
+SAVE_EVERY = 200
 START_SECONDS = 120  # importing a tool may be slow on a busy machine
 ENVIRONMENT = {"PROMPTFOO_DISABLE_TELEMETRY": "1", "NO_ANALYTICS": "1", "HF_HUB_OFFLINE": "1"}
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,11 +48,31 @@ def main():
         left = {identity(file, digests[file]): file for file in files}
         left = [file for key, file in left.items() if key not in rows]
         print(f"{tool} {version}: {len(left)} files to judge", file=sys.stderr)
-        for file, row in judged(python, tool, left, options.jobs).items():
-            rows[identity(file, digests[file])] = {**row, "sha256": digests[file]}
+        kept = known.get("results", {}).get(tool, {}) if rows else {}
         report["versions"][tool] = version
-        report["results"][tool] = {file: rows[identity(file, digests[file])] for file in files}
-        Path(options.output).write_text(json.dumps(report, indent=1) + "\n")
+        for share in shares(left, SAVE_EVERY):
+            for file, row in judged(python, tool, share, options.jobs).items():
+                rows[identity(file, digests[file])] = {**row, "sha256": digests[file]}
+            told = {file: rows.get(identity(file, digests[file])) for file in files}
+            report["results"][tool] = {**kept, **{file: row for file, row in told.items() if row}}
+            save(options.output, merged(known, report))
+
+
+def shares(files, size):
+    """At least one share, so that what is known is written even when nothing is left to judge."""
+    return [files[start : start + size] for start in range(0, max(len(files), 1), size)]
+
+
+def merged(known, report):
+    """What is written while tools are still to run: theirs stand as they were."""
+    return {part: {**known.get(part, {}), **report[part]} for part in ("versions", "results")}
+
+
+def save(path, report):
+    """Whole or not at all: a run that is ended goes on from here."""
+    written = Path(path + ".new")
+    written.write_text(json.dumps(report, indent=1) + "\n")
+    written.replace(path)
 
 
 def parse_arguments():

@@ -25,16 +25,21 @@ export function renderScorecard(
     'Found / silent in each class of pattern',
     aligned(['class', 'files', ...tools.map(({ tool }) => tool)], classRows(malicious, tools)),
     '',
-    `Benign: ${benign.length} files written by the real libraries`,
-    aligned(
-      ['tool', 'found', 'warn', 'error', 'clean', 'clean share', 'ms/file (median)'],
-      tools.map((tool) => benignRow(benign, tool)),
-    ),
+    renderBenign(benign, tools),
     '',
     'The patterns were picked by the authors of pickleproof, from public lists and from gaps that they knew:',
     'the figures compare tools on these files and say nothing of the share of wild malware found.',
     'picklescan, modelscan, fickling and modelaudit ran in their own environments, imports not counted.',
   ].join('\n');
+}
+
+/** How each tool judges benign files. */
+export function renderBenign(benign: readonly BenignFile[], tools: readonly ToolResult[]): string {
+  const table = aligned(
+    ['tool', 'found', 'warn', 'error', 'clean', 'clean share', 'ms/file (median)'],
+    tools.map((tool) => benignRow(benign, tool)),
+  );
+  return `Benign: ${benign.length} files written by the real libraries\n${table}`;
 }
 
 function maliciousRow(files: readonly MaliciousFile[], { tool, version, rows }: ToolResult): Cells {
