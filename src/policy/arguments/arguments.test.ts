@@ -62,7 +62,9 @@ _codecs
 functools
  partial C r=rule:partial
 lib
- Flag C r=rule:enum-value h d`;
+ Flag C r=rule:enum-value h d
+inspect
+ Parameter C r=data`;
 
 const box = madeBy('newobj', named('lib', 'Box'));
 const data = madeBy('newobj', named('lib', 'Data'));
@@ -139,6 +141,13 @@ const CLEAN: readonly Row[] = [
   ['zone-name', 'a zone', [str('Europe/Berlin'), none]],
   ['enum-value', 'one value', [int(1)]],
   ['enum-value', 'a member of another one', [made(named('lib', 'Flag'), int(1))]],
+  ['signature-parameters', 'nothing', []],
+  [
+    'signature-parameters',
+    'parameters',
+    [tuple(made(named('inspect', 'Parameter'), str('a'), int(1)))],
+  ],
+  ['builtin-type-name', 'a bound method', [str('MethodType')]],
   ['named-symbol', 'a known name', [str('numpy'), str('log1p')]],
   ['numpy-random', 'a generator by name', [str('MT19937')]],
   ['numpy-random', 'a generator by class', [named('numpy.random._mt19937', 'MT19937')]],
@@ -271,6 +280,13 @@ const NOT_CLEAN: readonly Row[] = [
   ['enum-value', 'a functional definition', [str('X'), str('a b')]],
   ['enum-value', 'an instance', [box]],
   ['enum-value', 'nothing', []],
+  ['signature-parameters', 'another instance', [tuple(box)]],
+  ['signature-parameters', 'a list', [list(made(named('inspect', 'Parameter'), str('a')))]],
+  ['signature-parameters', 'a second argument', [tuple(), int(1)]],
+  ['builtin-type-name', 'code', [str('CodeType')]],
+  ['builtin-type-name', 'a function', [str('FunctionType')]],
+  ['builtin-type-name', 'a computed name', [box]],
+  ['builtin-type-name', 'two arguments', [str('MethodType'), none]],
   ['named-symbol', 'something dangerous', [str('os'), str('system')]],
   ['named-symbol', 'something unknown', [str('acme'), str('f')]],
   ['named-symbol', 'a computed name', [str('os'), box]],

@@ -3,6 +3,7 @@
  * @module
  */
 import type { ArgumentInspector } from '../scope.ts';
+import { builtinTypeName } from './builtin-type-name.ts';
 import { bytesLike } from './bytes-like.ts';
 import { codecsEncode } from './codecs-encode.ts';
 import { containerFirst } from './container-first.ts';
@@ -23,12 +24,14 @@ import { partial } from './partial.ts';
 import { rebuildFromType } from './rebuild-from-type.ts';
 import { rebuildTensor, rebuildWithState } from './rebuild-tensor.ts';
 import { reconstructor } from './reconstructor.ts';
+import { signatureParameters } from './signature-parameters.ts';
 import { typeOf } from './type-of.ts';
 import { typedClassFirst } from './typed-class-first.ts';
 import { zoneName } from './zone-name.ts';
 
 /** By the name after `rule:`. */
 export const ARGUMENT_RULES: ReadonlyMap<string, ArgumentInspector> = new Map([
+  ['builtin-type-name', builtinTypeName],
   ['bytes-like', bytesLike],
   ['codecs-encode', codecsEncode],
   ['container-first', containerFirst],
@@ -50,6 +53,7 @@ export const ARGUMENT_RULES: ReadonlyMap<string, ArgumentInspector> = new Map([
   ['rebuild-tensor', rebuildTensor],
   ['rebuild-with-state', rebuildWithState],
   ['reconstructor', reconstructor],
+  ['signature-parameters', signatureParameters],
   ['type-of', typeOf],
   ['typed-class-first', typedClassFirst],
   ['zone-name', zoneName],

@@ -12,6 +12,7 @@ import { cIo } from './c-io.ts';
 import { cOperator } from './c-operator.ts';
 import { catboost } from './catboost.ts';
 import { categoryEncoders } from './category-encoders.ts';
+import { cloudpickle } from './cloudpickle.ts';
 import { collections } from './collections.ts';
 import { confection } from './confection.ts';
 import { copyreg } from './copyreg.ts';
@@ -28,6 +29,7 @@ import { gensim } from './gensim.ts';
 import { gymnasium } from './gymnasium.ts';
 import { http } from './http.ts';
 import { imblearn } from './imblearn.ts';
+import { inspect } from './inspect.ts';
 import { io } from './io.ts';
 import { ipaddress } from './ipaddress.ts';
 import { itertools } from './itertools.ts';
@@ -82,6 +84,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   cOperator,
   catboost,
   categoryEncoders,
+  cloudpickle,
   collections,
   confection,
   copyreg,
@@ -98,6 +101,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   gymnasium,
   http,
   imblearn,
+  inspect,
   io,
   ipaddress,
   itertools,
