@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { Done } from './worker.ts';
 
 const HANG_MS = 5000;
-const RANGE = 1000;
+const RANGE = 5000;
 
 /** A case that went wrong. */
 export interface Problem {
