@@ -12,10 +12,34 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'policy'],
   audit: ['core', 'policy'],
   learn: ['core', 'policy', 'audit'],
+  convert: ['core', 'pickle', 'formats'],
   sources: ['core'],
-  cli: ['core', 'pickle', 'formats', 'policy', 'scan', 'report', 'audit', 'learn', 'sources'],
+  sinks: ['core', 'sources'],
+  cli: [
+    'core',
+    'pickle',
+    'formats',
+    'policy',
+    'scan',
+    'report',
+    'audit',
+    'learn',
+    'convert',
+    'sources',
+    'sinks',
+  ],
 };
-const PURE = new Set(['core', 'pickle', 'formats', 'policy', 'scan', 'report', 'audit', 'learn']);
+const PURE = new Set([
+  'core',
+  'pickle',
+  'formats',
+  'policy',
+  'scan',
+  'report',
+  'audit',
+  'learn',
+  'convert',
+]);
 
 /** Packages that a pure layer may use: only such as touch no platform. None is needed. */
 const PURE_PACKAGES = new Set<string>();

@@ -7,3 +7,8 @@
 export function milliseconds(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }
+
+/** The moment as ISO 8601, to the second. */
+export function today(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}

@@ -10,6 +10,8 @@ import { WORKER } from './worker-mark.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
+// Nobody is shown a stack trace, and taking one for each refused member costs more than reading it.
+Error.stackTraceLimit = 0;
 if (process.argv[2] === WORKER)
   void import('./judge-worker.ts').then(({ serveTasks }) => serveTasks());
 else void main();

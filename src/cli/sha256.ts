@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../core/source.ts';
-import type { FileSource } from '../sources/file.ts';
+import { openFile, type FileSource } from '../sources/file.ts';
 
 /** Of a file on disk, read once in large pieces. */
 export function sha256OfFile(file: FileSource): string {
@@ -26,3 +26,17 @@ export function sha256OfText(text: string): string {
 }
 
 const PIECE = 2 ** 20;
+
+/** Size of a finished file, and its SHA-256 unless it is larger than `most`. */
+export function sha256OfPath(
+  path: string,
+  most: number,
+): { readonly sha256: string | undefined; readonly size: number } {
+  const file = openFile(path);
+  try {
+    const sha256 = file.size <= most ? sha256OfFile(file) : undefined;
+    return { sha256, size: file.size };
+  } finally {
+    file.close();
+  }
+}

@@ -57,6 +57,7 @@ export type AnomalyCode =
   | 'memo-overwritten'
   | 'leftover-stack'
   | 'dup' // the opcode DUP, which no pickler writes
+  | 'one-by-one' // items put one by one into one container, which picklers do by the thousand
   | 'deep-data' // containers in each other, deeper than picklers can go
   | 'expanding-data' // containers that stand in each other many times over
   | 'proto-again' // a second PROTO, or one that is not the first opcode

@@ -24,10 +24,11 @@ describe('a budget', () => {
 
   test('says how many opcodes are left, and lets the machine stop itself', () => {
     const budget = new Budget(limits);
-    budget.spendOpcodes(400);
+    budget.spendOpcodes(400, 10);
     expect(budget.opcodesLeft).toBe(600);
-    budget.spendOpcodes(700);
+    budget.spendOpcodes(700, 20);
     expect(budget.opcodesLeft).toBe(-100);
+    expect(budget.stepsLeft).toBe(LIMITS.steps - 30);
   });
 
   test('has the limits of the table unless others are given', () => {

@@ -16,6 +16,8 @@ export interface Limits {
   readonly embedded: number;
   /** Opcodes walked in one file, all its pickles together. */
   readonly opcodes: number;
+  /** Opcodes of one file that do more than make plain data, or make it in an unusual way. */
+  readonly steps: number;
   /** Stack slots, and MARKs, of one pickle. */
   readonly stack: number;
   /** Memo entries outside the dense range (sparse PUT indexes). */
@@ -49,6 +51,7 @@ export const LIMITS: Limits = {
   members: 100_000, // a sharded checkpoint has thousands of tensors, none a hundred thousand
   embedded: 10_000,
   opcodes: 100_000_000, // twenty times what a pickle of 15 MB holds
+  steps: 8_000_000, // each costs ten times what plain data does; a pickle has a million calls at most
   stack: 4_000_000,
   sparseMemo: 200_000,
   records: 3_000_000, // beyond it contents are lost, which matters only where a call uses them
@@ -70,6 +73,7 @@ export class Budget {
   private spentMembers = 0;
   private spentEmbedded = 0;
   private spentOpcodes = 0;
+  private spentSteps = 0;
   private spentInflated = 0;
 
   constructor(limits: Limits = LIMITS) {
@@ -79,6 +83,11 @@ export class Budget {
   /** Opcodes that may still be walked. */
   get opcodesLeft(): number {
     return this.limits.opcodes - this.spentOpcodes;
+  }
+
+  /** Opcodes that may still be walked one by one. */
+  get stepsLeft(): number {
+    return this.limits.steps - this.spentSteps;
   }
 
   /** Counts `n` archive members; throws `LIMIT_EXCEEDED` when there are too many. */
@@ -93,9 +102,10 @@ export class Budget {
     this.check(this.spentEmbedded, this.limits.embedded, 'files in bytes literals');
   }
 
-  /** Counts `n` opcodes walked; the machine itself stops before the limit. */
-  spendOpcodes(n: number): void {
+  /** Counts `n` opcodes walked, `steps` of them one by one; the machine itself stops before the limits. */
+  spendOpcodes(n: number, steps: number): void {
     this.spentOpcodes += n;
+    this.spentSteps += steps;
   }
 
   /** Counts `n` bytes that a decompressor produced; throws `LIMIT_EXCEEDED` when there are too many. */

@@ -17,6 +17,8 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array;
   /** Tells a stream that `[start, end)` was jumped over and need not be kept for a second look. */
   forget?(start: number, end: number): void;
+  /** Set where these bytes are a range of another source: who copies may take them from there. */
+  readonly within?: { readonly source: ByteSource; readonly start: number } | undefined;
 }
 
 /** Reads exactly `length` bytes or throws `TRUNCATED` with both numbers. */
@@ -54,6 +56,7 @@ export function sliceSource(source: ByteSource, start: number, size: number): By
       return available === 0 ? EMPTY : source.read(start + offset, available);
     },
     forget: (from, to) => source.forget?.(start + from, start + to),
+    within: { source, start },
   };
 }
 

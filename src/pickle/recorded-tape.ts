@@ -9,10 +9,11 @@ import type { CallRow } from './calls.ts';
 import { ContentsNeeded } from './contents-needed.ts';
 import { encodedBytes, type EncodedBytes } from './encoded-bytes.ts';
 import { unfoldedSize } from './expansion.ts';
+import { Graph, type GraphNode } from './graph.ts';
 import { KIND } from './kinds.ts';
 import { literalKind } from './literal.ts';
 import type { Machine } from './machine.ts';
-import type { CallSummary, Outcome, Ref, Tape } from './tape.ts';
+import type { CallOfName, CallSummary, Outcome, Ref, Tape } from './tape.ts';
 import { Values } from './values.ts';
 
 /** How the machine ended. */
@@ -45,6 +46,28 @@ export class RecordedTape implements Tape {
     this.machine = machine;
     this.end_ = undefined;
     this.values_ = undefined;
+  }
+
+  graph(): { readonly graph: Graph; readonly root: GraphNode } | undefined {
+    if (this.end_?.outcome !== 'stop') return undefined;
+    const { records, calls, globals, window } = this.machine;
+    const graph = new Graph({ records, calls, symbols: globals.symbols, source: window.source });
+    return { graph, root: graph.node(...this.end_.result) };
+  }
+
+  *callsOfNames(): Iterable<CallOfName> {
+    const { calls, records, globals } = this.machine;
+    const makers = new Map<number, number>();
+    for (let row = 1; row < records.count; row++) {
+      if (records.kind[row] === KIND.INSTANCE) makers.set(records.first[row] ?? 0, row);
+    }
+    for (let call = 0; call < calls.count; call++) {
+      const { how, callee } = calls.row(call);
+      const row = makers.get(call);
+      if (how === 'import' || row === undefined || records.kind[callee] !== KIND.GLOBAL) continue;
+      const symbol = globals.symbols[records.first[callee] ?? 0];
+      if (symbol !== undefined) yield { how, symbol, row };
+    }
   }
 
   /** The walk is over. */

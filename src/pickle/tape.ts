@@ -6,6 +6,7 @@ import type { ErrorCode } from '../core/error.ts';
 import type { AnomalyFact, Fact } from '../core/fact.ts';
 import type { How, SymbolName, Value } from '../core/value.ts';
 import type { EncodedBytes } from './encoded-bytes.ts';
+import type { Graph, GraphNode } from './graph.ts';
 
 /** A reference into a tape; opaque outside `pickle/`. */
 export type Ref = number;
@@ -36,6 +37,13 @@ export interface Tape {
   encodedBytes(): Iterable<EncodedBytes>;
   /** The object that the loader returns, as a picture bounded by `nodes` (default 2048). */
   result(nodes?: number): Value | undefined;
+  /**
+   * The inert graph of what was made, and the object that the loader returns; undefined when it returns none.
+   * For walks that recorded everything (`record: 'whole'`).
+   */
+  graph(): { readonly graph: Graph; readonly root: GraphNode } | undefined;
+  /** The calls of names, in order, each with the record (`GraphObject.row`) of what it made. */
+  callsOfNames(): Iterable<CallOfName>;
   /** The call of a global that made an object; undefined for everything else. */
   maker(
     ref: Ref,
@@ -53,6 +61,13 @@ export interface Tape {
    * arguments must be shown; elsewhere they are `elided` (with `plain` still exact).
    */
   facts(wanted?: (call: CallSummary) => boolean): Iterable<Fact>;
+}
+
+/** A call of an imported name. */
+export interface CallOfName {
+  readonly how: How;
+  readonly symbol: SymbolName;
+  readonly row: number;
 }
 
 /** What is known of a call before its arguments are rendered. */

@@ -19,6 +19,8 @@ const WINDOWS = 4;
 
 /** An open file; `bytesRead` counts what was really taken from the disk. */
 export interface FileSource extends ByteSource {
+  /** For who copies ranges without a detour. */
+  readonly fd: number;
   readonly bytesRead: number;
   /** Throws `SOURCE_FAILED` when the file is no longer the one that was opened. */
   assertUnchanged(): void;
@@ -49,7 +51,7 @@ interface Window {
 class OpenFile implements FileSource {
   readonly size: number;
   bytesRead = 0;
-  private readonly fd: number;
+  readonly fd: number;
   private readonly before: Stats;
   /** The one used last stands first. */
   private readonly windows: Window[] = Array.from({ length: WINDOWS }, emptyWindow);

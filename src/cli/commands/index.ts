@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { convert } from './convert.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
 import { policyShow } from './policy-show.ts';
@@ -10,4 +11,11 @@ import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 
 /** All commands, by id. */
-export const COMMANDS: readonly Command[] = [policyCheck, policyLearn, policyShow, rules, scan];
+export const COMMANDS: readonly Command[] = [
+  convert,
+  policyCheck,
+  policyLearn,
+  policyShow,
+  rules,
+  scan,
+];

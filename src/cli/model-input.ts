@@ -1,0 +1,91 @@
+/**
+ * What a command that reads one model was pointed at: a file, a pipe, or a folder with one model in it.
+ * @module
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ModelFileError } from '../core/error.ts';
+import type { ByteSource } from '../core/source.ts';
+import { openFile } from '../sources/file.ts';
+import { siblingsOf } from '../sources/siblings.ts';
+import { spoolSource } from '../sources/spool-source.ts';
+import { UsageError } from './usage-error.ts';
+
+/** An open model. */
+export interface ModelInput {
+  /** The file itself: of a folder the one that names the others. */
+  readonly path: string;
+  readonly source: ByteSource;
+  /** A file beside it. */
+  readonly sibling: (name: string) => ByteSource | undefined;
+  /** See `ModelContext.spool`. */
+  readonly spool: (stream: ByteSource) => ByteSource;
+  /** Throws when the file is no longer the one that was opened. */
+  assertUnchanged(): void;
+  close(): void;
+}
+
+/** In a folder, the file that names the others, the most telling one first. */
+const MAIN_FILES = [
+  /\.index\.json$/,
+  /^saved_model\.pb$/,
+  /\.index$/,
+  /\.safetensors$/,
+  /\.(?:bin|pt|pth|ckpt|h5|keras|onnx|gguf|msgpack)$/,
+];
+
+/** Opens what `path` names. */
+export async function openModelInput(path: string): Promise<ModelInput> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+    throw new UsageError(`${path}: this version reads local files only; download it first`);
+  }
+  if (path === '-') return openPipe();
+  const main = mainFile(path);
+  const file = openFile(main);
+  return {
+    path: main,
+    source: file,
+    sibling: siblingsOf(main),
+    spool: spoolSource,
+    assertUnchanged: () => file.assertUnchanged(),
+    close: () => file.close(),
+  };
+}
+
+async function openPipe(): Promise<ModelInput> {
+  const { spool } = await import('../sources/spool.ts');
+  const spooled = await spool(process.stdin);
+  return {
+    path: '-',
+    source: spooled.source,
+    sibling: nothing,
+    spool: spoolSource,
+    assertUnchanged: nothing,
+    close: () => spooled.close(),
+  };
+}
+
+function mainFile(path: string): string {
+  if (!isFolder(path)) return path;
+  const names = readdirSync(path).toSorted();
+  for (const pattern of MAIN_FILES) {
+    const found = names.filter((name) => pattern.test(name));
+    if (found.length === 1) return join(path, found[0] ?? '');
+    if (found.length > 1) {
+      throw new UsageError(`${path}: name one of ${found.slice(0, 8).join(', ')}`);
+    }
+  }
+  throw new ModelFileError('UNSUPPORTED', `${path}: no model file in this folder`);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // opening it will say why
+  }
+}
+
+function nothing(): undefined {
+  return undefined;
+}

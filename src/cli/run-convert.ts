@@ -1,0 +1,159 @@
+/**
+ * A conversion from the arguments to the exit code.
+ * @module
+ */
+import { extname } from 'node:path';
+import { Budget } from '../core/limits.ts';
+import type { FileReport } from '../core/finding.ts';
+import { convertModel, type Conversion } from '../convert/convert.ts';
+import { readModel } from '../convert/read-model.ts';
+import type { Writer } from '../convert/writer.ts';
+import { WRITERS } from '../convert/writers/index.ts';
+import { scanSource } from '../scan/scan.ts';
+import { FileOutput } from '../sinks/file-output.ts';
+import { parseByteSize } from './byte-size.ts';
+import type { Invocation, Values } from './command.ts';
+import { conversionJson, type ConvertReport } from './convert-json.ts';
+import { conversionText, refusalText } from './convert-text.ts';
+import { FOUND, OK } from './exit-code.ts';
+import { openModelInput, type ModelInput } from './model-input.ts';
+import { readPolicy } from './policy-file.ts';
+import { provenanceOf } from './provenance.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Files up to this size have their SHA-256 taken unasked. */
+const HASHED = 256e6;
+
+/** Converts one file, prints the report, and says how it went. */
+export async function runConvert({ paths, values, terminal }: Invocation): Promise<number> {
+  const path = paths[0] ?? '';
+  const target = textOf(values, 'output');
+  if (target === undefined) throw new UsageError('convert: name the output with -o');
+  const writer = writerFor(target, textOf(values, 'to'));
+  const maxShardSize = shardSize(textOf(values, 'maxShardSize'));
+  const policy = await readPolicy(textOf(values, 'policy'));
+  const input = await openModelInput(path);
+  try {
+    const judged = scanSource(input.source, { path, policy });
+    if (judged.verdict === 'dangerous' && values['extractAnyway'] !== true) {
+      terminal.err(refusalText(judged, terminal));
+      return FOUND;
+    }
+    const report = await convertInput(input, judged, { target, writer, maxShardSize, values });
+    const json = values['format'] === 'json';
+    terminal.out(json ? conversionJson(report) : conversionText(report, terminal));
+    return report.conversion.lossy && values['allowLoss'] !== true ? FOUND : OK;
+  } finally {
+    input.close();
+  }
+}
+
+interface Wish {
+  readonly target: string;
+  readonly writer: Writer;
+  readonly maxShardSize: number;
+  readonly values: Values;
+}
+
+async function convertInput(
+  input: ModelInput,
+  judged: FileReport,
+  { target, writer, maxShardSize, values }: Wish,
+): Promise<ConvertReport> {
+  const { sha256OfPath, sha256OfSource } = await import('./sha256.ts');
+  const { source } = input;
+  const hash = values['hash'] === true;
+  const sha256 = hash || source.size <= HASHED ? sha256OfSource(source) : undefined;
+  const context = { budget: new Budget(), spool: input.spool, sibling: input.sibling };
+  const model = readModel(source, context);
+  const reproducible = values['reproducible'] === true;
+  const provenance = provenanceOf({ model, judged, sha256, reproducible });
+  const folder = writer.folder === true;
+  const output = new FileOutput(target, { force: values['force'] === true, folder });
+  let conversion: Conversion;
+  try {
+    conversion = convertModel(
+      model,
+      {
+        writer,
+        root: textOf(values, 'root'),
+        cloneOverlaps: values['cloneOverlaps'] === true,
+        maxShardSize,
+        provenance,
+        sidecar: values['sidecar'] === false ? undefined : sidecarName(output.name, folder),
+      },
+      {
+        output,
+        context,
+        sameBytes: (a, b) => Buffer.compare(a, b) === 0,
+        proven: {
+          isProven(written, original) {
+            if (written.data.kind !== 'span' || original.data.kind !== 'span') return false;
+            const { source: back, offset } = outermost(written.data);
+            const copied = output.copiedAt(back, offset);
+            return (
+              copied?.source === original.data.source && copied.offset === original.data.offset
+            );
+          },
+        },
+      },
+    );
+    input.assertUnchanged();
+    output.finish(conversion.files[0] ?? output.name);
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  const outputs = conversion.files.map((name) => {
+    const written = output.pathOf(name);
+    return {
+      path: written,
+      format: writer.format,
+      ...sha256OfPath(written, hash ? Infinity : HASHED),
+    };
+  });
+  return { input: judged, sha256, conversion, outputs, sidecarFolder: output };
+}
+
+/** A range of a range is a range of the file. */
+function outermost({
+  source,
+  offset,
+}: {
+  readonly source: ModelInput['source'];
+  readonly offset: number;
+}): { readonly source: ModelInput['source']; readonly offset: number } {
+  let [inner, at] = [source, offset];
+  while (inner.within !== undefined) {
+    at += inner.within.start;
+    inner = inner.within.source;
+  }
+  return { source: inner, offset: at };
+}
+
+function sidecarName(name: string, folder: boolean): string {
+  const extension = extname(name);
+  return folder ? 'model.meta.json' : `${name.slice(0, name.length - extension.length)}.meta.json`;
+}
+
+function writerFor(target: string, to: string | undefined): Writer {
+  const writer =
+    to === undefined
+      ? WRITERS.find(({ extensions }) => extensions.some((ending) => target.endsWith(ending)))
+      : WRITERS.find(({ id }) => id === to);
+  if (writer !== undefined) return writer;
+  const known = WRITERS.map(({ id, extensions }) => `${id} (${extensions.join(' ')})`);
+  throw new UsageError(`${target}: name the format with --to: ${known.join(', ')}`);
+}
+
+function shardSize(text: string | undefined): number {
+  if (text === undefined) return Infinity;
+  const size = parseByteSize(text);
+  if (size !== undefined) return size;
+  throw new UsageError(`--max-shard-size ${text}: write a size like 5GB`);
+}
+
+function textOf(values: Values, key: string): string | undefined {
+  const value = values[key];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,121 @@
+/**
+ * A conversion from a model that was read to files that were proven: choose, name, write, read back.
+ * @module
+ */
+import type { Output } from '../core/sink.ts';
+import { chooseRoot } from './choose-root.ts';
+import { describeValue, isPlain } from './describe-value.ts';
+import { flatten, type Flat } from './flatten.ts';
+import type { Model, ModelContext, NotRun } from './model/model.ts';
+import { tensorHolders } from './reach.ts';
+import { readModelAs } from './read-model.ts';
+import { unshare, type Alias } from './sharing.ts';
+import { writeSidecar } from './sidecar.ts';
+import { verify, type ProvenRange, type SameBytes } from './verify.ts';
+import type { Content, Dropped, Writer, WriteOptions } from './writer.ts';
+
+/** What was asked for. */
+export interface ConvertRequest extends WriteOptions {
+  readonly writer: Writer;
+  /** Dotted path of the part to convert; `.` for everything; undefined for the one that looks like a model. */
+  readonly root?: string | undefined;
+  readonly cloneOverlaps: boolean;
+  readonly provenance: ReadonlyMap<string, string>;
+  /** Name of the file for what is no tensor; undefined for none. */
+  readonly sidecar?: string | undefined;
+}
+
+/** What the platform lends. */
+export interface ConvertTools {
+  readonly output: Output;
+  readonly context: ModelContext;
+  readonly sameBytes: SameBytes;
+  readonly proven?: ProvenRange | undefined;
+}
+
+/** What came of it. */
+export interface Conversion {
+  /** Written files by name, the main one first; the sidecar is not among them. */
+  readonly files: readonly string[];
+  readonly root: string;
+  readonly tensors: { readonly count: number; readonly bytes: number };
+  readonly aliased: readonly Alias[];
+  readonly copied: readonly string[];
+  readonly sidecar: string | undefined;
+  readonly dropped: readonly Dropped[];
+  readonly notRun: readonly NotRun[];
+  /** Whether something is neither in the output nor, with all that it was, beside it. */
+  readonly lossy: boolean;
+}
+
+/** Converts a model. Throws `ModelFileError` before anything is in its final place. */
+export function convertModel(
+  model: Model,
+  request: ConvertRequest,
+  tools: ConvertTools,
+): Conversion {
+  const { writer } = request;
+  const chosen = chooseRoot(model.root, request.root);
+  const named = flatten(chosen.value);
+  // What stands beside the model and holds no tensors goes where its own values go.
+  const holders = tensorHolders(model.root);
+  const beside = chosen.beside.filter(({ value }) => holders.has(value));
+  const plain = chosen.beside.filter(({ value }) => !holders.has(value));
+  const flat = { tensors: named.tensors, others: [...plain, ...named.others] };
+  const { tensors, aliased, copied } = unshare(flat.tensors, request);
+  const content: Content = {
+    model,
+    root: chosen.value,
+    tensors,
+    aliased,
+    others: flat.others,
+    provenance: request.provenance,
+  };
+  const written = writer.write(content, tools.output, request);
+  const left = model.left.map((part): Dropped => ({ ...part, reason: 'not carried over' }));
+  const { sidecar, dropped, lossy } =
+    writer.holds === 'tensors' ? keepOthers(flat, request, tools) : NOTHING_BESIDE;
+  const bytes = proof(written.files[0] ?? '', request, tools, written.tensors);
+  return {
+    files: written.files,
+    root: chosen.path,
+    tensors: { count: written.tensors.length, bytes },
+    aliased,
+    copied,
+    sidecar,
+    dropped: [...written.dropped, ...dropped, ...beside.map(describeValue), ...left],
+    notRun: model.notRun,
+    lossy: lossy || written.dropped.some(({ keptIn }) => keptIn === undefined) || beside.length > 0,
+  };
+}
+
+const NOTHING_BESIDE = { sidecar: undefined, dropped: [], lossy: false };
+
+function keepOthers(
+  flat: Flat,
+  { sidecar }: ConvertRequest,
+  { output }: ConvertTools,
+): Pick<Conversion, 'sidecar' | 'dropped' | 'lossy'> {
+  if (flat.others.length === 0) return NOTHING_BESIDE;
+  if (sidecar === undefined) {
+    return { sidecar, dropped: flat.others.map(describeValue), lossy: true };
+  }
+  const kept = writeSidecar(sidecar, flat, output);
+  const keptIn = kept ? 'sidecar' : undefined;
+  return {
+    sidecar: kept ? sidecar : undefined,
+    dropped: flat.others.map((other): Dropped => ({ ...describeValue(other), keptIn })),
+    lossy: !kept || !flat.others.every(({ value }) => isPlain(value)),
+  };
+}
+
+function proof(
+  main: string,
+  { writer }: ConvertRequest,
+  { output, context, sameBytes, proven }: ConvertTools,
+  tensors: Content['tensors'],
+): number {
+  const sibling = (name: string): ReturnType<Output['reopen']> => output.reopen(name);
+  const back = readModelAs(output.reopen(main), { ...context, sibling }, writer.format);
+  return verify(back, tensors, { sameBytes, proven });
+}

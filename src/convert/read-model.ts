@@ -1,0 +1,27 @@
+/**
+ * From bytes to a model: recognise the format, and have its reader read it.
+ * @module
+ */
+import { ModelFileError } from '../core/error.ts';
+import type { ByteSource } from '../core/source.ts';
+import { detectAll } from '../formats/detect.ts';
+import type { Model, ModelContext } from './model/model.ts';
+import { READERS } from './readers/index.ts';
+
+/** Reads a model of any format that can be converted. */
+export function readModel(source: ByteSource, context: ModelContext): Model {
+  const ids = detectAll(source).map(({ id }) => id);
+  for (const id of ids) {
+    const reader = READERS.find(({ formats }) => formats.includes(id));
+    if (reader !== undefined) return reader.read(source, context, id);
+  }
+  const what = ids.length === 0 ? 'these bytes begin like no format that we know' : ids.join(', ');
+  throw new ModelFileError('UNSUPPORTED', `this file cannot be converted: ${what}`);
+}
+
+/** Reads a model as one format, whatever the bytes look like. */
+export function readModelAs(source: ByteSource, context: ModelContext, format: string): Model {
+  const reader = READERS.find(({ formats }) => formats.includes(format));
+  if (reader !== undefined) return reader.read(source, context, format);
+  throw new ModelFileError('UNSUPPORTED', `no reader of ${format}`);
+}
