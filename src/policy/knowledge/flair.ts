@@ -7,7 +7,19 @@ import type { Knowledge } from '../knowledge.ts';
 export const flair: Knowledge = {
   package: 'flair',
   versions: ['flair 0.15.1'],
-  declared: {},
+  declared: {
+    'flair.models.word_tagger_model': {
+      WordTagger: {
+        what: 'class',
+        newobj: 'none',
+        build: 'rule:module-state',
+        hash: true,
+        why: 'TokenClassifier under its old name: its __new__ warns that it is deprecated, with a fixed text.',
+        source:
+          'flair 0.15.1 flair/models/word_tagger_model.py; Deprecated 1.3.1 deprecated/classic.py ClassicAdapter.__call__',
+      },
+    },
+  },
   // Derived by oracle/derive from the libraries themselves: run it again instead of editing.
   derived: `
 flair.data
