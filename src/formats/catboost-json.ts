@@ -6,6 +6,7 @@ import { anomalyPart } from './anomaly-part.ts';
 import type { Format } from './format.ts';
 import { JsonReader } from './json-reader.ts';
 import { beginsAsJson, hasTopKeys } from './json-top-keys.ts';
+import { textLeads } from './leads.ts';
 
 const SHOWN = 200;
 const KEYS: ReadonlySet<string> = new Set(['features_info', 'model_info', 'scale_and_bias']);
@@ -14,6 +15,7 @@ const KEYS: ReadonlySet<string> = new Set(['features_info', 'model_info', 'scale
 export const catboostJson: Format = {
   id: 'catboost-json',
   spec: 'https://catboost.ai/docs/en/concepts/output-data_model',
+  leads: textLeads('{['),
   rank: 790,
   isModel: true,
   detect: (head, source) => beginsAsJson(head) && hasTopKeys(source, KEYS, true),

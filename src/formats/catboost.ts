@@ -9,6 +9,7 @@ import { ByteCursor } from './byte-cursor.ts';
 import { FlatBuffer } from './flatbuffer.ts';
 import type { Format, Part, ReadContext } from './format.ts';
 import { leftoverParts } from './leftover-bytes.ts';
+import { magicLeads } from './leads.ts';
 
 const FORMAT = 'catboost';
 const VERSION = 'FlabuffersModel_v1';
@@ -26,6 +27,7 @@ const CORE = { version: 0, info: 2, parts: 3 } as const;
 export const catboost: Format = {
   id: 'catboost',
   spec: 'https://github.com/catboost/catboost/blob/master/catboost/libs/model/flatbuffers/model.fbs',
+  leads: magicLeads('C'),
   rank: 20,
   isModel: true,
   detect: (head) => String.fromCharCode(...head.subarray(0, 4)) === 'CBM1',

@@ -6,9 +6,28 @@ import type { ByteSource } from '../core/source.ts';
 import type { Format } from './format.ts';
 import { FORMATS } from './index.ts';
 import { tryZipDirectory } from './zip-directory.ts';
-import { beginsAsZip } from './zip-read.ts';
+import { beginsAsZip, detectedDirectory } from './zip-read.ts';
 
 const HEAD = 512;
+
+/** A format, and a table of what its leading byte may be. */
+interface Candidate {
+  readonly format: Format;
+  readonly at: number;
+  readonly allowed: Uint8Array | undefined;
+}
+
+const CANDIDATES: readonly Candidate[] = FORMATS.map((format) => ({
+  format,
+  at: format.leads?.at ?? 0,
+  allowed: format.leads && tableOf(format.leads.bytes),
+}));
+
+function tableOf(bytes: Iterable<number>): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of bytes) table[byte] = 1;
+  return table;
+}
 
 /** The format that reads a file, if any does: the first in the order of rank. */
 export function detect(source: ByteSource): Format | undefined {
@@ -22,7 +41,10 @@ export function detect(source: ByteSource): Format | undefined {
 export function detectAll(source: ByteSource): readonly Format[] {
   const head = source.read(0, HEAD).slice();
   const found = new Map<string, Format>();
-  for (const format of FORMATS) {
+  const isZip = beginsAsZip(head) || detectedDirectory(head, source) !== undefined;
+  for (const { format, at, allowed } of CANDIDATES) {
+    if (allowed !== undefined && allowed[head[at] ?? 0] === 0) continue;
+    if (format.inZip === true && !isZip) continue;
     const family = format.family ?? format.id;
     const key = found.has(family) && format.beside === true ? format.id : family;
     if (!found.has(key) && format.detect(head, source)) found.set(key, format);

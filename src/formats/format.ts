@@ -7,6 +7,7 @@ import type { AnomalyCode, Fact } from '../core/fact.ts';
 import type { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
 import type { Tape } from '../pickle/tape.ts';
+import type { Leads } from './leads.ts';
 
 /** Which loader would read a pickle: it decides about persistent ids, names and text encodings. */
 export type Loader = 'pickle' | 'torch' | 'joblib' | 'numpy';
@@ -146,6 +147,10 @@ export interface Format {
    * there for formats that are recognised by their end. Formats are asked in the order of `rank`.
    */
   detect(head: Uint8Array, source: ByteSource): boolean;
+  /** What the file can begin with, where that is known: it is not asked about any other. */
+  readonly leads?: Leads;
+  /** Found by the directory of a zip, wherever that stands: it is not asked about a file without one. */
+  readonly inZip?: true;
   /** Lower is asked first; magic numbers before heuristics. */
   readonly rank: number;
   /**

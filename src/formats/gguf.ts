@@ -12,6 +12,7 @@ import { beginsAsGguf, GgufHeader, type GgufEntry, type GgufTensor } from './ggu
 import { tensorParts } from './gguf-tensors.ts';
 import { VALUE_UINT32 } from './gguf-types.ts';
 import { settle } from './settle.ts';
+import { magicLeads } from './leads.ts';
 
 const DEFAULT_ALIGNMENT = 32;
 const SHOWN = 4096;
@@ -24,6 +25,7 @@ const TEMPLATE = /^tokenizer\.chat_template(?:\.|$)/;
 export const gguf: Format = {
   id: 'gguf',
   spec: 'https://github.com/ggml-org/ggml/blob/master/docs/gguf.md',
+  leads: magicLeads('G'),
   rank: 20,
   isModel: true,
   detect: (head) => beginsAsGguf(head),

@@ -19,6 +19,7 @@ const COMMENT = 16;
 export const gzip: Format = {
   id: 'gzip',
   spec: 'https://www.rfc-editor.org/rfc/rfc1952',
+  leads: { bytes: [0x1f] },
   rank: 20,
   detect: (head) => head[0] === 0x1f && head[1] === 0x8b && head[2] === DEFLATE,
   read: (source, context) => inflatedFile('gzip', gzipStream, source, context),

@@ -10,8 +10,7 @@ let lastText = '';
 /** The bytes as characters 0 to 255. */
 export function headText(head: Uint8Array): string {
   if (head === lastHead) return lastText;
-  let text = '';
-  for (const byte of head) text += String.fromCharCode(byte);
+  const text = String.fromCharCode(...head);
   lastHead = head;
   lastText = text;
   return text;

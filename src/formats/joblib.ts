@@ -5,7 +5,7 @@
 import type { ByteSource } from '../core/source.ts';
 import type { Format } from './format.ts';
 import { joblibParts } from './joblib-stream.ts';
-import { looksLikePickle } from './pickle-detect.ts';
+import { looksLikePickle, PICKLE_LEADS } from './pickle-detect.ts';
 
 /** Bytes searched for the name of a wrapper class. */
 const SEARCHED = 65_536;
@@ -19,6 +19,7 @@ export const joblib: Format = {
   id: 'joblib',
   family: 'pickle',
   spec: 'https://github.com/joblib/joblib/blob/1.5.2/joblib/numpy_pickle.py',
+  leads: PICKLE_LEADS,
   rank: 890,
   detect: (_head, source) => looksLikePickle(source) && namesWrapper(source),
   read: (source, context) => joblibParts(source, context, { loader: 'joblib' }),

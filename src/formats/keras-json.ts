@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import { headText } from './head-text.ts';
 import { kerasTextParts, LARGEST_CONFIG } from './keras-text.ts';
 import { readAll } from './zip-member-bytes.ts';
+import { textLeads } from './leads.ts';
 
 /** Bytes in which the class of the model is looked for. */
 const SEARCHED = 4096;
@@ -17,6 +18,7 @@ const SEARCHED = 4096;
 export const kerasJson: Format = {
   id: 'keras-json',
   spec: 'https://keras.io/guides/serialization_and_saving/',
+  leads: textLeads('{'),
   rank: 800,
   detect: (head, source) =>
     BEGIN.test(headText(head)) && CLASS.test(text(source.read(0, SEARCHED))),

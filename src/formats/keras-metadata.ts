@@ -23,6 +23,7 @@ const BRACE = 0x7b;
 export const kerasMetadata: Format = {
   id: 'keras-metadata',
   spec: 'https://github.com/keras-team/tf-keras/blob/v2.21.0/tf_keras/protobuf/saved_metadata.proto',
+  leads: { bytes: [0x0a] },
   rank: 206,
   detect: (head, source) => head[0] === 0x0a && beginsAsMetadata(source),
   *read(source) {

@@ -28,6 +28,7 @@ const LARGEST_METADATA = 65_536;
 export const keras: Format = {
   id: 'keras',
   spec: 'https://keras.io/guides/serialization_and_saving/',
+  inZip: true,
   rank: 13,
   family: 'zip',
   detect: (head, source) => isKeras(detectedDirectory(head, source)),

@@ -5,6 +5,7 @@
 import type { Format, Part } from './format.ts';
 import { headText } from './head-text.ts';
 import { LineReader } from './line-reader.ts';
+import { magicLeads } from './leads.ts';
 
 const FORMAT = 'lightgbm';
 const SHOWN = 200;
@@ -21,6 +22,7 @@ const MAX_TOLD = 100;
 export const lightgbm: Format = {
   id: 'lightgbm',
   spec: 'https://lightgbm.readthedocs.io/en/stable/Python-API.html',
+  leads: magicLeads('t'),
   rank: 45,
   isModel: true,
   detect: (head) => /^tree\r?\n(?:version|num_class)=/.test(headText(head)),

@@ -15,9 +15,9 @@ export const lzma: Format = {
   spec: 'https://github.com/tukaani-project/xz/blob/master/doc/lzma-file-format.txt',
   rank: 70,
   detect: (head, source) => {
-    const size = lzmaHeader(head)?.size;
-    if (lzmaHeader(head) === undefined || size === 0) return false;
-    return head[LZMA_HEADER] === FIRST_DATA_BYTE && givesBytes(source, lzmaStream);
+    if (head[LZMA_HEADER] !== FIRST_DATA_BYTE) return false;
+    const header = lzmaHeader(head);
+    return header !== undefined && header.size !== 0 && givesBytes(source, lzmaStream);
   },
   read: (source, context) => inflatedFile('lzma', lzmaStream, source, context),
 };

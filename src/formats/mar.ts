@@ -31,6 +31,7 @@ const BUILT_IN: ReadonlySet<string> = new Set([
 export const mar: Format = {
   id: 'mar',
   spec: 'https://github.com/pytorch/serve/blob/master/model-archiver/README.md',
+  inZip: true,
   rank: 13,
   isModel: true,
   family: 'zip',

@@ -5,6 +5,7 @@
 import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
 import { flaxArray } from './messagepack-arrays.ts';
+import type { Leads } from './leads.ts';
 import { MessagePackReader, type MessagePackToken } from './messagepack-reader.ts';
 
 /** Values looked at before the rest of a file is believed. */
@@ -13,13 +14,18 @@ const ENOUGH = 100_000;
 const SMALLEST_LIST = 32;
 const SMALLEST_MAP = 8;
 
+/** See `mayBegin`. */
+export const MESSAGEPACK_LEADS: Leads = {
+  bytes: Array.from({ length: 256 }, (_, code) => code).filter((code) => mayBegin([code])),
+};
+
 /** Whether a file is one map, list or array of flax, and nothing else. */
 export function isMessagePack(head: Uint8Array, source: ByteSource): boolean {
   return mayBegin(head) && isOneValue(source);
 }
 
 /** A map or list that is not empty, or an extension value. */
-function mayBegin([code = 0]: Uint8Array): boolean {
+function mayBegin([code = 0]: Iterable<number>): boolean {
   const isShort = code > 0x80 && code < 0xa0 && code !== 0x90;
   return isShort || (code >= 0xdc && code <= 0xdf) || (code >= 0xc7 && code <= 0xc9);
 }

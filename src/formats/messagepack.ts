@@ -10,7 +10,7 @@ import { sliceSource, type ByteSource } from '../core/source.ts';
 import { anomalyPart } from './anomaly-part.ts';
 import type { Format, Part, ReadContext } from './format.ts';
 import { flaxArray, isComplex, ITEM_BYTES } from './messagepack-arrays.ts';
-import { isMessagePack } from './messagepack-detect.ts';
+import { isMessagePack, MESSAGEPACK_LEADS } from './messagepack-detect.ts';
 import { MessagePackReader, type MessagePackToken } from './messagepack-reader.ts';
 import { MessagePackTree, type NumpyMap, type Span } from './messagepack-tree.ts';
 import { looksLikePickle } from './pickle-detect.ts';
@@ -26,6 +26,7 @@ const TIMESTAMP_SIZES = [4, 8, 12];
 export const messagepack: Format = {
   id: 'msgpack',
   spec: 'https://github.com/msgpack/msgpack/blob/master/spec.md',
+  leads: MESSAGEPACK_LEADS,
   rank: 880,
   isModel: true,
   detect: (head, source) => isMessagePack(head, source),

@@ -15,6 +15,7 @@ import {
   MODULE_KEYS,
   referenceOf,
 } from './model-json-interest.ts';
+import { textLeads } from './leads.ts';
 
 const FORMAT = 'model-json';
 const SHOWN = 200;
@@ -27,6 +28,7 @@ const MAX_HELD = 1000;
 export const modelJson: Format = {
   id: 'model-json',
   spec: 'https://huggingface.co/docs/transformers/main/en/custom_models',
+  leads: textLeads('{['),
   rank: 800,
   detect: (head, source) =>
     beginsAsJson(head) &&

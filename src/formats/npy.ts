@@ -18,6 +18,7 @@ const DECODED = 2 ** 26;
 export const npy: Format = {
   id: 'npy',
   spec: 'https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html',
+  leads: { bytes: [0x93] },
   rank: 15,
   detect: (head) => beginsAsNpy(head),
   *read(source, context) {

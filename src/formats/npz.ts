@@ -19,6 +19,7 @@ const LOOKED_AT = 4;
 export const npz: Format = {
   id: 'npz',
   spec: 'https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html',
+  inZip: true,
   rank: 12,
   family: 'zip',
   detect: (head, source) => {

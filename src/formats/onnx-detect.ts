@@ -5,6 +5,7 @@
  */
 import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
+import { fieldLeads, type Leads } from './leads.ts';
 import { WireReader, wireFields, type WireField, type WireType } from './protobuf-wire.ts';
 
 /** Fields looked at in one message before it is believed. */
@@ -30,6 +31,9 @@ const MODEL: ReadonlyMap<number, WireType> = new Map([
 const GRAPH = new Set([1, 2, 5, 10, 11, 12, 13, 14, 15, 16]);
 /** Fields of NodeProto. */
 const NODE = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+
+/** The keys of all known fields. */
+export const ONNX_LEADS: Leads = fieldLeads(MODEL);
 
 /** Whether these bytes begin as a ModelProto with a version and a graph or a function. */
 export function beginsAsOnnx(head: Uint8Array, source: ByteSource): boolean {

@@ -11,6 +11,7 @@ import { unreadPart } from './unread-part.ts';
 import { xmlOutsideParts } from './xml-outside.ts';
 import { firstElements } from './xml-root.ts';
 import { XmlScan, type XmlToken } from './xml-scan.ts';
+import { textLeads } from './leads.ts';
 
 type Open = Extract<XmlToken, { readonly kind: 'open' }>;
 
@@ -22,6 +23,7 @@ const MAX_OPERATORS = 10_000;
 export const openvino: Format = {
   id: 'openvino',
   spec: 'https://docs.openvino.ai/2026/documentation/openvino-ir-format.html',
+  leads: textLeads('\u00ef<'),
   rank: 610,
   isModel: true,
   detect: (head, source) => {

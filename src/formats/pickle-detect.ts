@@ -4,9 +4,12 @@
  */
 import type { ByteSource } from '../core/source.ts';
 import { OPCODES } from '../pickle/opcodes.ts';
+import type { Leads } from './leads.ts';
 import { doesSomething, probe } from './pickle-evidence.ts';
 
 const OPCODE_BYTES: ReadonlySet<number> = new Set(OPCODES.map(({ code }) => code));
+/** Everything that an unpickler takes begins with an opcode. */
+export const PICKLE_LEADS: Leads = { bytes: OPCODE_BYTES };
 const PROTO = 0x80;
 const HIGHEST_PROTOCOL = 5;
 /** Data-only pickles in a row that are looked at before the rest is believed. */
@@ -18,6 +21,16 @@ const PADDING_SEEN = 4096;
  * odd behind. Text that happens to begin with opcodes does neither.
  */
 export function looksLikePickle(source: ByteSource, start = 0): boolean {
+  if (start !== 0) return search(source, start);
+  const known = KNOWN.get(source) ?? search(source, 0);
+  KNOWN.set(source, known);
+  return known;
+}
+
+/** Two formats ask, and some bytes have to be walked through for the answer. */
+const KNOWN = new WeakMap<ByteSource, boolean>();
+
+function search(source: ByteSource, start: number): boolean {
   let at = start;
   for (let count = 0; count < STACKED; count++) {
     if (startsWithProto(source, at)) return true;

@@ -4,12 +4,13 @@
  */
 import type { Format } from './format.ts';
 import { joblibParts } from './joblib-stream.ts';
-import { looksLikePickle } from './pickle-detect.ts';
+import { looksLikePickle, PICKLE_LEADS } from './pickle-detect.ts';
 
 /** A pickle stream: recognised by a PROTO opcode or, in older protocols, by what it does. */
 export const pickle: Format = {
   id: 'pickle',
   spec: 'https://github.com/python/cpython/blob/main/Lib/pickletools.py',
+  leads: PICKLE_LEADS,
   rank: 900,
   family: 'pickle',
   detect: (_head, source) => looksLikePickle(source),

@@ -11,6 +11,7 @@ import { unreadPart } from './unread-part.ts';
 import { xmlOutsideParts } from './xml-outside.ts';
 import { firstElements } from './xml-root.ts';
 import { XmlScan, type XmlToken } from './xml-scan.ts';
+import { textLeads } from './leads.ts';
 
 type Open = Extract<XmlToken, { readonly kind: 'open' }>;
 
@@ -22,6 +23,7 @@ const MAX_NAMES = 10_000;
 export const pmml: Format = {
   id: 'pmml',
   spec: 'https://dmg.org/pmml/v4-4-1/GeneralStructure.html',
+  leads: textLeads('\u00ef<'),
   rank: 600,
   isModel: true,
   detect: (head, source) => firstElements(head, source, 1)[0]?.name === 'PMML',

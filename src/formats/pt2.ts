@@ -35,6 +35,7 @@ const MAX_CONFIG = 2 ** 26;
 export const pt2: Format = {
   id: 'pt2',
   spec: 'https://docs.pytorch.org/docs/stable/export/pt2_archive.html',
+  inZip: true,
   rank: 13,
   isModel: true,
   family: 'zip',

@@ -4,7 +4,7 @@
  */
 import type { Format, Part } from './format.ts';
 import { walkMessage, WireReader, type MessageHandler } from './protobuf-wire.ts';
-import { tensorflowMessage } from './tensorflow-detect.ts';
+import { TENSORFLOW_LEADS, tensorflowMessage } from './tensorflow-detect.ts';
 import { evenIfDamaged } from './tensorflow-graph.ts';
 import { metaGraphHandler } from './tensorflow-meta.ts';
 import type { TensorflowWalk } from './tensorflow-walk.ts';
@@ -16,6 +16,7 @@ const KNOWN_SCHEMA = 1;
 export const savedModel: Format = {
   id: 'savedmodel',
   spec: 'https://www.tensorflow.org/guide/saved_model#the_savedmodel_format_on_disk',
+  leads: TENSORFLOW_LEADS,
   rank: 200,
   family: 'tensorflow',
   detect: (head, source) => tensorflowMessage(head, source) === 'saved-model',

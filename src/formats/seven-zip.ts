@@ -3,6 +3,7 @@
  * @module
  */
 import type { Format } from './format.ts';
+import { magicLeads } from './leads.ts';
 
 const MAGIC = [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c];
 
@@ -10,6 +11,7 @@ const MAGIC = [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c];
 export const sevenZip: Format = {
   id: '7z',
   spec: 'https://py7zr.readthedocs.io/en/latest/archive_format.html',
+  leads: magicLeads('7'),
   rank: 20,
   detect: (head) => MAGIC.every((byte, at) => head[at] === byte),
   *read() {

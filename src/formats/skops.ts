@@ -29,6 +29,7 @@ const VERSIONS = /^0\.(?:[0-9]|1[0-6])(?:[.]|$)/u;
 export const skops: Format = {
   id: 'skops',
   spec: 'https://skops.readthedocs.io/en/stable/persistence.html',
+  inZip: true,
   rank: 13,
   isModel: true,
   family: 'zip',

@@ -5,6 +5,7 @@
  */
 import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
+import type { Leads } from './leads.ts';
 import { WireReader, type WireField, type WireType } from './protobuf-wire.ts';
 
 /** Fields looked at in one message before it is believed. */
@@ -27,6 +28,11 @@ const GRAPH: Shape = new Map([
   [5, 2],
 ]);
 const NODE: Shape = new Map([1, 2, 3, 4, 5, 6, 7].map((number) => [number, 2]));
+
+/** The keys of fields 1 to 7 as lengths, and of those that are numbers. */
+export const TENSORFLOW_LEADS: Leads = {
+  bytes: [0x08, 0x18, 0x0a, 0x12, 0x1a, 0x22, 0x2a, 0x32, 0x3a],
+};
 
 /** Which of TensorFlow's messages a file is. */
 export type TensorflowMessage = 'saved-model' | 'meta-graph' | 'graph';

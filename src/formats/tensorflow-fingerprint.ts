@@ -15,6 +15,7 @@ const LARGEST = 1024;
 export const tensorflowFingerprint: Format = {
   id: 'tensorflow-fingerprint',
   spec: 'https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/protobuf/fingerprint.proto',
+  leads: { bytes: [0x08] },
   rank: 207,
   detect: (head, source) => head[0] === 0x08 && source.size <= LARGEST && isFingerprint(source),
   *read(source) {

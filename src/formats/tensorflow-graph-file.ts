@@ -5,7 +5,7 @@
 import type { ByteSource } from '../core/source.ts';
 import type { Format, Part } from './format.ts';
 import { walkMessage, WireReader } from './protobuf-wire.ts';
-import { tensorflowMessage } from './tensorflow-detect.ts';
+import { TENSORFLOW_LEADS, tensorflowMessage } from './tensorflow-detect.ts';
 import { evenIfDamaged, graphHandler, graphParts } from './tensorflow-graph.ts';
 import { metaGraphHandler } from './tensorflow-meta.ts';
 import { TensorflowWalk } from './tensorflow-walk.ts';
@@ -14,6 +14,7 @@ import { TensorflowWalk } from './tensorflow-walk.ts';
 export const tensorflowGraphFile: Format = {
   id: 'tensorflow-graph',
   spec: 'https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/framework/graph.proto',
+  leads: TENSORFLOW_LEADS,
   rank: 202,
   family: 'tensorflow',
   detect: (head, source) => {

@@ -4,6 +4,7 @@
  */
 import type { Format } from './format.ts';
 import { headText } from './head-text.ts';
+import { textLeads } from './leads.ts';
 
 /**
  * The fields that such a message begins with, before a number or a message. Recognised, not read: the text
@@ -16,6 +17,7 @@ const BEGIN =
 export const tensorflowText: Format = {
   id: 'tensorflow-text',
   spec: 'https://protobuf.dev/reference/protobuf/textformat-spec/',
+  leads: textLeads('#smgn'),
   rank: 810,
   detect: (head) => BEGIN.test(headText(head)),
   *read() {

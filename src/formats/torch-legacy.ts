@@ -23,6 +23,7 @@ const FRAME_SIZE = 9;
 export const torchLegacy: Format = {
   id: 'torch-legacy',
   spec: 'https://github.com/pytorch/pytorch/blob/main/torch/serialization.py',
+  leads: { bytes: [PROTO] },
   rank: 30,
   family: 'pickle',
   detect: (head) => {

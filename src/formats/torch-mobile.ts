@@ -11,6 +11,7 @@ import { operatorPart } from './torchscript-code.ts';
 import { scriptNames } from './torchscript-names.ts';
 import { scriptDefinitions, scriptOperators, type ScriptFile } from './torchscript-program.ts';
 import { unreadPart } from './unread-part.ts';
+import { magicLeads } from './leads.ts';
 
 const MAGIC = 'PTMF';
 /** Numbers of the fields of `Module`, `IValue`, `Function`, `Operator`, `ObjectType` and `ExtraFile`. */
@@ -30,6 +31,7 @@ const CLASS = /__torch__\.(torch\.classes\.\w+\.\w+)/gu;
 export const torchMobile: Format = {
   id: 'torch-mobile',
   spec: 'https://github.com/pytorch/pytorch/blob/main/torch/csrc/jit/serialization/mobile_bytecode.fbs',
+  leads: magicLeads('P', 4),
   rank: 30,
   isModel: true,
   detect: (head) => String.fromCharCode(...head.subarray(4, 8)) === MAGIC,

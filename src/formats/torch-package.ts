@@ -24,6 +24,7 @@ const STORAGE = /^\.data\/(\d+)\.storage$/u;
 export const torchPackage: Format = {
   id: 'torch-package',
   spec: 'https://docs.pytorch.org/docs/stable/package.html',
+  inZip: true,
   rank: 13,
   isModel: true,
   family: 'zip',

@@ -10,6 +10,7 @@ import { detectedDirectory } from './zip-read.ts';
 export const torchZip: Format = {
   id: 'torch-zip',
   spec: 'https://github.com/pytorch/pytorch/blob/main/torch/serialization.py',
+  inZip: true,
   rank: 11,
   family: 'zip',
   detect: (head, source) => torchArchive(detectedDirectory(head, source))?.hasConstants === false,

@@ -12,6 +12,7 @@ import { detectedDirectory } from './zip-read.ts';
 export const torchscript: Format = {
   id: 'torchscript',
   spec: 'https://github.com/pytorch/pytorch/blob/main/torch/csrc/jit/docs/serialization.md',
+  inZip: true,
   rank: 10,
   family: 'zip',
   detect: (head, source) => torchArchive(detectedDirectory(head, source))?.hasConstants === true,

@@ -8,6 +8,7 @@ import { ByteCursor } from './byte-cursor.ts';
 import type { Format, Part, ReadContext } from './format.ts';
 import { leftoverParts } from './leftover-bytes.ts';
 import { decodeName } from './zip-text.ts';
+import { magicLeads } from './leads.ts';
 
 const FORMAT = 'xgboost-binary';
 const MAGIC_SIZE = 4;
@@ -27,6 +28,7 @@ const LAST_MAJOR = 3;
 export const xgboostBinary: Format = {
   id: 'xgboost-binary',
   spec: 'https://xgboost.readthedocs.io/en/release_1.7.0/tutorials/saving_model.html',
+  leads: magicLeads('b'),
   rank: 22,
   isModel: true,
   detect: (head) => String.fromCharCode(...head.subarray(0, MAGIC_SIZE)) === 'binf',

@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import { JsonReader } from './json-reader.ts';
 import { beginsAsJson, hasTopKeys } from './json-top-keys.ts';
 import { xgboostParts } from './xgboost-model.ts';
+import { textLeads } from './leads.ts';
 
 const KEYS: ReadonlySet<string> = new Set(['learner', 'version']);
 
@@ -13,6 +14,7 @@ const KEYS: ReadonlySet<string> = new Set(['learner', 'version']);
 export const xgboostJson: Format = {
   id: 'xgboost-json',
   spec: 'https://xgboost.readthedocs.io/en/stable/tutorials/saving_model.html',
+  leads: textLeads('{['),
   rank: 790,
   isModel: true,
   detect: (head, source) => beginsAsJson(head) && hasTopKeys(source, KEYS, true),

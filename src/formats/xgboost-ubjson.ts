@@ -8,6 +8,7 @@ import { headText } from './head-text.ts';
 import { leftoverParts } from './leftover-bytes.ts';
 import { UbjsonReader } from './ubjson-reader.ts';
 import { xgboostParts } from './xgboost-model.ts';
+import { magicLeads } from './leads.ts';
 
 /** An object, the length of its first key, and one of the keys that xgboost puts first. */
 const BEGINNING = /^\{L\0{7}[^]([A-Za-z]{5,7})/;
@@ -17,6 +18,7 @@ const FIRST_KEYS = new Set(['learner', 'version', 'Config', 'Model']);
 export const xgboostUbjson: Format = {
   id: 'xgboost-ubjson',
   spec: 'https://xgboost.readthedocs.io/en/stable/tutorials/saving_model.html',
+  leads: magicLeads('{'),
   rank: 35,
   isModel: true,
   detect: (head) => {

@@ -11,6 +11,7 @@ import { xzStream } from './xz-stream.ts';
 export const xz: Format = {
   id: 'xz',
   spec: 'https://tukaani.org/xz/xz-file-format.txt',
+  leads: { bytes: [0xfd] },
   rank: 20,
   detect: (head) => XZ_MAGIC.every((byte, at) => head[at] === byte),
   read: (source, context) => inflatedFile('xz', xzStream, source, context),

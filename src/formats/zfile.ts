@@ -6,6 +6,7 @@ import type { ByteInput } from './byte-input.ts';
 import type { Format } from './format.ts';
 import { inflatedFile } from './inflated-file.ts';
 import { isZlibHeader, zlibStream } from './zlib-stream.ts';
+import { magicLeads } from './leads.ts';
 
 /** `len(hex(2**64))` in joblib/numpy_pickle_compat.py. */
 const LENGTH_DIGITS = 19;
@@ -16,6 +17,7 @@ const BLANK = 0x20;
 export const zfile: Format = {
   id: 'zfile',
   spec: 'https://github.com/joblib/joblib/blob/1.5.2/joblib/numpy_pickle_compat.py',
+  leads: magicLeads('Z'),
   rank: 30,
   detect: (head) => head[0] === 0x5a && head[1] === 0x46 && zlibFollows(head.subarray(HEADER)),
   read: (source, context) => inflatedFile('zfile', zfileStream, source, context),

@@ -9,6 +9,7 @@ import { beginsAsZip, detectedDirectory, zipParts } from './zip-read.ts';
 export const zip: Format = {
   id: 'zip',
   spec: 'https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT',
+  inZip: true,
   rank: 14,
   family: 'zip',
   detect: (head, source) => beginsAsZip(head) || detectedDirectory(head, source) !== undefined,

@@ -13,6 +13,7 @@ import { isZlibHeader, zlibStream } from './zlib-stream.ts';
 export const zlib: Format = {
   id: 'zlib',
   spec: 'https://www.rfc-editor.org/rfc/rfc1950',
+  leads: { bytes: [0x78] },
   rank: 60,
   detect: (head, source) =>
     head[0] === 0x78 && isZlibHeader(head[0], head[1] ?? 0) && givesBytes(source, zlibStream),

@@ -192,9 +192,17 @@ function fillBare(machine: Machine, code: number): boolean {
   if (stackKinds[from - 1] !== (pairs ? KIND.BARE_DICT : KIND.BARE_LIST)) return false;
   if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
   deepen(machine, from, size);
+  noteFilled(machine, from, marked);
   machine.size = from;
   machine.markCount = marked ? markCount - 1 : markCount;
   return true;
+}
+
+/** Counts items that go one by one into what stands below `from`, again and again. */
+function noteFilled(machine: Machine, from: number, marked: boolean): void {
+  if (marked) machine.lastFilled = -1;
+  else if (machine.lastFilled === from) machine.oneByOne++;
+  else machine.lastFilled = from;
 }
 
 /** Tuples, and the lists and dicts of protocol 0. */
@@ -278,6 +286,7 @@ function fill(machine: Machine, code: number): boolean {
   if (stackKinds[from - 1] !== (pairs ? KIND.DICT : KIND.LIST)) return false;
   if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
   if (size > from) records.append(stackRefs[from - 1]!, stackRefs, stackKinds, from, size, pairs);
+  noteFilled(machine, from, marked);
   machine.size = from;
   machine.markCount = marked ? markCount - 1 : markCount;
   return true;

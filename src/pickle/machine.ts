@@ -10,6 +10,7 @@ import type { How } from '../core/value.ts';
 import { Calls } from './calls.ts';
 import { GlobalTable } from './globals.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
+import { LineNames } from './line-names.ts';
 import { Memo } from './memo.ts';
 import { NameCache } from './name-cache.ts';
 import { Nearby } from './nearby.ts';
@@ -37,6 +38,7 @@ export class Machine {
   readonly calls: Calls;
   readonly globals: GlobalTable = new GlobalTable();
   readonly names: NameCache = new NameCache();
+  readonly lineNames: LineNames = new LineNames();
   readonly nearby: Nearby = new Nearby();
   readonly memo: Memo;
   readonly anomalies: AnomalyFact[] = [];
@@ -46,8 +48,14 @@ export class Machine {
   /** Offset of the next opcode. */
   position: number;
   opcodes = 0;
+  /** Those of them that the hot loop left to the handlers, and how many may be. */
+  stepped = 0;
+  stepsLeft: number;
   /** Containers that were pushed once more, from the memo or by DUP. */
   shared = 0;
+  /** Items put one by one into the container that the item before went into, and where it stands. */
+  oneByOne = 0;
+  lastFilled = -1;
   /** How deep containers that are not recorded stand in each other. */
   deepest = 0;
   /** The PROTO in force: the last one seen (it decides about names), and the highest. */
@@ -79,6 +87,7 @@ export class Machine {
     this.callableAt = record === 'calls' ? Infinity : -1;
     this.window = new Window(source);
     this.budget = budget;
+    this.stepsLeft = budget.stepsLeft;
     this.start = start;
     this.position = start;
     const expected = record === 'calls' ? 0 : expectedSize(source, start, budget);
@@ -157,6 +166,7 @@ export class Machine {
 
   /** An anomaly of which one is enough. */
   anomalyOnce(code: AnomalyCode, offset: number, details: AnomalyFact['details'] = {}): void {
+    if (this.anomalies.at(-1)?.code === code) return;
     if (!this.anomalies.some((known) => known.code === code)) this.anomaly(code, offset, details);
   }
 

@@ -71,10 +71,19 @@ export function clippedLine(machine: Machine, offset: number): Line {
 }
 
 function global(machine: Machine): void {
-  const first = clippedLine(machine, machine.position + 1);
+  const { lineNames, window, position } = machine;
+  const mapped = machine.protocol < 3;
+  const known = lineNames.find(window, position + 1, mapped);
+  if (known !== undefined) {
+    pushGlobal(machine, known);
+    machine.position = lineNames.end;
+    return;
+  }
+  const first = clippedLine(machine, position + 1);
   const module = nameOf(machine, first, false);
   const second = clippedLine(machine, first.end);
-  importName(machine, module, nameOf(machine, second, false));
+  const number = importName(machine, module, nameOf(machine, second, false));
+  lineNames.remember(window, position + 1, mapped, number);
   machine.position = second.end;
 }
 

@@ -48,21 +48,25 @@ export function walk(source: ByteSource, options: WalkOptions = {}): Tape {
   const again = source.size === Infinity ? undefined : rewalk;
   const record = options.record ?? (again === undefined ? 'contents' : 'calls');
   const machine = new Machine(source, start, budget, record);
+  let last = machine;
   const tape = new RecordedTape(machine, again);
   const end = run(machine, tape, options);
   machine.release();
   if (end === 'contents needed') tape.walkAgain();
   else tape.finish(end);
-  noteExhausting(tape);
-  budget.spendOpcodes(tape.opcodes);
+  noteExhausting(tape, last);
+  budget.spendOpcodes(tape.opcodes, last.stepped);
   return tape;
 
   /** The same walk with all contents recorded. */
   function rewalk(tape: RecordedTape): void {
-    const machine = new Machine(source, start, budget, 'contents');
-    tape.restart(machine);
-    const end = run(machine, tape, options);
-    machine.release();
+    const second = new Machine(source, start, budget, 'contents');
+    // What the first walk was allowed, which has been counted since.
+    second.stepsLeft = machine.stepsLeft;
+    last = second;
+    tape.restart(second);
+    const end = run(second, tape, options);
+    second.release();
     if (end !== 'contents needed') tape.finish(end);
   }
 }
@@ -72,13 +76,19 @@ const DEEPEST = 20_000;
 /** Doublings that make a container unfold to more values than a machine holds, and those values. */
 const LEAST_SHARED = 40;
 const MOST_VALUES = 2 ** LEAST_SHARED;
+/** From protocol 1 on picklers put items into containers by the thousand, and only the last one alone. */
+const MOST_ONE_BY_ONE = 100_000;
+const FIRST_WITH_BATCHES = 2; // 0 and 1 cannot be told apart
 
-/** Notes data that is harmless to load and not to use. */
-function noteExhausting(tape: RecordedTape): void {
+/** Notes data that is harmless to load and not to use, and what no pickler writes. */
+function noteExhausting(tape: RecordedTape, { oneByOne }: Machine): void {
   if (tape.outcome !== 'stop') return;
+  if (oneByOne > MOST_ONE_BY_ONE && tape.protocol >= FIRST_WITH_BATCHES)
+    tape.note('one-by-one', { items: oneByOne });
   const depth = tape.deepest;
   if (depth > DEEPEST) tape.note('deep-data', { depth });
-  if (tape.shared < LEAST_SHARED) return;
+  // DUP alone says that no pickler wrote this: what it unfolds to adds nothing.
+  if (tape.shared < LEAST_SHARED || tape.anomalies.some(({ code }) => code === 'dup')) return;
   const values = tape.unfoldedSize();
   if (values > MOST_VALUES) tape.note('expanding-data', { values: values.toPrecision(1) });
 }
@@ -109,9 +119,11 @@ function step(machine: Machine): boolean {
   const { window } = machine;
   // A window of nine bytes holds any opcode with its fixed-size argument.
   if (at < window.base || at + 9 > window.base + window.length) window.moveTo(at, 9);
-  const code = window.peek(at, 1)[0];
+  const index = at - window.base;
+  const code = index < window.length ? (window.bytes[index] ?? 0) : undefined;
   if (code === undefined) throw machine.truncated('the input ends without a STOP');
   machine.opcodes++;
+  if (++machine.stepped > machine.stepsLeft) throw machine.limit('steps');
   machine.reserve(1);
   if (code === OP.STOP) return true;
   const handler = HANDLERS[code];

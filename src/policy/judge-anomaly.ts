@@ -58,6 +58,7 @@ const RULE_OF: Readonly<Record<AnomalyCode, AnomalyRule>> = {
   'memo-overwritten': { rule: unusualOpcodes, problem: 'a memo entry is written twice' },
   'leftover-stack': { rule: leftoverStack },
   dup: { rule: unusualOpcodes, problem: 'a value is pushed twice by DUP' },
+  'one-by-one': { rule: unusualOpcodes, problem: 'items are added one by one to one container' },
   'deep-data': { rule: exhaustingData, problem: 'containers stand in each other' },
   'expanding-data': { rule: exhaustingData, problem: 'the data unfolds to more than memory holds' },
   'proto-again': {

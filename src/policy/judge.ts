@@ -70,6 +70,8 @@ export interface PickleJudge {
     readonly ordinaryDict?: boolean | undefined;
   }): boolean;
   take(fact: Fact): void;
+  /** Whether so many calls came after a dangerous one that the rest need not be taken: nothing is worse. */
+  readonly settled: boolean;
   finish(end: WalkEnd): Judgement;
 }
 
@@ -85,6 +87,9 @@ export function judgePickle(context: PickleContext): PickleJudge {
   return {
     wants: (call) => wants.ask(call),
     take: (fact) => take(fact, session),
+    get settled(): boolean {
+      return session.settled;
+    },
     finish: (end) => finish(end, session, member),
   };
 }
@@ -142,6 +147,7 @@ function takeCall(fact: CallFact, session: Session): void {
     default:
       judgeCall(fact, session);
   }
+  if (session.findings.verdict === 'dangerous') session.callsInDanger++;
   if (!concernsDtype(fact.callee)) session.scope.lastOtherCall = fact.call;
 }
 
@@ -155,7 +161,7 @@ function finish({ outcome, error }: WalkEnd, session: Session, member: string): 
   }
   return {
     verdict: findings.verdict,
-    complete: outcome === 'stop' && !session.limited,
+    complete: outcome === 'stop' && !session.limited && !session.settled,
     findings: findings.list(),
     imports,
   };

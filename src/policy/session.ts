@@ -16,6 +16,9 @@ import { judgementLimited } from './rules/judgement-limited.ts';
 import type { Scope } from './scope.ts';
 import { argumentText, callText, verb } from './words.ts';
 
+/** Calls judged at most once the pickle is known to be dangerous. */
+const MOST_IN_DANGER = 50_000;
+
 /** What a pickle does with one name. */
 export interface Use {
   readonly symbol: SymbolName;
@@ -43,6 +46,8 @@ export class Session {
   limited = false;
   /** Calls on the results of calls that were followed. */
   followed = 0;
+  /** Calls judged since the pickle was known to be dangerous. */
+  callsInDanger = 0;
   private readonly uses: Map<Entry, Use> = new Map();
   /** The last finding about a name whose arguments were not shown. */
   private readonly last: Map<Entry, { readonly how: How; readonly kept: Kept }> = new Map();
@@ -51,6 +56,11 @@ export class Session {
     this.scope = scope;
     this.findings = findings;
     this.storages = storages;
+  }
+
+  /** Whether further calls can be left alone: the verdict stands, and more evidence than anyone reads. */
+  get settled(): boolean {
+    return this.callsInDanger >= MOST_IN_DANGER;
   }
 
   /** Notes an import. */

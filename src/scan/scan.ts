@@ -225,7 +225,10 @@ class FileScan {
     const judge = judgePickle({ member, loader, storages, program, policy: this.options.policy });
     this.isModel = true;
     try {
-      for (const fact of tape.facts((call) => judge.wants(call))) judge.take(fact);
+      for (const fact of tape.facts((call) => judge.wants(call))) {
+        judge.take(fact);
+        if (judge.settled) break;
+      }
     } finally {
       // What was found stays found, also when the source fails half way.
       const judgement = judge.finish({ outcome: tape.outcome, error: tape.error });
