@@ -68,7 +68,7 @@ async function together(count: number, cli: number, { seed, threads }: Settings)
 
 async function printRow(format: string, count: number, settings: Settings): Promise<void> {
   const files = seedsFromCaller(format);
-  const outcome = await run(files, count, settings);
+  const outcome = await run(files, count, settings, format);
   const row = rowOf(format, files.length, outcome);
   const problems = real(files, settings.seed, outcome);
   console.log(JSON.stringify({ ...row, problems } satisfies FormatRow));
@@ -90,8 +90,9 @@ function run(
   files: readonly Uint8Array[],
   count: number,
   { seed, threads }: Settings,
+  format?: string,
 ): Promise<Outcome> {
-  return runCases(new URL(import.meta.url), { seed, files, count, threads });
+  return runCases(new URL(import.meta.url), { seed, files, format, count, threads });
 }
 
 /** Without what only seemed slow because the machine was busy. */

@@ -30,12 +30,14 @@ export interface RunOptions {
   readonly seed: number;
   readonly files: readonly Uint8Array[];
   readonly count: number;
+  /** See `Task`. */
+  readonly format?: string | undefined;
   readonly threads: number;
 }
 
 /** Judges cases 0 to `count - 1` on some threads. */
 export async function runCases(script: URL, options: RunOptions): Promise<Outcome> {
-  const { seed, files, count, threads } = options;
+  const { seed, files, format, count, threads } = options;
   const verdicts: Record<string, number> = {};
   const formats: Record<string, number> = {};
   const problems: Problem[] = [];
@@ -45,7 +47,7 @@ export async function runCases(script: URL, options: RunOptions): Promise<Outcom
     for (let from = ranges.shift(); from !== undefined; from = ranges.shift()) {
       const to = Math.min(from + RANGE, count);
       for (let at = from; at < to;) {
-        const done = await runRange(script, { seed, files, from: at, to });
+        const done = await runRange(script, { seed, files, format, from: at, to });
         if ('what' in done) {
           problems.push(done);
           at = done.index + 1;
@@ -70,6 +72,7 @@ function addUp(sums: Record<string, number>, more: Readonly<Record<string, numbe
 interface Range {
   readonly seed: number;
   readonly files: readonly Uint8Array[];
+  readonly format: string | undefined;
   readonly from: number;
   readonly to: number;
 }

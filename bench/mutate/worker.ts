@@ -7,11 +7,14 @@ import { bytesSource } from '../../src/core/source.ts';
 import { BUILT_IN } from '../../src/policy/profile.ts';
 import { scanSource } from '../../src/scan/scan.ts';
 import { mutatedCase } from './case.ts';
+import { readAnyway } from './forced.ts';
 
 /** What a worker is to do. */
 export interface Task {
   readonly seed: number;
   readonly files: readonly Uint8Array[];
+  /** Its reader reads all cases, also those that are taken for something else. */
+  readonly format: string | undefined;
   readonly from: number;
   readonly to: number;
   /** [0] is the number of the case in hand, [1] counts up with each. */
@@ -27,7 +30,7 @@ export interface Done {
 }
 
 /** Judges the range; runs on a worker thread. */
-export function work({ seed, files, from, to, progress }: Task): Done {
+export function work({ seed, files, format, from, to, progress }: Task): Done {
   const verdicts: Record<string, number> = {};
   const formats: Record<string, number> = {};
   const defects: { index: number; message: string }[] = [];
@@ -37,14 +40,20 @@ export function work({ seed, files, from, to, progress }: Task): Done {
     Atomics.store(progress, 0, index);
     Atomics.add(progress, 1, 1);
     const started = performance.now();
-    const { verdict, format, message } = judged(bytes);
+    const judgement = judged(bytes);
+    const { verdict } = judgement;
+    const message = judgement.message ?? forced(format, judgement.format, bytes);
     const ms = performance.now() - started;
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
-    formats[format] = (formats[format] ?? 0) + 1;
+    formats[judgement.format] = (formats[judgement.format] ?? 0) + 1;
     if (message !== undefined) defects.push({ index, message });
     if (ms > slowest.ms) slowest = { index, ms };
   }
   return { verdicts, formats, defects, slowest };
+}
+
+function forced(wanted: string | undefined, is: string, bytes: Uint8Array): string | undefined {
+  return wanted === undefined || wanted === is ? undefined : readAnyway(wanted, bytes);
 }
 
 interface Judged {
