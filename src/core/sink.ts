@@ -9,8 +9,16 @@ export interface Sink {
   /** Bytes written so far. */
   readonly position: number;
   write(bytes: Uint8Array): void;
-  /** Writes a range of a source, as fast as the two allow; throws where the source ends before. */
-  copy(source: ByteSource, offset: number, length: number): void;
+  /**
+   * Writes a range of a source, as fast as the two allow; throws where the source ends before. `seen` is
+   * given the bytes, in order, in pieces that are only valid during the call.
+   */
+  copy(
+    source: ByteSource,
+    offset: number,
+    length: number,
+    seen?: (piece: Uint8Array) => void,
+  ): void;
   /** Replaces bytes that were written before. */
   patch(position: number, bytes: Uint8Array): void;
 }

@@ -51,7 +51,12 @@ export class FileSink implements Sink {
     this.waiting += bytes.length;
   }
 
-  copy(source: ByteSource, offset: number, length: number): void {
+  copy(
+    source: ByteSource,
+    offset: number,
+    length: number,
+    seen?: (piece: Uint8Array) => void,
+  ): void {
     if (length === 0) return;
     this.flush();
     this.copied.set(this.written, { source, offset, length });
@@ -64,6 +69,7 @@ export class FileSink implements Sink {
       if (piece.length < wanted) throw cut(offset + done, wanted, piece.length);
       this.put(piece, this.written);
       this.checkWritten(piece);
+      seen?.(piece);
       this.written += wanted;
     }
   }
