@@ -1,54 +1,28 @@
 /**
- * An `Output` in memory, for tests of writers.
+ * Conversions in memory: what was written, and the round trip that every writer has to survive.
+ * @module
  */
+import { convertModel, type Conversion, type ConvertRequest } from '../src/convert/convert.ts';
+import type { Model, ModelContext } from '../src/convert/model/model.ts';
+import { readModelAs } from '../src/convert/read-model.ts';
+import type { Writer } from '../src/convert/writer.ts';
+import { Budget, LIMITS, type Limits } from '../src/core/limits.ts';
+import { ModelFileError } from '../src/core/error.ts';
 import type { Output, Sink } from '../src/core/sink.ts';
 import { bytesSource, readExactly, type ByteSource } from '../src/core/source.ts';
 
-/** Files by name, written as a writer writes them. */
-export class MemoryOutput implements Output {
-  readonly name: string;
-  private readonly sinks = new Map<string, MemorySink>();
-
-  constructor(name: string) {
-    this.name = name;
-  }
-
-  create(name: string): Sink {
-    if (this.sinks.has(name)) throw new Error(`"${name}" is written twice`);
-    const sink = new MemorySink();
-    this.sinks.set(name, sink);
-    return sink;
-  }
-
-  reopen(name: string): ByteSource {
-    return bytesSource(this.bytes(name));
-  }
-
-  /** What was written to a file; the main one unless another is named. */
-  bytes(name: string = this.name): Uint8Array {
-    const sink = this.sinks.get(name);
-    if (sink === undefined) throw new Error(`"${name}" was not written`);
-    return sink.bytes();
-  }
-
-  /** The names of all files, in the order in which they were begun. */
-  get files(): string[] {
-    return [...this.sinks.keys()];
-  }
-}
-
-/** A `Sink` in memory. */
+/** A file in memory that grows as it is written. */
 export class MemorySink implements Sink {
+  private bytes: Uint8Array = new Uint8Array(256);
   position = 0;
-  private buffer = new Uint8Array(1024);
 
   write(bytes: Uint8Array): void {
-    while (this.position + bytes.length > this.buffer.length) {
-      const larger = new Uint8Array(this.buffer.length * 2);
-      larger.set(this.buffer);
-      this.buffer = larger;
+    if (this.position + bytes.length > this.bytes.length) {
+      const more = new Uint8Array(2 * (this.position + bytes.length));
+      more.set(this.bytes.subarray(0, this.position));
+      this.bytes = more;
     }
-    this.buffer.set(bytes, this.position);
+    this.bytes.set(bytes, this.position);
     this.position += bytes.length;
   }
 
@@ -58,18 +32,109 @@ export class MemorySink implements Sink {
     length: number,
     seen?: (piece: Uint8Array) => void,
   ): void {
-    if (length === 0) return;
-    const bytes = readExactly(source, offset, length).slice();
+    const bytes = readExactly(source, offset, length);
     seen?.(bytes);
     this.write(bytes);
   }
 
   patch(position: number, bytes: Uint8Array): void {
-    if (position + bytes.length > this.position) throw new Error('patched beyond the end');
-    this.buffer.set(bytes, position);
+    if (position + bytes.length > this.position) throw new RangeError('a patch behind the end');
+    this.bytes.set(bytes, position);
   }
 
-  bytes(): Uint8Array {
-    return this.buffer.slice(0, this.position);
+  written(): Uint8Array {
+    return this.bytes.slice(0, this.position);
   }
+}
+
+/** An output whose files stay in memory. */
+export class MemoryOutput implements Output {
+  readonly name: string;
+  private readonly sinks = new Map<string, MemorySink>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  create(name: string): MemorySink {
+    if (this.sinks.has(name)) throw new ModelFileError('INTERNAL', `"${name}" is written twice`);
+    const sink = new MemorySink();
+    this.sinks.set(name, sink);
+    return sink;
+  }
+
+  reopen(name: string): ByteSource {
+    return bytesSource(this.bytesOf(name));
+  }
+
+  /** The names of all files. */
+  names(): string[] {
+    return [...this.sinks.keys()];
+  }
+
+  /** The bytes of a file that was written. */
+  bytesOf(name: string): Uint8Array {
+    const sink = this.sinks.get(name);
+    if (sink === undefined) throw new ModelFileError('INTERNAL', `"${name}" was not written`);
+    return sink.written();
+  }
+}
+
+/** A context of a reader; `siblings` are the files beside. */
+export function modelContext(
+  siblings: Readonly<Record<string, Uint8Array>> = {},
+  limits: Partial<Limits> = {},
+): ModelContext {
+  return {
+    budget: new Budget({ ...LIMITS, ...limits }),
+    spool: (stream) => {
+      const pieces: Uint8Array[] = [];
+      for (let at = 0; ;) {
+        const piece = stream.read(at, 65_536).slice();
+        if (piece.length === 0) return bytesSource(new Uint8Array(pieces.flatMap((p) => [...p])));
+        pieces.push(piece);
+        at += piece.length;
+      }
+    },
+    sibling: (name) => {
+      const bytes = Object.hasOwn(siblings, name) ? siblings[name] : undefined;
+      return bytes && bytesSource(bytes);
+    },
+  };
+}
+
+/** Converts into memory, with the proof that a real conversion has. */
+export function convertInMemory(
+  model: Model,
+  writer: Writer,
+  request: Partial<ConvertRequest> = {},
+): { readonly conversion: Conversion; readonly output: MemoryOutput } {
+  const output = new MemoryOutput(`model${writer.extensions[0] ?? ''}`);
+  const conversion = convertModel(
+    model,
+    {
+      writer,
+      root: '.',
+      cloneOverlaps: false,
+      maxShardSize: Infinity,
+      provenance: new Map([['pickleproof.tool', 'test']]),
+      sidecar: 'model.meta.json',
+      ...request,
+    },
+    {
+      output,
+      context: modelContext(),
+      sameBytes: (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]),
+    },
+  );
+  return { conversion, output };
+}
+
+/** Reads bytes as a model of one format. */
+export function modelFrom(
+  bytes: Uint8Array,
+  format: string,
+  siblings: Readonly<Record<string, Uint8Array>> = {},
+): Model {
+  return readModelAs(bytesSource(bytes), modelContext(siblings), format);
 }

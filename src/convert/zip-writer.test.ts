@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemorySink } from '../../test/memory-output.ts';
+import { MemorySink, modelContext } from '../../test/memory-output.ts';
 import { ModelFileError } from '../core/error.ts';
-import { Budget } from '../core/limits.ts';
 import { bytesSource } from '../core/source.ts';
 import { openArchive } from './zip-member-source.ts';
 import { centralHeader, endRecords, localHeader } from './zip-records.ts';
@@ -10,11 +9,7 @@ import { ZipWriter } from './zip-writer.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const context = {
-  budget: new Budget(),
-  spool: <T>(source: T): T => source,
-  sibling: (): undefined => undefined,
-};
+const context = modelContext();
 
 describe('a zip', () => {
   it('holds what was added, however it was added', () => {
@@ -27,7 +22,7 @@ describe('a zip', () => {
       put.write(bytesOf('rd'));
     });
     zip.finish();
-    const archive = openArchive(bytesSource(sink.bytes()), context);
+    const archive = openArchive(bytesSource(sink.written()), context);
     expect(archive.directory.anomalies).toEqual([]);
     const read = (name: string): string =>
       new TextDecoder().decode(archive.bytes(name, 100) ?? new Uint8Array(0));
@@ -56,7 +51,7 @@ describe('a zip', () => {
           }
           zip.finish('note');
           expect(starts.filter((start) => start % alignment !== 0)).toEqual([]);
-          const archive = openArchive(bytesSource(sink.bytes()), context);
+          const archive = openArchive(bytesSource(sink.written()), context);
           expect(archive.directory.anomalies).toEqual([]);
           for (const [i, size] of sizes.entries()) {
             expect(archive.bytes(`member ${i}`, 300)).toEqual(new Uint8Array(size).fill(i));
