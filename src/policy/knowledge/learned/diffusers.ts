@@ -971,6 +971,7 @@ diffusers.pipelines.deprecated.stable_diffusion_ldm3d
 diffusers.pipelines.deprecated.stable_diffusion_panorama
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.deprecated.stable_diffusion_safe
+ BaseOutput C n=any b=dict
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.deprecated.stable_diffusion_sag
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
@@ -1137,6 +1138,7 @@ diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion_xl
 diffusers.pipelines.llada2
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.llada2.pipeline_llada2
+ BaseOutput C n=any b=dict
  MultiPipelineCallbacks C n=any r=any b=dict h
 diffusers.pipelines.longcat_audio_dit
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
@@ -1300,6 +1302,7 @@ diffusers.pipelines.stable_diffusion_xl
 diffusers.pipelines.stable_diffusion_xl.watermark
  StableDiffusionXLWatermarker C n=any b=dict h
 diffusers.pipelines.stable_video_diffusion
+ BaseOutput C n=any b=dict
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.pipelines.t2i_adapter
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
@@ -1379,15 +1382,19 @@ diffusers.schedulers
 diffusers.schedulers.deprecated
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
 diffusers.schedulers.scheduling_block_refinement
+ BaseOutput C n=any b=dict
  SchedulerMixin C n=any r=any b=dict h
 diffusers.schedulers.scheduling_discrete_ddim
+ BaseOutput C n=any b=dict
  SchedulerMixin C n=any r=any b=dict h
 diffusers.schedulers.scheduling_dpmsolver_sde
  BatchedBrownianTree C n=any b=dict h
  BrownianTreeNoiseSampler C n=any b=dict h
 diffusers.schedulers.scheduling_entropy_bound
+ BaseOutput C n=any b=dict
  SchedulerMixin C n=any r=any b=dict h
 diffusers.utils
+ BaseOutput C n=any b=dict
  OptionalDependencyNotAvailable C n=any r=any b=dict h ?data:args
  PushToHubMixin C n=any r=any b=dict h
 diffusers.utils.hub_utils
