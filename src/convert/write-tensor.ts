@@ -7,7 +7,7 @@ import { readTensor } from './model/read-tensor.ts';
 import { isVerbatim, tensorBytes, type Tensor } from './model/tensor.ts';
 
 /** Writes all bytes of a tensor. */
-export function writeTensor(sink: Sink, tensor: Tensor): void {
+export function writeTensor(sink: Pick<Sink, 'write' | 'copy'>, tensor: Tensor): void {
   const { data } = tensor;
   if (data.kind === 'span' && isVerbatim(tensor)) {
     sink.copy(data.source, data.offset, tensorBytes(tensor));
