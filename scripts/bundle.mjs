@@ -4,6 +4,7 @@
  *   pickleproof.cjs          the entry: loads the next with the help of the last
  *   pickleproof.program.cjs  the whole command line in one file: loading many costs more than judging
  *   pickleproof.tables       what names are looked up in; read by package, when a file names one
+ *   pickleproof.copier.cjs   a thread that helps copying large files
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
  *   pickleproof.cache        V8's compiled form of the program; one of another Node is not used, and no loss
@@ -39,6 +40,7 @@ export async function bundle(entry = BUNDLE) {
   const program = await buildProgram(plugin, banner);
   writeFileSync(join(folder, 'pickleproof.tables'), data);
   writeFileSync(join(folder, 'pickleproof.program.cjs'), program);
+  await buildCopier(join(folder, 'pickleproof.copier.cjs'));
   writeFileSync(entry, entrySource(createHash('sha256').update(program).digest('hex')));
   chmodSync(entry, 0o755);
   for (const [name, source] of Object.entries(PARSER)) copyFileSync(source, join(folder, name));
@@ -52,6 +54,13 @@ const PARSER = {
   'pickleproof.parser.wasm': installed('web-tree-sitter/web-tree-sitter.wasm'),
   'pickleproof.python.wasm': installed('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm'),
 };
+
+/** A thread that copies needs nothing else, and starts in no time. */
+async function buildCopier(outfile) {
+  const entryPoints = [join(ROOT, 'src/sinks/copy-worker.ts')];
+  const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', minify: true };
+  await build({ entryPoints, outfile, ...common, logLevel: 'warning' });
+}
 
 async function buildProgram(tables, banner) {
   const { outputFiles } = await build({

@@ -26,6 +26,7 @@ export class RecordedTape implements Tape {
   private machine: Machine;
   private end_: End | undefined;
   private values_: Values | undefined;
+  private graph_: Graph | undefined;
   /** Walks again and records everything, where this walk recorded only what calls see. */
   private again: ((tape: RecordedTape) => void) | undefined;
 
@@ -51,8 +52,18 @@ export class RecordedTape implements Tape {
   graph(): { readonly graph: Graph; readonly root: GraphNode } | undefined {
     if (this.end_?.outcome !== 'stop') return undefined;
     const { records, calls, globals, window } = this.machine;
-    const graph = new Graph({ records, calls, symbols: globals.symbols, source: window.source });
-    return { graph, root: graph.node(...this.end_.result) };
+    const { source } = window;
+    this.graph_ ??= new Graph({ records, calls, symbols: globals.symbols, source });
+    return { graph: this.graph_, root: this.graph_.node(...this.end_.result) };
+  }
+
+  *idNodes(): Iterable<GraphNode> {
+    const graph = this.graph()?.graph;
+    if (graph === undefined) return;
+    for (let i = 0; i < this.calls; i++) {
+      const { how, argsRef, argsKind } = this.machine.calls.row(i);
+      if (how === 'persid') yield graph.node(argsRef, argsKind);
+    }
   }
 
   *callsOfNames(): Iterable<CallOfName> {

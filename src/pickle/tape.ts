@@ -42,6 +42,8 @@ export interface Tape {
    * For walks that recorded everything (`record: 'whole'`).
    */
   graph(): { readonly graph: Graph; readonly root: GraphNode } | undefined;
+  /** The persistent ids as nodes of the graph, in the order of the file. */
+  idNodes(): Iterable<GraphNode>;
   /** The calls of names, in order, each with the record (`GraphObject.row`) of what it made. */
   callsOfNames(): Iterable<CallOfName>;
   /** The call of a global that made an object; undefined for everything else. */

@@ -17,6 +17,8 @@ export interface FileOutputOptions {
   readonly force: boolean;
   /** The output is a folder, and names are paths below it. */
   readonly folder: boolean;
+  /** Told of bytes written. */
+  readonly progress?: ((bytes: number) => void) | undefined;
 }
 
 interface Written {
@@ -60,7 +62,7 @@ export class FileOutput implements Output {
       this.scratch === undefined
         ? join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
         : target;
-    const sink = new FileSink(temporary);
+    const sink = new FileSink(temporary, this.options.progress);
     this.files.set(name, { sink, target, closed: false });
     return sink;
   }

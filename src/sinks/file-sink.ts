@@ -2,18 +2,20 @@
  * One file being written, under a temporary name.
  * @module
  */
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { ModelFileError } from '../core/error.ts';
 import type { Sink } from '../core/sink.ts';
 import type { ByteSource } from '../core/source.ts';
+import type { CopyTask } from './copy-pieces.ts';
+import { copyRanges } from './copy-ranges.ts';
 import { fileRange } from './file-range.ts';
 
-/** Bytes copied at a time: as large as fits the processor's cache twice. */
+/** Bytes of a source without a file that are taken at a time. */
 const PIECE = 2 ** 20;
 /** Small writes are gathered. */
 const GATHERED = 2 ** 16;
 
-/** A range of a source that was written, read back and compared. */
+/** A range of a source that is written, read back and compared when the sink is flushed. */
 export interface CopiedRange {
   readonly source: ByteSource;
   readonly offset: number;
@@ -29,10 +31,14 @@ export class FileSink implements Sink {
   private written = 0;
   private readonly gathered = Buffer.allocUnsafe(GATHERED);
   private waiting = 0;
+  /** Long copies, all done together when the sink is flushed. */
+  private readonly tasks: CopyTask[] = [];
+  private readonly progress: ((bytes: number) => void) | undefined;
 
-  /** Creates the file; it must not exist. */
-  constructor(path: string) {
+  /** Creates the file; it must not exist. `progress` is told of bytes written. */
+  constructor(path: string, progress?: (bytes: number) => void) {
     this.path = path;
+    this.progress = progress;
     this.fd = attempt(() => openSync(path, 'wx+'));
   }
 
@@ -41,42 +47,41 @@ export class FileSink implements Sink {
   }
 
   write(bytes: Uint8Array): void {
-    if (this.waiting + bytes.length > GATHERED) this.flush();
+    if (this.waiting + bytes.length > GATHERED) this.settleSmall();
     if (bytes.length > GATHERED) {
       this.put(bytes, this.written);
       this.written += bytes.length;
+      this.progress?.(bytes.length);
       return;
     }
     this.gathered.set(bytes, this.waiting);
     this.waiting += bytes.length;
   }
 
-  copy(
-    source: ByteSource,
-    offset: number,
-    length: number,
-    seen?: (piece: Uint8Array) => void,
-  ): void {
+  copy(source: ByteSource, offset: number, length: number): void {
     if (length === 0) return;
-    this.flush();
-    this.copied.set(this.written, { source, offset, length });
+    this.settleSmall();
     const range = fileRange(source, offset);
-    for (let done = 0; done < length; done += PIECE) {
-      const wanted = Math.min(PIECE, length - done);
-      const piece = range
-        ? this.readFrom(range.fd, range.offset + done, wanted)
-        : source.read(offset + done, wanted);
-      if (piece.length < wanted) throw cut(offset + done, wanted, piece.length);
-      this.put(piece, this.written);
-      this.checkWritten(piece);
-      seen?.(piece);
-      this.written += wanted;
+    if (range === undefined) {
+      this.copyPieces(source, offset, length);
+      return;
     }
+    this.copied.set(this.written, { source, offset, length });
+    const { fd, offset: from } = range;
+    this.tasks.push({ fromFd: fd, from, toFd: this.fd, to: this.written, length });
+    this.written += length;
   }
 
   patch(position: number, bytes: Uint8Array): void {
     this.flush();
     this.put(bytes, position);
+  }
+
+  /** What was written so far can be read under its name. */
+  flush(): void {
+    this.settleSmall();
+    const tasks = this.tasks.splice(0);
+    if (tasks.length > 0) copyRanges(tasks, this.progress);
   }
 
   /** All bytes are on the disk when it returns. */
@@ -91,8 +96,7 @@ export class FileSink implements Sink {
     closeSync(this.fd);
   }
 
-  /** What was written so far can be read under its name. */
-  flush(): void {
+  private settleSmall(): void {
     if (this.waiting === 0) return;
     const { waiting } = this;
     this.waiting = 0;
@@ -100,15 +104,15 @@ export class FileSink implements Sink {
     this.written += waiting;
   }
 
-  private readFrom(fd: number, at: number, length: number): Uint8Array {
-    const buffer = COPY;
-    let got = 0;
-    while (got < length) {
-      const more = attempt(() => readSync(fd, buffer, got, length - got, at + got));
-      if (more === 0) break;
-      got += more;
+  private copyPieces(source: ByteSource, offset: number, length: number): void {
+    for (let done = 0; done < length; done += PIECE) {
+      const wanted = Math.min(PIECE, length - done);
+      const piece = source.read(offset + done, wanted);
+      if (piece.length < wanted) throw cut(offset + done, wanted, piece.length);
+      this.put(piece, this.written);
+      this.written += wanted;
+      this.progress?.(wanted);
     }
-    return buffer.subarray(0, got);
   }
 
   private put(bytes: Uint8Array, at: number): void {
@@ -116,21 +120,7 @@ export class FileSink implements Sink {
       done += attempt(() => writeSync(this.fd, bytes, done, bytes.length - done, at + done));
     }
   }
-
-  /** Reads back what was just written: a disk, a network share, another writer may have made it differ. */
-  private checkWritten(piece: Uint8Array): void {
-    const back = BACK.subarray(0, piece.length);
-    const got = attempt(() => readSync(this.fd, back, 0, back.length, this.written));
-    if (got === piece.length && back.compare(piece) === 0) return;
-    throw new ModelFileError(
-      'SOURCE_FAILED',
-      `what was written at ${this.written} reads differently`,
-    );
-  }
 }
-
-const COPY = Buffer.allocUnsafeSlow(PIECE);
-const BACK = Buffer.allocUnsafeSlow(PIECE);
 
 /** The system's own words, without the path: `ENOSPC: no space left on device, write`. */
 export function attempt<T>(action: () => T): T {

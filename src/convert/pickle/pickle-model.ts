@@ -35,10 +35,27 @@ export interface PickleModel {
   notRun(): NotRun[];
 }
 
+/** Walks the pickle at `start`; throws `ModelFileError` where a loader would fail. */
+export function walkPickle(
+  source: ByteSource,
+  { budget, start = 0, afterBuild }: Pick<PickleOptions, 'budget' | 'start' | 'afterBuild'>,
+): Tape {
+  const tape = walk(source, { budget, start, afterBuild, record: 'whole' });
+  if (tape.outcome !== 'stop') throw failed(tape);
+  return tape;
+}
+
 /** Reads the pickle at `start`; throws `ModelFileError` where a loader would fail. */
 export function readPickle(source: ByteSource, options: PickleOptions): PickleModel {
-  const { budget, start = 0, builders, persistent, afterBuild } = options;
-  const tape = walk(source, { budget, start, afterBuild, record: 'whole' });
+  return interpretPickle(source, walkPickle(source, options), options);
+}
+
+/** The values of a pickle that was walked. */
+export function interpretPickle(
+  source: ByteSource,
+  tape: Tape,
+  { builders, persistent }: Pick<PickleOptions, 'builders' | 'persistent'>,
+): PickleModel {
   const made = tape.graph();
   if (made === undefined) throw failed(tape);
   const all = new Map([...BUILTINS, ...builders]);

@@ -3,8 +3,19 @@
  * @module
  */
 import type { ModelReader } from '../model/model.ts';
+import { npy } from './npy.ts';
+import { npz } from './npz.ts';
 import { safetensors } from './safetensors.ts';
+import { torchLegacy } from './torch-legacy.ts';
 import { torchZip } from './torch-zip.ts';
+import { torchscript } from './torchscript.ts';
 
 /** All readers of models. */
-export const READERS: readonly ModelReader[] = [safetensors, torchZip];
+export const READERS: readonly ModelReader[] = [
+  npy,
+  npz,
+  safetensors,
+  torchLegacy,
+  torchZip,
+  torchscript,
+];
