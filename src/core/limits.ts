@@ -12,6 +12,8 @@ export interface Limits {
   readonly depth: number;
   /** Members of all archives of one file together. */
   readonly members: number;
+  /** Members that are recognised as formats of their own, in all archives of one file together. */
+  readonly files: number;
   /** Bytes literals of one file that are looked into as files of their own. */
   readonly embedded: number;
   /** Opcodes walked in one file, all its pickles together. */
@@ -49,9 +51,10 @@ export interface Limits {
 export const LIMITS: Limits = {
   depth: 8,
   members: 100_000, // a sharded checkpoint has thousands of tensors, none a hundred thousand
-  embedded: 10_000,
+  files: 12_000, // a checkpoint that is written as a folder has hundreds
+  embedded: 5000, // one for each tensor that was pickled through bytes
   opcodes: 100_000_000, // twenty times what a pickle of 15 MB holds
-  steps: 8_000_000, // each costs ten times what plain data does; a pickle has a million calls at most
+  steps: 6_000_000, // each costs ten times what plain data does; a pickle has a million calls at most
   stack: 4_000_000,
   sparseMemo: 200_000,
   records: 3_000_000, // beyond it contents are lost, which matters only where a call uses them
@@ -61,7 +64,7 @@ export const LIMITS: Limits = {
   nameBytes: 4096,
   inflatedBytes: 64 * 2 ** 30,
   inflateRatio: 64, // weights compress little; what expands more is zeros, or a bomb
-  inflatedFree: 2 ** 28,
+  inflatedFree: 2 ** 27,
   retainedBytes: 2 ** 26,
   structureBytes: 2 ** 26,
   findings: 200,
@@ -71,6 +74,7 @@ export const LIMITS: Limits = {
 export class Budget {
   readonly limits: Limits;
   private spentMembers = 0;
+  private spentFiles = 0;
   private spentEmbedded = 0;
   private spentOpcodes = 0;
   private spentSteps = 0;
@@ -94,6 +98,12 @@ export class Budget {
   spendMembers(n: number): void {
     this.spentMembers += n;
     this.check(this.spentMembers, this.limits.members, 'archive members');
+  }
+
+  /** Counts one member that is read as a format of its own; throws `LIMIT_EXCEEDED` when there are too many. */
+  spendFile(): void {
+    this.spentFiles += 1;
+    this.check(this.spentFiles, this.limits.files, 'files in archives');
   }
 
   /** Counts one bytes literal that is looked into; throws `LIMIT_EXCEEDED` when there are too many. */

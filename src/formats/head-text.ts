@@ -3,6 +3,7 @@
  * files are none of them: it is made once.
  * @module
  */
+import { decodeLatin1 } from '../pickle/text.ts';
 
 let lastHead: Uint8Array | undefined;
 let lastText = '';
@@ -10,7 +11,7 @@ let lastText = '';
 /** The bytes as characters 0 to 255. */
 export function headText(head: Uint8Array): string {
   if (head === lastHead) return lastText;
-  const text = String.fromCharCode(...head);
+  const text = decodeLatin1(head);
   lastHead = head;
   lastText = text;
   return text;

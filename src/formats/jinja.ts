@@ -17,12 +17,15 @@ const OTHER =
   /^\s*(?:\{\s*["}]|\[\s*(?:\{\s*["}]|["\]\d-]))|<(?:!doctype|html|head|body|div|ul|li|span|script)\b|\{%-?\s*(?:load|url|extends|block)\b/i;
 const BINARY = /[^\P{Cc}\t\n\v\f\r\x1b]/u;
 
+const BRACE = 0x7b;
+
 /** A text that soon has a tag of Jinja, and tags that speak of messages. */
 export const jinja: Format = {
   id: 'jinja',
   spec: 'https://huggingface.co/docs/transformers/main/en/chat_templating',
   rank: 870,
-  detect: (head, source) => /\{[%{#]/.test(headText(head)) && isTemplate(source),
+  detect: (head, source) =>
+    head.includes(BRACE) && /\{[%{#]/.test(headText(head)) && isTemplate(source),
   *read(source): Generator<Part> {
     settle(source);
     const text = decodeName(source.read(0, MAX_TEXT));

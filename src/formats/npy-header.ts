@@ -24,6 +24,9 @@ export interface NpyHeader {
 /** An array as its header describes it. */
 export interface NpyArray {
   readonly descr: string;
+  /** `descr` as it is written. */
+  readonly type: Literal;
+  readonly fortranOrder: boolean;
   readonly shape: readonly number[];
   /** Undefined for a type that numpy would not have written. */
   readonly dtype: Dtype | undefined;
@@ -50,7 +53,8 @@ export function readNpyHeader(source: ByteSource): NpyHeader {
     const message = `an npy header of ${length} bytes, more than ${MAX_HEADER}`;
     throw new ModelFileError('LIMIT_EXCEEDED', message, { format: 'npy', offset: LENGTH_OFFSET });
   }
-  const text = decodeName(readExactly(source, start, length, 'npy'));
+  const bytes = readExactly(source, start, length, 'npy');
+  const text = version === 3 ? decodeName(bytes) : latin1(bytes);
   return { dataOffset: start + length, text, array: describedArray(parseLiteral(text)) };
 }
 
@@ -66,7 +70,13 @@ function describedArray(header: Literal | undefined): NpyArray | undefined {
   const dims = shape?.kind === 'sequence' ? shapeOf(shape) : undefined;
   if (order?.kind !== 'word' || order.word === 'None' || dims === undefined) return undefined;
   if (descr === undefined) return undefined;
-  return { descr: spelled(descr), shape: dims, dtype: dtypeOf(descr) };
+  const fortranOrder = order.word === 'True';
+  return { descr: spelled(descr), type: descr, fortranOrder, shape: dims, dtype: dtypeOf(descr) };
+}
+
+/** Versions before 3.0 know no other text (`_header_size_info`). */
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function spelled(descr: Literal): string {

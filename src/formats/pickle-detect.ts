@@ -8,8 +8,16 @@ import type { Leads } from './leads.ts';
 import { doesSomething, probe } from './pickle-evidence.ts';
 
 const OPCODE_BYTES: ReadonlySet<number> = new Set(OPCODES.map(({ code }) => code));
-/** Everything that an unpickler takes begins with an opcode. */
-export const PICKLE_LEADS: Leads = { bytes: OPCODE_BYTES };
+/** Opcodes that fail on an empty stack or an empty memo. */
+const NEVER_FIRST: ReadonlySet<string> = new Set(
+  `STOP POP POP_MARK DUP REDUCE BUILD APPEND APPENDS SETITEM SETITEMS ADDITEMS DICT LIST TUPLE TUPLE1 TUPLE2
+  TUPLE3 FROZENSET OBJ INST NEWOBJ NEWOBJ_EX STACK_GLOBAL BINPERSID PUT BINPUT LONG_BINPUT MEMOIZE GET BINGET
+  LONG_BINGET READONLY_BUFFER`.split(/\s+/u),
+);
+/** Everything that an unpickler takes begins with one of the others. */
+export const PICKLE_LEADS: Leads = {
+  bytes: OPCODES.filter(({ name }) => !NEVER_FIRST.has(name)).map(({ code }) => code),
+};
 const PROTO = 0x80;
 const HIGHEST_PROTOCOL = 5;
 /** Data-only pickles in a row that are looked at before the rest is believed. */
@@ -22,13 +30,15 @@ const PADDING_SEEN = 4096;
  */
 export function looksLikePickle(source: ByteSource, start = 0): boolean {
   if (start !== 0) return search(source, start);
-  const known = KNOWN.get(source) ?? search(source, 0);
-  KNOWN.set(source, known);
-  return known;
+  if (source !== last.source) last = { source, found: search(source, 0) };
+  return last.found;
 }
 
-/** Two formats ask, and some bytes have to be walked through for the answer. */
-const KNOWN = new WeakMap<ByteSource, boolean>();
+/** Two formats ask in turn, and some bytes have to be walked through for the answer. */
+let last: { readonly source: ByteSource | undefined; readonly found: boolean } = {
+  source: undefined,
+  found: false,
+};
 
 function search(source: ByteSource, start: number): boolean {
   let at = start;

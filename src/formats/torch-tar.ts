@@ -45,10 +45,11 @@ function visit(context: ReadContext, member: TarMember, data: ByteSource): Itera
 function hasTorchMembers(source: ByteSource): boolean {
   try {
     const names = new Set<string>();
+    let seen = 0;
     for (const { name } of tarMembers(source)) {
       names.add(name);
       if (NAMES.every((one) => names.has(one))) return true;
-      if (names.size === LOOKED_AT) return false;
+      if (++seen === LOOKED_AT) return false;
     }
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;

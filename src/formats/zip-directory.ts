@@ -60,7 +60,8 @@ export function tryZipDirectory(source: ByteSource): ZipDirectory | undefined {
 
 function lookUp(source: ByteSource): ZipDirectory | ModelFileError | 'none' {
   const known = KNOWN.get(source) ?? attempt(source);
-  KNOWN.set(source, known);
+  // No zip is asked about once more, and there may be a hundred thousand of them.
+  if (known !== 'none') KNOWN.set(source, known);
   return known;
 }
 

@@ -9,7 +9,7 @@ import { IMPORT_MAPPING, NAME_MAPPING } from './python2-names.ts';
 export const ASSEMBLED_MODULE = '<assembled>';
 
 /** Characters of all distinct names together: honest ones come to a few kilobytes. */
-const NAME_CHARACTERS = 2 ** 24;
+const NAME_CHARACTERS = 2 ** 22;
 
 /** Names by number, each with its record. */
 export class GlobalTable {

@@ -8,11 +8,13 @@ import type { Window } from './window.ts';
 const BEFORE = 112;
 /** A literal is decoded from its first nine bytes on. */
 const BEHIND = 9;
+const FIRST = 1024;
 const LARGEST = 2 ** 19;
+const NONE = new Uint8Array(0);
 
 /** Pieces of the source in order, none overlapping. */
 export class Nearby {
-  private bytes: Uint8Array = new Uint8Array(1024);
+  private bytes: Uint8Array = NONE;
   private used = 0;
   /** Of each piece: its offset in the source, and where it stands in `bytes`. */
   private readonly offsets: number[] = [];
@@ -51,7 +53,7 @@ export class Nearby {
 
   private makeRoom(more: number): void {
     if (this.used + more <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.used + more));
+    const larger = new Uint8Array(Math.max(FIRST, this.bytes.length * 2, this.used + more));
     larger.set(this.bytes);
     this.bytes = larger;
   }

@@ -130,7 +130,7 @@ class FileScan {
     try {
       action();
     } catch (error) {
-      this.jobs.length = Math.max(0, depth - 1);
+      this.jobs.length = Math.min(this.jobs.length, Math.max(0, depth - 1));
       this.unread(member, failureOf(error));
     }
   }
@@ -158,11 +158,22 @@ class FileScan {
       this.unrecognised(place);
       return;
     }
+    if (depth > 0) this.countFile();
     if (depth === 0) this.format = first.id;
     else if (first.id !== 'pickle') this.addMember(member, first.id, offset, source.size);
     this.checkPromise(place, first.id);
     if (formats.length > 1) this.addPolyglot(member, formats);
     for (const format of formats.toReversed()) this.read(place, format);
+  }
+
+  /** Too many of them end the whole file: what holds them would go on with the next. */
+  private countFile(): void {
+    try {
+      this.budget.spendFile();
+    } catch (error) {
+      this.jobs.length = 0;
+      throw error;
+    }
   }
 
   private read(place: Place, format: Format): void {

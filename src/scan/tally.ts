@@ -23,6 +23,8 @@ export class Tally {
   private readonly findings = new Map<string, Finding>();
   private readonly limit: number;
   private omitted = 0;
+  /** All that is kept ranks at least so high. */
+  private lowest = -1;
 
   constructor(findingsLimit: number) {
     this.limit = findingsLimit;
@@ -73,12 +75,16 @@ export class Tally {
   /** Over the limit: a worse finding takes the place of a lesser one. */
   private omit(finding: Finding): void {
     this.omitted++;
+    const wanted = rank(finding.verdict);
+    // None is below, as was found before: there may be a hundred thousand more.
+    if (wanted <= this.lowest) return;
     for (const [key, kept] of this.findings) {
-      if (rank(kept.verdict) >= rank(finding.verdict)) continue;
+      if (rank(kept.verdict) >= wanted) continue;
       this.findings.delete(key);
       this.findings.set(`${key} +`, finding);
       return;
     }
+    this.lowest = wanted;
   }
 }
 

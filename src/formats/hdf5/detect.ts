@@ -14,15 +14,15 @@ import { findSuperblock } from './superblock.ts';
  * may hold one there by chance: as the beginning of a member, which is then read as that.
  */
 export function detectedSuperblock(head: Uint8Array, source: ByteSource): number | undefined {
-  const known = KNOWN.get(source);
-  if (known !== undefined) return known.at;
-  const at = search(head, source);
-  KNOWN.set(source, { at });
-  return at;
+  if (source !== last.source) last = { source, at: search(head, source) };
+  return last.at;
 }
 
-/** Two formats ask, and the places to look at lie far apart. */
-const KNOWN = new WeakMap<ByteSource, { readonly at: number | undefined }>();
+/** Two formats ask in turn, and the places to look at lie far apart. */
+let last: { readonly source: ByteSource | undefined; readonly at: number | undefined } = {
+  source: undefined,
+  at: undefined,
+};
 
 function search(head: Uint8Array, source: ByteSource): number | undefined {
   const found = findSuperblock(source);
