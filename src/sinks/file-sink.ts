@@ -22,6 +22,9 @@ export interface CopiedRange {
   readonly length: number;
 }
 
+/** See `Sink.copy`. */
+type Seen = (piece: Uint8Array) => void;
+
 /** A sink on disk. */
 export class FileSink implements Sink {
   readonly path: string;
@@ -58,12 +61,13 @@ export class FileSink implements Sink {
     this.waiting += bytes.length;
   }
 
-  copy(source: ByteSource, offset: number, length: number): void {
+  copy(source: ByteSource, offset: number, length: number, seen?: Seen): void {
     if (length === 0) return;
     this.settleSmall();
     const range = fileRange(source, offset);
-    if (range === undefined) {
-      this.copyPieces(source, offset, length);
+    // Whoever wants to see the bytes, to sum them up, sees them in order: no thread helps then.
+    if (range === undefined || seen !== undefined) {
+      this.copyPieces(source, offset, length, seen);
       return;
     }
     this.copied.set(this.written, { source, offset, length });
@@ -104,11 +108,12 @@ export class FileSink implements Sink {
     this.written += waiting;
   }
 
-  private copyPieces(source: ByteSource, offset: number, length: number): void {
+  private copyPieces(source: ByteSource, offset: number, length: number, seen?: Seen): void {
     for (let done = 0; done < length; done += PIECE) {
       const wanted = Math.min(PIECE, length - done);
       const piece = source.read(offset + done, wanted);
       if (piece.length < wanted) throw cut(offset + done, wanted, piece.length);
+      seen?.(piece);
       this.put(piece, this.written);
       this.written += wanted;
       this.progress?.(wanted);
