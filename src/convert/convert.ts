@@ -55,13 +55,15 @@ export function convertModel(
   tools: ConvertTools,
 ): Conversion {
   const { writer } = request;
-  const chosen = chooseRoot(model.root, request.root);
+  // A format that holds all values holds all of the file, unless a part is asked for.
+  const usual = writer.holds === 'values' ? '.' : undefined;
+  const chosen = chooseRoot(model.root, request.root ?? usual);
   const named = flatten(chosen.value);
   // What stands beside the model and holds no tensors goes where its own values go.
   const holders = tensorHolders(model.root);
   const beside = chosen.beside.filter(({ value }) => holders.has(value));
   const plain = chosen.beside.filter(({ value }) => !holders.has(value));
-  const flat = { tensors: named.tensors, others: [...plain, ...named.others] };
+  const flat = { ...named, others: [...plain, ...named.others] };
   const { tensors, aliased, copied } = unshare(flat.tensors, request);
   const content: Content = {
     model,
@@ -69,7 +71,7 @@ export function convertModel(
     tensors,
     aliased,
     others: flat.others,
-    provenance: request.provenance,
+    provenance: new Map([...request.provenance, ...layouts(flat)]),
   };
   const written = writer.write(content, tools.output, request);
   const left = model.left.map((part): Dropped => ({ ...part, reason: 'not carried over' }));
@@ -83,13 +85,32 @@ export function convertModel(
     aliased,
     copied,
     sidecar,
-    dropped: [...written.dropped, ...dropped, ...beside.map(describeValue), ...left],
+    dropped: [
+      ...written.dropped,
+      ...(writer.holds === 'tensors' ? groupsAsParts(flat) : []),
+      ...dropped,
+      ...beside.map(describeValue),
+      ...left,
+    ],
     notRun: model.notRun,
-    lossy: lossy || written.dropped.some(({ keptIn }) => keptIn === undefined) || beside.length > 0,
+    lossy:
+      lossy ||
+      written.dropped.some(({ keptIn }) => keptIn === undefined) ||
+      beside.length + left.length > 0,
   };
 }
 
 const NOTHING_BESIDE = { sidecar: undefined, dropped: [], lossy: false };
+
+/** What several tensors were together goes into the metadata. */
+function layouts({ groups }: Flat): (readonly [string, string])[] {
+  return groups.map(({ path, value }) => [`pickleproof.layout.${path}`, value.layout]);
+}
+
+function groupsAsParts({ groups }: Flat): Dropped[] {
+  const reason = 'written as its parts';
+  return groups.map((group): Dropped => ({ ...describeValue(group), keptIn: 'metadata', reason }));
+}
 
 function keepOthers(
   flat: Flat,

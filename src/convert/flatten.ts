@@ -5,7 +5,7 @@
 import { ModelFileError } from '../core/error.ts';
 import { childrenOf } from './children.ts';
 import type { Tensor } from './model/tensor.ts';
-import type { ModelValue, TensorValue } from './model/value.ts';
+import type { GroupValue, ModelValue, TensorValue } from './model/value.ts';
 import { tensorHolders } from './reach.ts';
 
 /** A tensor with the name that it gets. */
@@ -26,6 +26,8 @@ export interface Flat {
   /** In file order. */
   readonly tensors: readonly NamedTensor[];
   readonly others: readonly OtherValue[];
+  /** Values that are several tensors here: what they were. */
+  readonly groups: readonly { readonly path: string; readonly value: GroupValue }[];
 }
 
 /** Places of one model that are named. */
@@ -47,6 +49,7 @@ export function flatten(root: ModelValue): Flat {
   const holders = tensorHolders(root);
   const tensors: NamedTensor[] = [];
   const others: OtherValue[] = [];
+  const groups: { readonly path: string; readonly value: GroupValue }[] = [];
   const open = new Set<ModelValue>();
   const steps: Step[] = [{ kind: 'enter', value: root, path: '', inObject: false }];
   let places = 0;
@@ -62,6 +65,7 @@ export function flatten(root: ModelValue): Flat {
     } else if (!holders.has(value) || open.has(value)) {
       if (!inObject) others.push({ path, value });
     } else {
+      if (value.kind === 'group') groups.push({ path, value });
       if (value.kind === 'object' && !inObject) others.push({ path, value });
       open.add(value);
       steps.push({ kind: 'leave', value });
@@ -72,7 +76,7 @@ export function flatten(root: ModelValue): Flat {
     }
   }
   checkNames(tensors);
-  return { tensors, others };
+  return { tensors, others, groups };
 }
 
 function joined(path: string, name: string | undefined): string {

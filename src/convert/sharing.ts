@@ -100,7 +100,7 @@ class Block {
 
   same(tensor: Tensor): string | undefined {
     const { data } = tensor;
-    return data.kind === 'span' ? this.names.get(identity(tensor, data)) : undefined;
+    return data.kind === 'span' ? this.names.get(identityOf(tensor, data)) : undefined;
   }
 
   add({ name, tensor }: NamedTensor): void {
@@ -108,7 +108,7 @@ class Block {
     if (data.kind !== 'span') return;
     const strides = data.strides ?? rowMajor(shape);
     const bytes = (extent(shape, strides) * elementBits(tensor)) / 8;
-    this.names.set(identity(tensor, data), name);
+    this.names.set(identityOf(tensor, data), name);
     this.ranges.push({ name, start: data.offset, end: data.offset + bytes });
   }
 
@@ -124,7 +124,7 @@ class Block {
 }
 
 /** Equal for tensors that are the same bytes taken the same way. */
-function identity({ dtype, descr, itemBytes, shape }: Tensor, data: SpanData): string {
+export function identityOf({ dtype, descr, itemBytes, shape }: Tensor, data: SpanData): string {
   const { offset, strides, bigEndian, conjugate, negate } = data;
   const layout = (strides ?? rowMajor(shape)).filter((_stride, i) => shape[i] !== 1);
   return [dtype, descr, itemBytes, shape, offset, layout, bigEndian, conjugate, negate].join('|');

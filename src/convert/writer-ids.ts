@@ -4,4 +4,4 @@
  */
 
 /** As `--to` takes them. */
-export const WRITER_IDS: readonly string[] = ['safetensors'];
+export const WRITER_IDS: readonly string[] = ['npy', 'npz', 'onnx', 'safetensors', 'torch'];

@@ -242,6 +242,11 @@ const SPARSE_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
 const sparse: Builder = (object, to) => {
   const [layoutNode, data] = argumentsOf(object);
   const layout = layoutOf(layoutNode);
+  for (const node of [layoutNode, ...(data?.kind === 'tuple' ? data.items : [])]) {
+    if (node?.kind === 'object' && SPARSE_HELP.has(nameOf(node.callee) ?? '')) {
+      to.understood.add(node.row);
+    }
+  }
   const names = SPARSE_PARTS.get(layout);
   if (names === undefined || data?.kind !== 'tuple') return undefined;
   const parts = names.map((name, i): readonly [string, ModelValue] => {
@@ -252,6 +257,9 @@ const sparse: Builder = (object, to) => {
   });
   return { kind: 'group', what: 'sparse', layout, parts };
 };
+
+/** Calls whose result is read off their arguments. */
+const SPARSE_HELP: ReadonlySet<string> = new Set(['torch.serialization _get_layout', 'torch Size']);
 
 /** `torch.serialization._get_layout('torch.sparse_coo')`, or the layout as a global. */
 function layoutOf(node: GraphNode | undefined): string {

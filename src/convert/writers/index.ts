@@ -3,7 +3,11 @@
  * @module
  */
 import type { Writer } from '../writer.ts';
+import { npy } from './npy.ts';
+import { npz } from './npz.ts';
+import { onnx } from './onnx.ts';
 import { safetensors } from './safetensors.ts';
+import { torch } from './torch.ts';
 
 /** All writers of models. */
-export const WRITERS: readonly Writer[] = [safetensors];
+export const WRITERS: readonly Writer[] = [npy, npz, onnx, safetensors, torch];

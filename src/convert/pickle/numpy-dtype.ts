@@ -1,0 +1,217 @@
+/**
+ * numpy's element types as pickles make them: `dtype(code, align, copy)` and the state that BUILD gives it.
+ * numpy/_core/src/multiarray/descriptor.c `arraydescr_reduce`, `arraydescr_setstate`;
+ * numpy/_core/_internal.py `_array_descr` (numpy 2.4).
+ * @module
+ */
+import type { Literal } from '../../formats/npy-literal.ts';
+import type { GraphNode, GraphObject } from '../../pickle/graph.ts';
+import { elementBits } from '../model/tensor.ts';
+import { numpyType, type NumpyType } from '../numpy/numpy-type.ts';
+import { argumentsOf, countOf, countsOf, nameOf, textOf } from './arguments.ts';
+import { encodedBytes } from './builtins.ts';
+import { pythonText } from './python-text.ts';
+
+/** What a pickled array needs to know of its type. */
+export type PickledType =
+  | { readonly kind: 'numbers'; readonly type: NumpyType }
+  /** Elements are Python objects. */
+  | { readonly kind: 'objects' };
+
+/** Records inside records. */
+const DEPTH = 16;
+/** `numpy.record`, which a record array has in the place of a code. */
+const RECORDS: ReadonlySet<string> = new Set([
+  'numpy record',
+  'numpy.rec record',
+  'numpy.core.records record',
+  'numpy._core.records record',
+]);
+/** Letters whose byte order does not matter. */
+const ORDERLESS = /^(?:[SVOa]\d*|[biu]1)$/;
+const CODE = /^(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[Mm]8|O8?|[SUV]\d{1,9})$/;
+const OBJECT_FLAG = 1n;
+
+/** The type that a `numpy.dtype` object stands for; undefined for one that numpy would not have written. */
+export function pickledType(node: GraphNode | undefined): PickledType | undefined {
+  const literal = literalOf(node, 0);
+  if (literal === undefined) return undefined;
+  if (literal.kind === 'text' && literal.text === '|O') return { kind: 'objects' };
+  const type = numpyType(literal);
+  return type && { kind: 'numbers', type };
+}
+
+/** The `descr` of a type, as `_array_descr` makes it. */
+function literalOf(node: GraphNode | undefined, depth: number): Literal | undefined {
+  if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
+  const code = codeOf(node);
+  const state = stateOf(node);
+  if (code === undefined || state === undefined || depth > DEPTH) return undefined;
+  if (code.startsWith('V') && state.names !== undefined) return record(state, depth);
+  if (state.names !== undefined || state.subtype !== undefined) return undefined;
+  const order = ORDERLESS.test(code) ? '|' : state.bigEndian ? '>' : '<';
+  return { kind: 'text', text: `${order}${sized(code, state.itemSize)}${state.unit}` };
+}
+
+function codeOf(node: GraphObject): string | undefined {
+  const [code] = argumentsOf(node);
+  if (RECORDS.has(nameOf(code) ?? '')) return 'V';
+  const text = textOf(code);
+  return text !== undefined && CODE.test(text) ? text : undefined;
+}
+
+/** numpy takes the item size of texts, bytes and raw data from the state; `U` counts letters of four bytes. */
+function sized(code: string, itemSize: number | undefined): string {
+  const letter = code[0] ?? '';
+  if (letter === 'O') return 'O';
+  if (itemSize === undefined || !'SUV'.includes(letter)) return code;
+  return `${letter}${letter === 'U' ? itemSize / 4 : itemSize}`;
+}
+
+interface State {
+  readonly bigEndian: boolean;
+  readonly subtype: GraphNode | undefined;
+  readonly names: readonly string[] | undefined;
+  readonly fields: GraphNode | undefined;
+  readonly itemSize: number | undefined;
+  /** `[25us]` of times. */
+  readonly unit: string;
+}
+
+const USUAL: State = {
+  bigEndian: false,
+  subtype: undefined,
+  names: undefined,
+  fields: undefined,
+  itemSize: undefined,
+  unit: '',
+};
+
+/** `(version, byteorder, subdtype, names, fields, itemsize, alignment, flags[, metadata])`. */
+function stateOf({ states }: GraphObject): State | undefined {
+  const [state] = states;
+  if (states.length === 0) return USUAL;
+  if (states.length > 1 || state?.kind !== 'tuple') return undefined;
+  const [version, order, subtype, names, fields, itemSize, , flags, metadata] = state.items;
+  const number = countOf(version) ?? 0;
+  if (state.items.length < 7 || state.items.length > 9 || number < 2 || number > 4)
+    return undefined;
+  const listed = names === undefined || names.kind === 'none' ? undefined : namesOf(names);
+  if (names !== undefined && names.kind !== 'none' && listed === undefined) return undefined;
+  const unit = unitOf(metadata);
+  const byteOrder = textOf(order);
+  if (unit === undefined || byteOrder === undefined || !'<>=|'.includes(byteOrder))
+    return undefined;
+  if (listed !== undefined && flags?.kind === 'int' && (flags.value & OBJECT_FLAG) !== 0n) {
+    return undefined; // records with objects are pickled as lists of tuples
+  }
+  return {
+    bigEndian: byteOrder === '>',
+    subtype: subtype?.kind === 'none' ? undefined : subtype,
+    names: listed,
+    fields,
+    itemSize: countOf(itemSize),
+    unit,
+  };
+}
+
+function namesOf(node: GraphNode): readonly string[] | undefined {
+  if (node.kind !== 'tuple') return undefined;
+  const names = node.items.map(textOf);
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** `(dict or None, (unit, count, denominator, event))` of times; anything else does not matter to the bytes. */
+function unitOf(metadata: GraphNode | undefined): string | undefined {
+  if (metadata?.kind !== 'tuple') return '';
+  const [, time] = metadata.items;
+  if (time?.kind !== 'tuple') return '';
+  const unit = asciiOf(time.items[0]);
+  const count = countOf(time.items[1]);
+  if (unit === undefined || count === undefined || count < 1) return undefined;
+  if (unit === 'generic') return '';
+  return `[${count === 1 ? '' : count}${unit}]`;
+}
+
+function asciiOf(node: GraphNode | undefined): string | undefined {
+  const bytes = node?.kind === 'object' ? encodedBytes(node) : undefined;
+  const text = bytes === undefined ? textOf(node) : String.fromCharCode(...bytes);
+  return text !== undefined && /^[a-zA-Z]{1,8}$/.test(text) ? text : undefined;
+}
+
+/** Fields in the order of their offsets, gaps as fields without a name. */
+function record({ names = [], fields, itemSize = 0 }: State, depth: number): Literal | undefined {
+  if (fields?.kind !== 'dict') return undefined;
+  const byName = new Map(fields.entries.map(([key, value]) => [textOf(key), value]));
+  const items: Literal[] = [];
+  let at = 0;
+  for (const name of names) {
+    const field = fieldOf(byName.get(name), name, depth);
+    if (field === undefined || field.offset < at) return undefined;
+    if (field.offset > at) items.push(gap(field.offset - at));
+    items.push(field.literal);
+    at = field.offset + field.bytes;
+  }
+  if (itemSize < at) return undefined;
+  if (itemSize > at) items.push(gap(itemSize - at));
+  return { kind: 'sequence', items };
+}
+
+interface Field {
+  readonly literal: Literal;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** `(dtype, offset[, title])`. */
+function fieldOf(node: GraphNode | undefined, name: string, depth: number): Field | undefined {
+  if (node?.kind !== 'tuple') return undefined;
+  const [type, offsetNode, title] = node.items;
+  const offset = countOf(offsetNode);
+  const sub = subarrayOf(type);
+  const literal = literalOf(sub?.base ?? type, depth + 1);
+  const itemBytes = literal && numpyType(literal);
+  if (offset === undefined || literal === undefined || itemBytes === undefined) return undefined;
+  const titled = textOf(title);
+  if (title !== undefined && title.kind !== 'none' && titled === undefined) return undefined;
+  const named: Literal =
+    titled === undefined ? text(name) : { kind: 'sequence', items: [text(titled), text(name)] };
+  const shape = sub?.shape ?? [];
+  const items: Literal[] = [named, literal];
+  if (sub !== undefined) items.push({ kind: 'sequence', items: shape.map(int) });
+  const one = bytesOf(itemBytes);
+  return {
+    literal: { kind: 'sequence', items },
+    offset,
+    bytes: shape.reduce((product, size) => product * size, one),
+  };
+}
+
+/** `V48` with a state that names a base type and a shape. */
+function subarrayOf(
+  node: GraphNode | undefined,
+): { readonly base: GraphNode; readonly shape: readonly number[] } | undefined {
+  if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
+  const subtype = stateOf(node)?.subtype;
+  if (subtype?.kind !== 'tuple') return undefined;
+  const [base, shapeNode] = subtype.items;
+  const single = countOf(shapeNode);
+  const shape = single === undefined ? countsOf(shapeNode) : [single];
+  return base === undefined || shape === undefined ? undefined : { base, shape };
+}
+
+function bytesOf(type: NumpyType): number {
+  return type.itemBytes ?? elementBits(type) / 8;
+}
+
+function gap(bytes: number): Literal {
+  return { kind: 'sequence', items: [text(''), { kind: 'text', text: `|V${bytes}` }] };
+}
+
+function text(name: string): Literal {
+  return { kind: 'text', text: pythonText(name) };
+}
+
+function int(value: number): Literal {
+  return { kind: 'int', value };
+}
