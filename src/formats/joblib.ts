@@ -10,6 +10,9 @@ import { looksLikePickle, PICKLE_LEADS } from './pickle-detect.ts';
 /** Bytes searched for the name of a wrapper class. */
 const SEARCHED = 65_536;
 const MARKER = Uint8Array.from('ArrayWrapper', (letter) => letter.charCodeAt(0));
+/** The letter of it that other files have least. */
+const RARE_AT = 5;
+const RARE = MARKER[RARE_AT] ?? 0;
 
 /**
  * joblib, recognised by a pickle that names a wrapper early. One that names it later is read by
@@ -27,12 +30,8 @@ export const joblib: Format = {
 
 function namesWrapper(source: ByteSource): boolean {
   const bytes = source.read(0, SEARCHED);
-  for (
-    let at = bytes.indexOf(MARKER[0] ?? 0);
-    at >= 0;
-    at = bytes.indexOf(MARKER[0] ?? 0, at + 1)
-  ) {
-    if (MARKER.every((byte, n) => bytes[at + n] === byte)) return true;
+  for (let at = bytes.indexOf(RARE); at >= 0; at = bytes.indexOf(RARE, at + 1)) {
+    if (MARKER.every((byte, n) => bytes[at - RARE_AT + n] === byte)) return true;
   }
   return false;
 }

@@ -17,6 +17,7 @@ import {
   type TensorEntry,
 } from './safetensors-header.ts';
 import { settle } from './settle.ts';
+import { textLeads } from './leads.ts';
 
 const SHOWN = 4096;
 const SHOWN_NAME = 200;
@@ -25,6 +26,7 @@ const SHOWN_NAME = 200;
 export const safetensors: Format = {
   id: 'safetensors',
   spec: 'https://github.com/huggingface/safetensors#format',
+  leads: { ...textLeads('{'), at: 8 },
   rank: 25,
   isModel: true,
   detect: (head, source) => beginsAsSafetensors(head, source.size),

@@ -38,9 +38,10 @@ export function findZipEnd(source: ByteSource): ZipEnd | undefined {
   settle(source);
   if (source.size < END_SIZE) return undefined;
   const tailStart = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
-  const tail = source.read(tailStart, source.size - tailStart).slice();
-  const at = lastEnd(tail, tail.length - END_SIZE);
+  const found = source.read(tailStart, source.size - tailStart);
+  const at = lastEnd(found, found.length - END_SIZE);
   if (at < 0) return undefined;
+  const tail = found.slice();
   const view = viewOf(tail);
   const record = { ...readEnd(view, at, tailStart), tail: { start: tailStart, bytes: tail } };
   const zip64 = readEnd64(source, tailStart + at, record);

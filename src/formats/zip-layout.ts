@@ -9,7 +9,7 @@ import { leftoverParts } from './leftover-bytes.ts';
 import { unreadPart } from './unread-part.ts';
 import type { ZipDirectory, ZipEntry } from './zip-directory.ts';
 import { readLocal } from './zip-local.ts';
-import { viewOf } from './zip-text.ts';
+import { decodeName, viewOf } from './zip-text.ts';
 
 const HEADER_SIZE = 30;
 const DESCRIPTOR_FLAG = 0x08;
@@ -104,8 +104,23 @@ function* gapParts(
 ): Generator<Part> {
   const { start, end, where } = gap;
   if (end <= start || (where === 'between' && isZero(source, start, end))) return;
+  const note = where === 'comment' ? ownNote(source, start, end) : undefined;
+  if (note !== undefined) {
+    yield { kind: 'metadata', name: 'comment', value: note };
+    return;
+  }
   const code = hasLocalHeader(source, start, end) ? 'hidden-member' : 'tail-mismatch';
   yield* leftoverParts(source, context, { start, end, code, loader, details: { where } });
+}
+
+/**
+ * What `convert` says in a comment about where a file comes from. One line of printable ASCII is no pickle
+ * that imports anything: names end with a line feed, or are taken by an opcode above 0x7f.
+ */
+function ownNote(source: ByteSource, start: number, end: number): string | undefined {
+  const bytes = source.read(start, end - start);
+  const text = bytes.every((byte) => byte >= 0x20 && byte < 0x7f) ? decodeName(bytes) : '';
+  return text.startsWith('{"pickleproof.') && text.endsWith('}') ? text : undefined;
 }
 
 function overlap(entry: ZipEntry, end: number, next: number): Part {

@@ -218,6 +218,7 @@ describe('bytes that no member owns', () => {
     ['behind', { suffix: utf8('junk') }, 'tail-mismatch'],
     ['behind', { suffix: filled(9) }, 'tail-mismatch'],
     ['comment', { comment: utf8('made by hand') }, 'tail-mismatch'],
+    ['comment', { comment: utf8('{"pickleproof.x":"cos\nsystem\n"}') }, 'tail-mismatch'],
     ['behind', { suffix: evil }, 'hidden-pickle'],
   ] as const)('hold bytes %s the members', (where, options, code) => {
     const found = anomalies(assemble([{ name: 'x', data: text }], options));

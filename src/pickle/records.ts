@@ -29,32 +29,38 @@ export interface Entry {
   readonly next: number;
 }
 
+/** Rows and items to begin with. */
+const LEAST = 64;
+const NO_BYTES = new Uint8Array(0);
+const NO_NUMBERS = new Int32Array(0);
+const NO_OFFSETS = new Float64Array(0);
+
 /** The rows of one walk. */
 export class Records {
   /** Rows in use; row 0 is `LOST`. */
   count = 1;
-  kind: Uint8Array;
+  kind: Uint8Array = NO_BYTES;
   /** Offset of the opcode that made the record. */
   offset: Refs;
   /** Containers: start of the first run. Globals: number of the name. Instances and persistent ids: number of the call. */
-  first: Int32Array;
+  first: Int32Array = NO_NUMBERS;
   /** Containers: items in the first run; complemented in sign when only the first of them were kept. */
-  private length: Int32Array;
+  private length: Int32Array = NO_NUMBERS;
   /** Containers: the first entry of a further run, 0 without one. */
-  private more: Int32Array;
+  private more: Int32Array = NO_NUMBERS;
   /** Containers: how deep containers stood in each other when it was filled. */
-  private depth: Int32Array;
+  private depth: Int32Array = NO_NUMBERS;
   /** The greatest of these. */
   deepest = 0;
   itemRef: Refs;
-  itemKind: Uint8Array;
+  itemKind: Uint8Array = NO_BYTES;
   items = 0;
-  private entryStart: Int32Array;
-  private entryCount: Int32Array;
-  private entryElided: Int32Array;
-  private entryNext: Int32Array;
+  private entryStart: Int32Array = NO_NUMBERS;
+  private entryCount: Int32Array = NO_NUMBERS;
+  private entryElided: Int32Array = NO_NUMBERS;
+  private entryNext: Int32Array = NO_NUMBERS;
   /** By the first entry of a chain: its last. */
-  private entryLast: Int32Array;
+  private entryLast: Int32Array = NO_NUMBERS;
   private entries = 1;
   private readonly limits: Limits;
   private readonly keepAll: boolean;
@@ -63,6 +69,15 @@ export class Records {
   constructor(limits: Limits, sourceSize: number, keepAll: boolean, expected: number = sourceSize) {
     this.limits = limits;
     this.keepAll = keepAll;
+    // Most pickles of a tree are small, and many have nothing to record: tables are made when they are needed.
+    const wide = newRefs(0, sourceSize).constructor === Float64Array;
+    this.offset = wide ? NO_OFFSETS : NO_NUMBERS;
+    this.itemRef = this.offset;
+    if (expected > 0) this.makeTables(expected, sourceSize);
+  }
+
+  private makeTables(expected: number, sourceSize: number): void {
+    const { limits } = this;
     const rows = Math.min(firstCapacity(expected), limits.records);
     const contents = Math.min(firstCapacity(expected), limits.contents);
     this.kind = new Uint8Array(rows);
@@ -73,11 +88,6 @@ export class Records {
     this.depth = new Int32Array(rows);
     this.itemRef = newRefs(contents, sourceSize);
     this.itemKind = new Uint8Array(contents);
-    this.entryStart = new Int32Array(16);
-    this.entryCount = new Int32Array(16);
-    this.entryElided = new Int32Array(16);
-    this.entryNext = new Int32Array(16);
-    this.entryLast = new Int32Array(16);
   }
 
   /**
@@ -211,7 +221,7 @@ export class Records {
   }
 
   private growRows(rows: number): void {
-    const needed = Math.min(this.count + rows, this.limits.records);
+    const needed = Math.min(Math.max(LEAST, this.count + rows), this.limits.records);
     if (needed <= this.kind.length) return;
     this.kind = grown(this.kind, needed, this.limits.records);
     this.offset = grown(this.offset, needed, this.limits.records);
@@ -222,7 +232,7 @@ export class Records {
   }
 
   private growEntries(): void {
-    const needed = Math.min(this.entries + 1, this.limits.contents);
+    const needed = Math.min(Math.max(LEAST, this.entries + 1), this.limits.contents);
     if (needed <= this.entryStart.length) return;
     this.entryStart = grown(this.entryStart, needed, this.limits.contents);
     this.entryCount = grown(this.entryCount, needed, this.limits.contents);
@@ -232,7 +242,7 @@ export class Records {
   }
 
   private growItems(items: number): void {
-    const needed = Math.min(this.items + items, this.limits.contents);
+    const needed = Math.min(Math.max(LEAST, this.items + items), this.limits.contents);
     if (needed <= this.itemKind.length) return;
     this.itemRef = grown(this.itemRef, needed, this.limits.contents);
     this.itemKind = grown(this.itemKind, needed, this.limits.contents);

@@ -273,8 +273,9 @@ class FileScan {
 
   /** A name may promise a format that holds more than the container that was recognised. */
   private checkPromise({ member }: Place, format: string): void {
+    if (format !== 'zip' && format !== 'tar') return;
     const promised = promisedUnsupported(member || this.options.path);
-    if (promised === undefined || (format !== 'zip' && format !== 'tar')) return;
+    if (promised === undefined) return;
     this.unread(member, unsupported(`a ${format} file that is named as ${promised}`));
   }
 
