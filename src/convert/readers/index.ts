@@ -5,6 +5,8 @@
 import type { ModelReader } from '../model/model.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
+import { onnx } from './onnx.ts';
+import { pickle } from './pickle.ts';
 import { safetensors } from './safetensors.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchZip } from './torch-zip.ts';
@@ -14,6 +16,8 @@ import { torchscript } from './torchscript.ts';
 export const READERS: readonly ModelReader[] = [
   npy,
   npz,
+  onnx,
+  pickle,
   safetensors,
   torchLegacy,
   torchZip,

@@ -9,14 +9,14 @@ import { npyValue } from '../numpy/npy-value.ts';
 export const npy: ModelReader = {
   formats: ['npy'],
   read(source, context) {
-    const { value, notRun } = npyValue(source, context, 'array');
+    const array = npyValue(source, context, 'array');
     return {
       format: 'npy',
-      root: value,
+      root: array.value,
       framework: 'np',
       facts: new Map(),
       get notRun() {
-        return notRun();
+        return array.notRun();
       },
       left: [],
     };

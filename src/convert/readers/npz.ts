@@ -34,7 +34,7 @@ export const npz: ModelReader = {
       framework: 'np',
       facts: new Map(),
       get notRun() {
-        return [...found.values()].flatMap(({ notRun }) => notRun());
+        return [...found.values()].flatMap((array) => array.notRun());
       },
       left: [],
     };
