@@ -52,7 +52,8 @@ class Collector implements GraphTaker {
     const { source, files } = this;
     const value = tensorValue(fields, { source, files });
     if (value !== undefined) return value;
-    this.left.push({ path: name, kind: 'tensor', type: `ONNX type ${fields.type}` });
+    const type = `ONNX type ${fields.type} [${fields.dims.slice(0, 16).join(', ')}]`;
+    this.left.push({ path: name, kind: 'tensor', type });
     return undefined;
   }
 
