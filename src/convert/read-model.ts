@@ -7,13 +7,20 @@ import type { ByteSource } from '../core/source.ts';
 import { detectAll } from '../formats/detect.ts';
 import type { Model, ModelContext } from './model/model.ts';
 import { READERS } from './readers/index.ts';
+import { uncompressed } from './uncompressed.ts';
 
-/** Reads a model of any format that can be converted. */
-export function readModel(source: ByteSource, context: ModelContext): Model {
-  const ids = detectAll(source).map(({ id }) => id);
-  for (const id of ids) {
-    const reader = READERS.find(({ formats }) => formats.includes(id));
-    if (reader !== undefined) return reader.read(source, context, id);
+/** Compressions inside each other. */
+const LAYERS = 3;
+
+/** Reads a model of any format that can be converted; what is compressed is decompressed first. */
+export function readModel(source: ByteSource, context: ModelContext, depth = 0): Model {
+  const formats = detectAll(source);
+  const ids = formats.map(({ id }) => id);
+  for (const format of formats) {
+    const reader = READERS.find((known) => known.formats.includes(format.id));
+    if (reader !== undefined) return reader.read(source, context, format.id);
+    const inside = depth < LAYERS ? uncompressed(format, source, context) : undefined;
+    if (inside !== undefined) return readModel(inside, context, depth + 1);
   }
   const what = ids.length === 0 ? 'these bytes begin like no format that we know' : ids.join(', ');
   throw new ModelFileError('UNSUPPORTED', `this file cannot be converted: ${what}`);

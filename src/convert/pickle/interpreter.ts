@@ -5,6 +5,7 @@
  */
 import { ModelFileError } from '../../core/error.ts';
 import type { ByteSource } from '../../core/source.ts';
+import type { SymbolName } from '../../core/value.ts';
 import type { GraphNode, GraphObject, GraphSpan } from '../../pickle/graph.ts';
 import type {
   BytesValue,
@@ -95,7 +96,7 @@ export class Interpreter {
   private object(node: GraphObject): ModelValue {
     const { callee } = node;
     if (callee.kind === 'global' && node.how !== 'build') {
-      const { module, name } = callee.symbol;
+      const { module, name } = reconstructed(node) ?? callee.symbol;
       const built = this.build(this.options.builders.get(`${module} ${name}`), node);
       if (built !== undefined) {
         this.understood.add(node.row);
@@ -121,6 +122,19 @@ export class Interpreter {
       this.depth--;
     }
   }
+}
+
+/** The class in `copyreg._reconstructor(class, object, None)`: how protocols 0 and 1 make what NEWOBJ makes. */
+function reconstructed({ callee, args }: GraphObject): SymbolName | undefined {
+  if (callee.kind !== 'global' || args.kind !== 'tuple' || args.items.length !== 3)
+    return undefined;
+  if (callee.symbol.module !== 'copyreg' || callee.symbol.name !== '_reconstructor')
+    return undefined;
+  const [type, base, state] = args.items;
+  if (type?.kind !== 'global' || base?.kind !== 'global' || state?.kind !== 'none')
+    return undefined;
+  const { module, name } = base.symbol;
+  return module === 'builtins' && name === 'object' ? type.symbol : undefined;
 }
 
 class LazySequence implements SequenceValue {

@@ -14,7 +14,7 @@ import type { ModelContext, NotRun } from '../model/model.ts';
 import { tensorBytes } from '../model/tensor.ts';
 import type { ModelValue } from '../model/value.ts';
 import { npyValue } from '../numpy/npy-value.ts';
-import { argumentsOf, countsOf, nameOf, textOf } from './arguments.ts';
+import { countsOf, textOf } from './arguments.ts';
 import type { Builder, Interpreter } from './interpreter.ts';
 import { arrayClass, arrayValue } from './numpy-arrays.ts';
 import { pickledType } from './numpy-dtype.ts';
@@ -73,7 +73,7 @@ export class JoblibValues {
     const state = stateOf(object);
     if (range === undefined || state === undefined) return undefined;
     if (range.kind === 'pickle') return this.objects(range);
-    const elements = pickledType(state.get('dtype'));
+    const elements = pickledType(state.get('dtype'), to);
     const shape = countsOf(state.get('shape'));
     const type = arrayClass(state.get('subclass'));
     if (elements?.kind !== 'numbers' || shape === undefined || type === undefined)
@@ -112,13 +112,6 @@ function stateOf(object: GraphObject): ReadonlyMap<string, GraphNode> | undefine
   const [state] = object.states;
   if (object.states.length !== 1 || state?.kind !== 'dict') return undefined;
   return new Map(state.entries.map(([key, value]) => [textOf(key) ?? '', value]));
-}
-
-/** The class of an object made by protocols 0 and 1. */
-export function reconstructedClass(object: GraphObject): string | undefined {
-  return nameOf(object.callee) === 'copyreg _reconstructor'
-    ? nameOf(argumentsOf(object)[0])
-    : undefined;
 }
 
 function unknown({ offset }: GraphObject): ModelFileError {

@@ -4,12 +4,14 @@
  * numpy/_core/_internal.py `_array_descr` (numpy 2.4).
  * @module
  */
+import type { ByteSource } from '../../core/source.ts';
 import type { Literal } from '../../formats/npy-literal.ts';
 import type { GraphNode, GraphObject } from '../../pickle/graph.ts';
 import { elementBits } from '../model/tensor.ts';
 import { numpyType, type NumpyType } from '../numpy/numpy-type.ts';
 import { argumentsOf, countOf, countsOf, nameOf, textOf } from './arguments.ts';
 import { encodedBytes } from './builtins.ts';
+import type { Interpreter } from './interpreter.ts';
 import { pythonText } from './python-text.ts';
 
 /** What a pickled array needs to know of its type. */
@@ -18,6 +20,8 @@ export type PickledType =
   /** Elements are Python objects. */
   | { readonly kind: 'objects' };
 
+/** Letters of a unit of time. */
+const UNIT = 8;
 /** Records inside records. */
 const DEPTH = 16;
 /** `numpy.record`, which a record array has in the place of a code. */
@@ -33,8 +37,11 @@ const CODE = /^(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[Mm]8|O8?|[SUV]\d{1,9
 const OBJECT_FLAG = 1n;
 
 /** The type that a `numpy.dtype` object stands for; undefined for one that numpy would not have written. */
-export function pickledType(node: GraphNode | undefined): PickledType | undefined {
-  const literal = literalOf(node, 0);
+export function pickledType(
+  node: GraphNode | undefined,
+  { source }: Pick<Interpreter, 'source'>,
+): PickledType | undefined {
+  const literal = literalOf(node, source, 0);
   if (literal === undefined) return undefined;
   if (literal.kind === 'text' && literal.text === '|O') return { kind: 'objects' };
   const type = numpyType(literal);
@@ -42,12 +49,16 @@ export function pickledType(node: GraphNode | undefined): PickledType | undefine
 }
 
 /** The `descr` of a type, as `_array_descr` makes it. */
-function literalOf(node: GraphNode | undefined, depth: number): Literal | undefined {
+function literalOf(
+  node: GraphNode | undefined,
+  source: ByteSource,
+  depth: number,
+): Literal | undefined {
   if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
   const code = codeOf(node);
-  const state = stateOf(node);
+  const state = stateOf(node, source);
   if (code === undefined || state === undefined || depth > DEPTH) return undefined;
-  if (code.startsWith('V') && state.names !== undefined) return record(state, depth);
+  if (code.startsWith('V') && state.names !== undefined) return record(state, source, depth);
   if (state.names !== undefined || state.subtype !== undefined) return undefined;
   const order = ORDERLESS.test(code) ? '|' : state.bigEndian ? '>' : '<';
   return { kind: 'text', text: `${order}${sized(code, state.itemSize)}${state.unit}` };
@@ -88,7 +99,7 @@ const USUAL: State = {
 };
 
 /** `(version, byteorder, subdtype, names, fields, itemsize, alignment, flags[, metadata])`. */
-function stateOf({ states }: GraphObject): State | undefined {
+function stateOf({ states }: GraphObject, source: ByteSource): State | undefined {
   const [state] = states;
   if (states.length === 0) return USUAL;
   if (states.length > 1 || state?.kind !== 'tuple') return undefined;
@@ -98,7 +109,7 @@ function stateOf({ states }: GraphObject): State | undefined {
     return undefined;
   const listed = names === undefined || names.kind === 'none' ? undefined : namesOf(names);
   if (names !== undefined && names.kind !== 'none' && listed === undefined) return undefined;
-  const unit = unitOf(metadata);
+  const unit = unitOf(metadata, source);
   const byteOrder = textOf(order);
   if (unit === undefined || byteOrder === undefined || !'<>=|'.includes(byteOrder))
     return undefined;
@@ -122,31 +133,40 @@ function namesOf(node: GraphNode): readonly string[] | undefined {
 }
 
 /** `(dict or None, (unit, count, denominator, event))` of times; anything else does not matter to the bytes. */
-function unitOf(metadata: GraphNode | undefined): string | undefined {
+function unitOf(metadata: GraphNode | undefined, source: ByteSource): string | undefined {
   if (metadata?.kind !== 'tuple') return '';
   const [, time] = metadata.items;
   if (time?.kind !== 'tuple') return '';
-  const unit = asciiOf(time.items[0]);
+  const unit = asciiOf(time.items[0], source);
   const count = countOf(time.items[1]);
   if (unit === undefined || count === undefined || count < 1) return undefined;
   if (unit === 'generic') return '';
   return `[${count === 1 ? '' : count}${unit}]`;
 }
 
-function asciiOf(node: GraphNode | undefined): string | undefined {
-  const bytes = node?.kind === 'object' ? encodedBytes(node) : undefined;
+function asciiOf(node: GraphNode | undefined, source: ByteSource): string | undefined {
+  const bytes =
+    node?.kind === 'object'
+      ? encodedBytes(node)
+      : node?.kind === 'bytes'
+        ? source.read(node.span.start, Math.min(node.span.length, UNIT + 1))
+        : undefined;
   const text = bytes === undefined ? textOf(node) : String.fromCharCode(...bytes);
   return text !== undefined && /^[a-zA-Z]{1,8}$/.test(text) ? text : undefined;
 }
 
 /** Fields in the order of their offsets, gaps as fields without a name. */
-function record({ names = [], fields, itemSize = 0 }: State, depth: number): Literal | undefined {
+function record(
+  { names = [], fields, itemSize = 0 }: State,
+  source: ByteSource,
+  depth: number,
+): Literal | undefined {
   if (fields?.kind !== 'dict') return undefined;
   const byName = new Map(fields.entries.map(([key, value]) => [textOf(key), value]));
   const items: Literal[] = [];
   let at = 0;
   for (const name of names) {
-    const field = fieldOf(byName.get(name), name, depth);
+    const field = fieldOf(byName.get(name), name, source, depth);
     if (field === undefined || field.offset < at) return undefined;
     if (field.offset > at) items.push(gap(field.offset - at));
     items.push(field.literal);
@@ -164,12 +184,17 @@ interface Field {
 }
 
 /** `(dtype, offset[, title])`. */
-function fieldOf(node: GraphNode | undefined, name: string, depth: number): Field | undefined {
+function fieldOf(
+  node: GraphNode | undefined,
+  name: string,
+  source: ByteSource,
+  depth: number,
+): Field | undefined {
   if (node?.kind !== 'tuple') return undefined;
   const [type, offsetNode, title] = node.items;
   const offset = countOf(offsetNode);
-  const sub = subarrayOf(type);
-  const literal = literalOf(sub?.base ?? type, depth + 1);
+  const sub = subarrayOf(type, source);
+  const literal = literalOf(sub?.base ?? type, source, depth + 1);
   const itemBytes = literal && numpyType(literal);
   if (offset === undefined || literal === undefined || itemBytes === undefined) return undefined;
   const titled = textOf(title);
@@ -190,9 +215,10 @@ function fieldOf(node: GraphNode | undefined, name: string, depth: number): Fiel
 /** `V48` with a state that names a base type and a shape. */
 function subarrayOf(
   node: GraphNode | undefined,
+  source: ByteSource,
 ): { readonly base: GraphNode; readonly shape: readonly number[] } | undefined {
   if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
-  const subtype = stateOf(node)?.subtype;
+  const subtype = stateOf(node, source)?.subtype;
   if (subtype?.kind !== 'tuple') return undefined;
   const [base, shapeNode] = subtype.items;
   const single = countOf(shapeNode);

@@ -6,7 +6,7 @@
  */
 import type { GraphNode, GraphObject } from '../../pickle/graph.ts';
 import type { ModelValue } from '../model/value.ts';
-import { argumentsOf, countsOf, nameOf, textOf } from './arguments.ts';
+import { argumentsOf, countsOf, textOf } from './arguments.ts';
 import type { Builder, Interpreter } from './interpreter.ts';
 import { numbers } from './numbers-tensor.ts';
 
@@ -105,25 +105,13 @@ const MODULES = (format: string): string[] => [
   'scipy.sparse',
 ];
 
-const BY_CLASS: readonly (readonly [string, Builder])[] = [...PARTS.keys()].flatMap((format) =>
-  (['matrix', 'array'] as const).flatMap((kind) =>
-    MODULES(format).map((module): readonly [string, Builder] => [
-      `${module} ${format}_${kind}`,
-      sparse(format, kind),
-    ]),
-  ),
-);
-
-/** `copyreg._reconstructor(class, object, None)` of protocols 0 and 1. */
-const reconstructor: Builder = (object, to) => {
-  const [type, base] = argumentsOf(object);
-  if (nameOf(base) !== 'builtins object') return undefined;
-  return RECONSTRUCTED.get(nameOf(type) ?? '')?.(object, to);
-};
-const RECONSTRUCTED: ReadonlyMap<string, Builder> = new Map(BY_CLASS);
-
 /** Builders of sparse matrices. */
-export const SPARSE_MATRICES: readonly (readonly [string, Builder])[] = [
-  ...BY_CLASS,
-  ['copyreg _reconstructor', reconstructor],
-];
+export const SPARSE_MATRICES: readonly (readonly [string, Builder])[] = [...PARTS.keys()].flatMap(
+  (format) =>
+    (['matrix', 'array'] as const).flatMap((kind) =>
+      MODULES(format).map((module): readonly [string, Builder] => [
+        `${module} ${format}_${kind}`,
+        sparse(format, kind),
+      ]),
+    ),
+);
