@@ -14,7 +14,7 @@ from pathlib import Path
 
 from graphs_matrix import Matrix
 
-AREAS = ["onnx"]
+AREAS = ["onnx", "gguf"]
 
 
 def main() -> int:

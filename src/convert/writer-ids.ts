@@ -4,4 +4,4 @@
  */
 
 /** As `--to` takes them. */
-export const WRITER_IDS: readonly string[] = ['npy', 'npz', 'onnx', 'safetensors', 'torch'];
+export const WRITER_IDS: readonly string[] = ['gguf', 'npy', 'npz', 'onnx', 'safetensors', 'torch'];

@@ -3,6 +3,7 @@
  * @module
  */
 import type { ModelReader } from '../model/model.ts';
+import { gguf } from './gguf.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
@@ -14,6 +15,7 @@ import { torchscript } from './torchscript.ts';
 
 /** All readers of models. */
 export const READERS: readonly ModelReader[] = [
+  gguf,
   npy,
   npz,
   onnx,

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Writer } from '../writer.ts';
+import { gguf } from './gguf.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
@@ -10,4 +11,4 @@ import { safetensors } from './safetensors.ts';
 import { torch } from './torch.ts';
 
 /** All writers of models. */
-export const WRITERS: readonly Writer[] = [npy, npz, onnx, safetensors, torch];
+export const WRITERS: readonly Writer[] = [gguf, npy, npz, onnx, safetensors, torch];
