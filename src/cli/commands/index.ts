@@ -7,7 +7,9 @@ import { convert } from './convert.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
 import { policyShow } from './policy-show.ts';
+import { recommend } from './recommend.ts';
 import { rules } from './rules.ts';
+import { sanitize } from './sanitize.ts';
 import { scan } from './scan.ts';
 
 /** All commands, by id. */
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   policyCheck,
   policyLearn,
   policyShow,
+  recommend,
   rules,
+  sanitize,
   scan,
 ];

@@ -1,0 +1,31 @@
+/**
+ * `pickleproof recommend`: which format each file should move to, and what that costs.
+ * @module
+ */
+import type { Command } from '../command.ts';
+
+/** Command `recommend`. */
+export const recommend: Command = {
+  id: 'recommend',
+  parameters: '<PATH...>',
+  summary: 'say for each model file which format it should move to, why, and what is lost',
+  flags: [
+    {
+      flags: '-f, --format <format>',
+      help: 'form of the report',
+      choices: ['text', 'json'],
+      standard: 'text',
+    },
+    { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
+    { flags: '--force', help: 'let --output replace a file' },
+    { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
+  ],
+  examples: [
+    'pickleproof recommend model.pt',
+    'pickleproof recommend models/ --format json --output advice.json',
+  ],
+  async run(invocation) {
+    const { runRecommend } = await import('../run-recommend.ts');
+    return runRecommend(invocation);
+  },
+};

@@ -1,0 +1,134 @@
+/**
+ * Advice from the paths to the exit code: 0 where nothing has to change, 1 where something should move, 2
+ * where something could not be read, 3 where there is no model.
+ * @module
+ */
+import { ModelFileError } from '../core/error.ts';
+import type { FileReport, SkippedPath } from '../core/finding.ts';
+import { Budget } from '../core/limits.ts';
+import { readModel } from '../convert/read-model.ts';
+import {
+  recommend,
+  type ReadAttempt,
+  type Recommendation,
+} from '../convert/recommend/recommend.ts';
+import { WRITER_IDS } from '../convert/writer-ids.ts';
+import type { Policy } from '../policy/profile.ts';
+import { scanIfModel, scanSource, unreadableFile } from '../scan/scan.ts';
+import { walkPath, type Found } from '../sources/directory.ts';
+import type { Invocation, Values } from './command.ts';
+import { FOUND, INCOMPLETE, NOTHING, OK } from './exit-code.ts';
+import { openModelInput, type ModelInput } from './model-input.ts';
+import { openOutput } from './output-file.ts';
+import { readPolicy } from './policy-file.ts';
+import { openProgress } from './progress.ts';
+import { recommendationJson, type Advice } from './recommend-json.ts';
+import { recommendationText } from './recommend-text.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Advises on all files under the paths, prints the report, and says how it went. */
+export async function runRecommend({ paths, values, terminal }: Invocation): Promise<number> {
+  const remote = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path));
+  if (remote !== undefined) {
+    throw new UsageError(`${remote}: this version reads local files only; download it first`);
+  }
+  const policy = await readPolicy(textOf(values, 'policy'));
+  const target = textOf(values, 'output');
+  const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
+  const progress = openProgress(terminal, values['quiet'] !== true);
+  try {
+    const advice = await adviseAll(paths, policy, (path) => progress.update(path));
+    progress.clear();
+    const json = values['format'] === 'json';
+    const paint = terminal.paint;
+    const text = json ? recommendationJson(advice) : recommendationText(advice, { paint });
+    if (output === undefined) terminal.out(text);
+    else output.write(text);
+    output?.finish();
+    return exitCodeFor(advice);
+  } catch (error) {
+    progress.clear();
+    output?.discard();
+    throw error;
+  }
+}
+
+async function adviseAll(
+  paths: readonly string[],
+  policy: Policy,
+  seen: (path: string) => void,
+): Promise<Advice> {
+  const files: Recommendation[] = [];
+  const skipped: SkippedPath[] = [];
+  for (const found of everyPath(paths)) {
+    seen(found.path);
+    // oxlint-disable-next-line no-await-in-loop -- one file at a time keeps memory small
+    const row = await adviseFound(found, policy);
+    if ('reason' in row) skipped.push(row);
+    else files.push(row);
+  }
+  return { files, skipped };
+}
+
+function* everyPath(paths: readonly string[]): Generator<Found> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === '-') yield { kind: 'stream', path };
+    else yield* walkPath(path, seen);
+  }
+}
+
+async function adviseFound(found: Found, policy: Policy): Promise<Recommendation | SkippedPath> {
+  const { path } = found;
+  if (found.kind === 'skipped') return { path, reason: found.reason };
+  if (found.kind === 'unreadable') return refused(path, 'SOURCE_FAILED', found.reason);
+  try {
+    const input = await openModelInput(path);
+    try {
+      return adviseInput(input, path, policy);
+    } finally {
+      input.close();
+    }
+  } catch (error) {
+    if (error instanceof ModelFileError) return refused(path, error.code, error.message);
+    throw error;
+  }
+}
+
+function adviseInput(
+  input: ModelInput,
+  path: string,
+  policy: Policy,
+): Recommendation | SkippedPath {
+  const { source } = input;
+  const options = { path, policy, afterwards: () => input.assertUnchanged() };
+  const report: FileReport | SkippedPath =
+    path === '-' ? scanSource(source, options) : scanIfModel(source, options);
+  if ('reason' in report) return report;
+  return recommend(report, readAttempt(input), WRITER_IDS);
+}
+
+function readAttempt({ source, spool, sibling }: ModelInput): ReadAttempt {
+  try {
+    return { model: readModel(source, { budget: new Budget(), spool, sibling }) };
+  } catch (error) {
+    if (error instanceof ModelFileError) return { problem: error };
+    throw error;
+  }
+}
+
+function refused(path: string, code: ModelFileError['code'], message: string): Recommendation {
+  const problem = new ModelFileError(code, message);
+  return recommend(unreadableFile(path, code, message), { problem }, WRITER_IDS);
+}
+
+function exitCodeFor({ files }: Advice): number {
+  if (files.length === 0) return NOTHING;
+  if (files.some(({ action }) => action !== 'keep' && action !== 'unreadable')) return FOUND;
+  return files.some(({ action }) => action === 'unreadable') ? INCOMPLETE : OK;
+}
+
+function textOf(values: Values, key: string): string | undefined {
+  const value = values[key];
+  return typeof value === 'string' ? value : undefined;
+}
