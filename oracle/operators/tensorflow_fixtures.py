@@ -179,12 +179,27 @@ def lite_models(folder):
     (folder / "control.tflite").write_bytes(control.convert())
 
 
+def text_models(folder):
+    """The same messages in their text form, which loaders take as well."""
+    from google.protobuf import text_format
+    from tensorflow.core.framework import graph_pb2
+    from tensorflow.core.protobuf import saved_model_pb2
+
+    (folder / "text").mkdir()
+    for source, target, message in (
+        ("saved-v1-vocabulary/saved_model.pb", "text/saved_model.pbtxt", saved_model_pb2.SavedModel()),
+        ("frozen.pb", "text/frozen.pbtxt", graph_pb2.GraphDef()),
+    ):
+        message.ParseFromString((folder / source).read_bytes())
+        (folder / target).write_text(text_format.MessageToString(message))
+
+
 def main(target):
     folder = Path(target)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     versions = {"tensorflow": tf.__version__}
-    for make in (saved_models, keras_models, checkpoints, first_version, old_keras_models, lite_models):
+    for make in (saved_models, keras_models, checkpoints, first_version, old_keras_models, lite_models, text_models):
         try:
             version = make(folder)
             if version:

@@ -30,7 +30,7 @@ export const tensorflowGraphFile: Format = {
 function* fileParts(source: ByteSource, walks: Set<TensorflowWalk>): Generator<Part> {
   const reader = new WireReader(source, 'tensorflow-graph');
   if (tensorflowMessage(source.read(0, 1).slice(), source) === 'meta-graph') {
-    yield* walkMessage(reader, metaGraphHandler(source, reader, walks));
+    yield* walkMessage(reader, metaGraphHandler(reader, walks));
     return;
   }
   const walk = new TensorflowWalk(reader);

@@ -3,14 +3,12 @@
  * tensorflow/core/protobuf/{meta_graph,saved_object_graph}.proto (TensorFlow 2.21.0).
  * @module
  */
-import { sliceSource, type ByteSource } from '../core/source.ts';
 import type { Part } from './format.ts';
 import { kerasTextParts, LARGEST_CONFIG } from './keras-text.ts';
 import type { MessageHandler, WireReader } from './protobuf-wire.ts';
 import { reachOf } from './reference-reach.ts';
 import { graphHandler, graphParts } from './tensorflow-graph.ts';
 import { TensorflowWalk } from './tensorflow-walk.ts';
-import { readAll } from './zip-member-bytes.ts';
 
 const MOST_TEXT = 200;
 const MOST_TARGET = 4096;
@@ -18,7 +16,6 @@ const ASSETS = 'assets';
 
 /** Takes a MetaGraphDef; `walks` gets its walk, so that what was found can be told if the bytes fail. */
 export function metaGraphHandler(
-  source: ByteSource,
   reader: WireReader,
   walks: Set<TensorflowWalk>,
 ): MessageHandler<Part> {
@@ -28,7 +25,7 @@ export function metaGraphHandler(
     [2, () => graphHandler(walk)],
     [4, () => collectionHandler(walk)],
     [6, () => assetHandler(walk)],
-    [7, () => objectGraphHandler(source, walk)],
+    [7, () => objectGraphHandler(walk)],
   ]);
   walks.add(walk);
   return {
@@ -94,7 +91,8 @@ function collectionHandler(walk: TensorflowWalk): MessageHandler<Part> {
   const any: MessageHandler<Part> = within(2, () => assetHandler(walk));
   const list: MessageHandler<Part> = within(1, () => any);
   const value: MessageHandler<Part> = within(5, () => list);
-  let assets = false;
+  // Of an entry whose value comes first, the value is followed.
+  let assets = true;
   return {
     field: (field) => {
       if (field.type !== 2) return undefined;
@@ -112,21 +110,17 @@ function within(number: number, handler: () => MessageHandler<Part>): MessageHan
 }
 
 /** SavedObjectGraph: what functions are bound to, and metadata of Keras before TensorFlow 2.5. */
-function objectGraphHandler(source: ByteSource, walk: TensorflowWalk): MessageHandler<Part> {
+function objectGraphHandler(walk: TensorflowWalk): MessageHandler<Part> {
   return {
     field: ({ number, type, offset }) => {
       if (type !== 2) return undefined;
-      if (number === 1) return objectHandler(source, walk, offset);
+      if (number === 1) return objectHandler(walk, offset);
       return number === 2 ? concreteHandler(walk, offset) : undefined;
     },
   };
 }
 
-function objectHandler(
-  source: ByteSource,
-  walk: TensorflowWalk,
-  offset: number,
-): MessageHandler<Part> {
+function objectHandler(walk: TensorflowWalk, offset: number): MessageHandler<Part> {
   walk.count(walk.objects.length, offset);
   const index = walk.objects.push({ kind: 'other' }) - 1;
   const constant: MessageHandler<Part> = {
@@ -140,7 +134,7 @@ function objectHandler(
   return {
     field: ({ number, type }) => {
       if (type !== 2) return undefined;
-      if (number === 4) return userObjectHandler(source, walk, `object ${index}`);
+      if (number === 4) return userObjectHandler(walk, `object ${index}`);
       if (number === 5) walk.objects[index] = { kind: 'asset' };
       return number === 9 ? constant : undefined;
     },
@@ -148,17 +142,15 @@ function objectHandler(
 }
 
 /** SavedUserObject: Keras of TensorFlow before 2.5 keeps the configuration of a layer as its metadata. */
-function userObjectHandler(
-  source: ByteSource,
-  walk: TensorflowWalk,
-  name: string,
-): MessageHandler<Part> {
+function userObjectHandler(walk: TensorflowWalk, name: string): MessageHandler<Part> {
   return {
     field: (field) => {
       const { number, type, offset, start, end } = field;
       if (number !== 3 || type !== 2 || walk.reader.text(field, 1) !== '{') return undefined;
       walk.count(walk.parts.length, offset);
-      const text = readAll(sliceSource(source, start, end - start), name, LARGEST_CONFIG);
+      if (end - start > LARGEST_CONFIG)
+        throw walk.reader.tooMuch(offset, 'bytes in a configuration', LARGEST_CONFIG);
+      const text = walk.reader.bytes(field, end - start);
       for (const part of kerasTextParts(text, { name, offset: start })) walk.parts.push(part);
       return undefined;
     },
