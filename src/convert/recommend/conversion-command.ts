@@ -46,12 +46,11 @@ export function conversionCommand(
   const extension = EXTENSIONS.get(writer) ?? writer;
   const free = `${stemOf(path)}.${extension}`;
   const output = free === path ? `${stemOf(path)}.converted.${extension}` : free;
-  return [
-    ...['pickleproof', 'convert', dashed(path), '-o', dashed(output)],
-    ...(output.endsWith('.safetensors') ? [] : ['--to', writer]),
-    ...(verdict === 'dangerous' ? ['--extract-anyway'] : []),
-    ...(contents.overlapping ? ['--clone-overlaps'] : []),
-  ];
+  const args = ['pickleproof', 'convert', dashed(path), '-o', dashed(output)];
+  if (!output.endsWith('.safetensors')) args.push('--to', writer);
+  if (verdict === 'dangerous') args.push('--extract-anyway');
+  if (contents.overlapping) args.push('--clone-overlaps');
+  return args;
 }
 
 /** `models/net.pkl.gz` as `models/net`. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Piece } from '../../../test/assemble/bytes.ts';
 import { npy, npz, ndarray, objectNpy } from '../../../test/assemble/numpy.ts';
 import { MARK, SETITEMS, STOP, binfloat, global, proto } from '../../../test/assemble/opcodes.ts';
 import {
@@ -47,7 +48,7 @@ function fixture(path: string): Recommendation {
 
 const FLOATS = new Uint8Array(8);
 const weights = stateDict({ 'layer.weight': tensor({ key: '0', count: 2 }) });
-const torchFile = (...pieces: Parameters<typeof pickle>): Uint8Array =>
+const torchFile = (...pieces: readonly Piece[]): Uint8Array =>
   torchZip({ pickle: pickle(proto(2), ...pieces, STOP), storages: { '0': FLOATS } });
 const evil = call(global('os', 'system'), str('echo inert'));
 
@@ -136,7 +137,7 @@ describe('a torch file', () => {
 });
 
 describe('a pickle', () => {
-  test.each<[string, string, ...Parameters<typeof pickle>]>([
+  test.each<[string, string, Piece]>([
     [
       'an estimator',
       'estimator',
