@@ -2,7 +2,7 @@
  * A conversion from the arguments to the exit code.
  * @module
  */
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Budget } from '../core/limits.ts';
 import type { FileReport } from '../core/finding.ts';
 import { convertModel, type Conversion } from '../convert/convert.ts';
@@ -16,8 +16,11 @@ import type { Invocation, Values } from './command.ts';
 import { conversionJson, type ConvertReport } from './convert-json.ts';
 import { conversionText, refusalText } from './convert-text.ts';
 import { FOUND, OK } from './exit-code.ts';
+import { DangerousSibling, JudgedSiblings } from './judged-siblings.ts';
 import { openModelInput, type ModelInput } from './model-input.ts';
+import type { Policy } from '../policy/profile.ts';
 import { readPolicy } from './policy-file.ts';
+import { provenBy } from './proven-ranges.ts';
 import { provenanceOf } from './provenance.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,10 +42,20 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
       terminal.err(refusalText(judged, terminal));
       return FOUND;
     }
-    const report = await convertInput(input, judged, { target, writer, maxShardSize, values });
+    const report = await convertInput(input, judged, {
+      target,
+      writer,
+      maxShardSize,
+      policy,
+      values,
+    });
     const json = values['format'] === 'json';
     terminal.out(json ? conversionJson(report) : conversionText(report, terminal));
     return report.conversion.lossy && values['allowLoss'] !== true ? FOUND : OK;
+  } catch (error) {
+    if (!(error instanceof DangerousSibling)) throw error;
+    terminal.err(refusalText(error.report, terminal));
+    return FOUND;
   } finally {
     input.close();
   }
@@ -52,19 +65,23 @@ interface Wish {
   readonly target: string;
   readonly writer: Writer;
   readonly maxShardSize: number;
+  readonly policy: Policy;
   readonly values: Values;
 }
 
 async function convertInput(
   input: ModelInput,
   judged: FileReport,
-  { target, writer, maxShardSize, values }: Wish,
+  { target, writer, maxShardSize, values, policy }: Wish,
 ): Promise<ConvertReport> {
   const { sha256OfPath, sha256OfSource } = await import('./sha256.ts');
   const { source } = input;
   const hash = values['hash'] === true;
   const sha256 = hash || source.size <= HASHED ? sha256OfSource(source) : undefined;
-  const context = { budget: new Budget(), spool: input.spool, sibling: input.sibling };
+  const shards = new JudgedSiblings(input, policy, values['extractAnyway'] === true);
+  const sibling = (name: string): ModelInput['source'] | undefined => shards.open(name);
+  const name = basename(input.path);
+  const context = { budget: new Budget(), name, spool: input.spool, sibling };
   const model = readModel(source, context);
   const reproducible = values['reproducible'] === true;
   const provenance = provenanceOf({ model, judged, sha256, reproducible });
@@ -86,16 +103,7 @@ async function convertInput(
         output,
         context,
         sameBytes: (a, b) => Buffer.compare(a, b) === 0,
-        proven: {
-          isProven(written, original) {
-            if (written.data.kind !== 'span' || original.data.kind !== 'span') return false;
-            const { source: back, offset } = outermost(written.data);
-            const copied = output.copiedAt(back, offset);
-            return (
-              copied?.source === original.data.source && copied.offset === original.data.offset
-            );
-          },
-        },
+        proven: provenBy(output),
       },
     );
     input.assertUnchanged();
@@ -113,22 +121,6 @@ async function convertInput(
     };
   });
   return { input: judged, sha256, conversion, outputs, sidecarFolder: output };
-}
-
-/** A range of a range is a range of the file. */
-function outermost({
-  source,
-  offset,
-}: {
-  readonly source: ModelInput['source'];
-  readonly offset: number;
-}): { readonly source: ModelInput['source']; readonly offset: number } {
-  let [inner, at] = [source, offset];
-  while (inner.within !== undefined) {
-    at += inner.within.start;
-    inner = inner.within.source;
-  }
-  return { source: inner, offset: at };
 }
 
 function sidecarName(name: string, folder: boolean): string {
