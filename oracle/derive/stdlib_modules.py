@@ -28,7 +28,7 @@ NOT_CAPABLE_PATTERN = r"scipy\.stats\S*\.(\w+_gen|rv_\w+)"
 
 C_MODULES = {
     **modules("process-exec,file-write,file-delete", "posix nt"),
-    **modules("code-exec,attribute-access", "sys __main__ _symtable _tracemalloc _lsprof _opcode"),
+    **modules("code-exec,attribute-access", "sys _symtable _tracemalloc _lsprof _opcode"),
     **modules("attribute-access", "gc"),
     **modules("native-code", "_ctypes _ctypes_test _testcapi _testinternalcapi _testclinic _testlimitedcapi _testbuffer "
               "_testmultiphase _testsinglephase _testimportmultiple _xxtestfuzz xxlimited xxlimited_35 xxsubtype _testexternalinspection"),

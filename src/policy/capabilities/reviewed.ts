@@ -35,6 +35,13 @@ PIL.ImageFont
 PIL.ImageMath
  eval code-exec
  unsafe_eval code-exec
+__main__
+ __builtins__ code-exec,import,attribute-access
+ __loader__ code-exec,import,attribute-access
+ __spec__ code-exec,import,attribute-access
+ __builtins__.__import__ import
+ __builtins__.eval code-exec
+ __builtins__.exec code-exec
 _pytest.config
  console_main code-exec,import
  main code-exec,import

@@ -32,7 +32,6 @@ __builtins__ * code-exec,import,file-write
  reload import
 __future__ * dos
 __hello__ * dos
-__main__ * code-exec,attribute-access
 __phello__ * dos
 __phello__.spam * dos
 _aix_support * process-exec,file-write,file-read
