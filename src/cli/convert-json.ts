@@ -30,7 +30,7 @@ export function conversionJson({
   sidecarFolder,
 }: ConvertReport): string {
   const { path, format, verdict } = input;
-  const { tensors, aliased, copied, sidecar, dropped, notRun, root, lossy } = conversion;
+  const { tensors, aliased, copied, sidecar, dropped, notRun, notes, root, lossy } = conversion;
   const report = {
     schema: 'pickleproof/convert/v1',
     source: { path, format, sha256, verdict },
@@ -42,6 +42,7 @@ export function conversionJson({
     sidecar: sidecar === undefined ? undefined : sidecarFolder.pathOf(sidecar),
     dropped,
     notRun,
+    notes,
     faithful: {
       weights: !dropped.some(({ kind }) => kind === 'tensor'),
       objectGraph: !lossy && dropped.length === 0,

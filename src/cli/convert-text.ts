@@ -15,7 +15,7 @@ const NAMED = 4;
 /** The text, ending in a newline. */
 export function conversionText(report: ConvertReport, { paint }: Terminal): string {
   const { conversion, outputs, input, sha256, sidecarFolder } = report;
-  const { tensors, aliased, copied, dropped, notRun, sidecar, root, lossy } = conversion;
+  const { tensors, aliased, copied, dropped, notRun, notes, sidecar, root, lossy } = conversion;
   const [main] = outputs;
   const where = terminalText(main?.path ?? '');
   const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
@@ -45,6 +45,7 @@ export function conversionText(report: ConvertReport, { paint }: Terminal): stri
       listed(notRun, ({ target, how }) => `${target} (${how.toUpperCase()})`),
     );
   }
+  for (const note of notes) row('note', terminalText(note));
   if (input.verdict === 'dangerous') {
     row('', paint.red('the source runs code when loaded; the output says so in its metadata'));
   }

@@ -12,7 +12,7 @@ import { readModelAs } from './read-model.ts';
 import { unshare, type Alias } from './sharing.ts';
 import { writeSidecar } from './sidecar.ts';
 import { verify, type ProvenRange, type SameBytes } from './verify.ts';
-import type { Content, Dropped, Writer, WriteOptions } from './writer.ts';
+import type { Content, Dropped, Writer, WriteOptions, Written } from './writer.ts';
 
 /** What was asked for. */
 export interface ConvertRequest extends WriteOptions {
@@ -44,6 +44,8 @@ export interface Conversion {
   readonly sidecar: string | undefined;
   readonly dropped: readonly Dropped[];
   readonly notRun: readonly NotRun[];
+  /** What who loads the output has to know. */
+  readonly notes: readonly string[];
   /** Whether something is neither in the output nor, with all that it was, beside it. */
   readonly lossy: boolean;
 }
@@ -76,7 +78,7 @@ export function convertModel(
   const written = writer.write(content, tools.output, request);
   const left = model.left.map((part): Dropped => ({ ...part, reason: 'not carried over' }));
   const { sidecar, dropped, lossy } =
-    writer.holds === 'tensors' ? keepOthers(flat, request, tools) : NOTHING_BESIDE;
+    writer.holds === 'tensors' ? keepOthers(without(flat, written), request, tools) : NOTHING_BESIDE;
   const bytes = proof(written.files[0] ?? '', request, tools, written.tensors);
   return {
     files: written.files,
@@ -93,6 +95,7 @@ export function convertModel(
       ...left,
     ],
     notRun: model.notRun,
+    notes: written.notes ?? [],
     lossy:
       lossy ||
       written.dropped.some(({ keptIn }) => keptIn === undefined) ||
@@ -110,6 +113,12 @@ function layouts({ groups }: Flat): (readonly [string, string])[] {
 function groupsAsParts({ groups }: Flat): Dropped[] {
   const reason = 'written as its parts';
   return groups.map((group): Dropped => ({ ...describeValue(group), keptIn: 'metadata', reason }));
+}
+
+/** What the output does not hold. */
+function without(flat: Flat, { heldOthers }: Written): Flat {
+  if (heldOthers === undefined) return flat;
+  return { ...flat, others: flat.others.filter(({ value }) => !heldOthers.has(value)) };
 }
 
 function keepOthers(
@@ -137,6 +146,6 @@ function proof(
   tensors: Content['tensors'],
 ): number {
   const sibling = (name: string): ReturnType<Output['reopen']> => output.reopen(name);
-  const back = readModelAs(output.reopen(main), { ...context, sibling }, writer.format);
+  const back = readModelAs(output.reopen(main), { ...context, name: main, sibling }, writer.format);
   return verify(back, tensors, { sameBytes, proven });
 }

@@ -4,4 +4,15 @@
  */
 
 /** As `--to` takes them. */
-export const WRITER_IDS: readonly string[] = ['gguf', 'npy', 'npz', 'onnx', 'safetensors', 'torch'];
+export const WRITER_IDS: readonly string[] = [
+  'gguf',
+  'hdf5',
+  'npy',
+  'npz',
+  'onnx',
+  'safetensors',
+  'savedmodel',
+  'skops',
+  'tf-checkpoint',
+  'torch',
+];

@@ -47,6 +47,10 @@ export interface Written {
   readonly tensors: readonly NamedTensor[];
   /** Tensors and values that this format cannot hold. */
   readonly dropped: readonly Dropped[];
+  /** Of a writer of tensors: values that are no tensors and that the output holds all the same. */
+  readonly heldOthers?: ReadonlySet<ModelValue> | undefined;
+  /** What who loads the output has to know, and what is not quite as it was. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** One format to write. Adding one = one file in convert/writers/. */

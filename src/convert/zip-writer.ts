@@ -21,6 +21,8 @@ export interface MemberSink {
 export interface MemberOptions {
   /** Offset of the data in the file is a multiple of this, by padding in the header's extra field. */
   readonly alignment?: number | undefined;
+  /** The CRC-32 of the bytes where it is known before: nothing is patched then. */
+  readonly crc?: number | undefined;
 }
 
 /** A zip being written to a sink of its own. */
@@ -52,16 +54,18 @@ export class ZipWriter {
     options: MemberOptions = {},
   ): void {
     const member = this.begin(name, size, options);
+    const known = size === undefined ? undefined : options.crc;
+    if (known !== undefined) member.crc = known;
     const headerAt = this.sink.position;
     this.sink.write(localHeader(member));
     const dataAt = this.sink.position;
-    fill(this.counting(member));
+    fill(known === undefined ? this.counting(member) : this.sink);
     member.size = this.sink.position - dataAt;
     if (size !== undefined && member.size !== size) {
       const message = `"${name.slice(0, 80)}" was to have ${size} bytes and has ${member.size}`;
       throw new ModelFileError('INTERNAL', message);
     }
-    this.sink.patch(headerAt, localHeader(member));
+    if (known === undefined) this.sink.patch(headerAt, localHeader(member));
     this.members.push(member);
   }
 

@@ -73,16 +73,17 @@ export class JoblibValues {
     const state = stateOf(object);
     if (range === undefined || state === undefined) return undefined;
     if (range.kind === 'pickle') return this.objects(range);
-    const elements = pickledType(state.get('dtype'), to);
+    const type = state.get('dtype');
+    const elements = type && pickledType(to.value(type));
     const shape = countsOf(state.get('shape'));
-    const type = arrayClass(state.get('subclass'));
-    if (elements?.kind !== 'numbers' || shape === undefined || type === undefined)
+    const kind = arrayClass(state.get('subclass'));
+    if (elements?.kind !== 'numbers' || shape === undefined || kind === undefined)
       throw unknown(object);
     const start = range.end - tensorBytes({ ...elements.type, shape });
     // What the walk took for the array's bytes, with at most its padding before them.
     if (start < range.start || start - range.start > 256) throw unknown(object);
     const layout = { shape, fortran: textOf(state.get('order')) === 'F' };
-    return arrayValue(elements.type, layout, { source: to.source, offset: start }, type);
+    return arrayValue(elements.type, layout, { source: to.source, offset: start }, kind);
   }
 
   /** An array of objects is a pickle of its own. */

@@ -65,7 +65,7 @@ export function arrayOfState(
   // Before numpy 1.0 there was no version.
   const [shapeNode, typeNode, fortran, data] = items.slice(items.length === 4 ? 0 : 1);
   const shape = countsOf(shapeNode);
-  const elements = pickledType(typeNode, to);
+  const elements = typeNode && pickledType(to.value(typeNode));
   if (items.length < 4 || items.length > 5 || shape === undefined || elements === undefined)
     return undefined;
   const layout = { shape: checked(shape, object), fortran: isTrue(fortran) };
@@ -78,7 +78,7 @@ export function arrayOfState(
 /** `_frombuffer(buffer, dtype, shape, order[, axis_order])` of protocol 5. */
 const fromBuffer: Builder = (object, to) => {
   const [buffer, typeNode, shapeNode, orderNode, axes] = argumentsOf(object);
-  const elements = pickledType(typeNode, to);
+  const elements = typeNode && pickledType(to.value(typeNode));
   const shape = countsOf(shapeNode);
   const order = textOf(orderNode);
   if (elements?.kind !== 'numbers' || shape === undefined || object.states.length > 0)
@@ -95,7 +95,7 @@ const fromBuffer: Builder = (object, to) => {
 /** `scalar(dtype, bytes)`; of the type of objects, the object itself. */
 const scalar: Builder = (object, to) => {
   const [typeNode, data] = argumentsOf(object);
-  const elements = pickledType(typeNode, to);
+  const elements = typeNode && pickledType(to.value(typeNode));
   if (elements === undefined || data === undefined || object.states.length > 0) return undefined;
   if (elements.kind === 'objects') return to.value(data);
   const layout = { shape: [], fortran: false };

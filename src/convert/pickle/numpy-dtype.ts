@@ -4,14 +4,10 @@
  * numpy/_core/_internal.py `_array_descr` (numpy 2.4).
  * @module
  */
-import type { ByteSource } from '../../core/source.ts';
 import type { Literal } from '../../formats/npy-literal.ts';
-import type { GraphNode, GraphObject } from '../../pickle/graph.ts';
 import { elementBits } from '../model/tensor.ts';
+import type { ModelValue, ObjectValue } from '../model/value.ts';
 import { numpyType, type NumpyType } from '../numpy/numpy-type.ts';
-import { argumentsOf, countOf, countsOf, nameOf, textOf } from './arguments.ts';
-import { encodedBytes } from './builtins.ts';
-import type { Interpreter } from './interpreter.ts';
 import { pythonText } from './python-text.ts';
 
 /** What a pickled array needs to know of its type. */
@@ -37,11 +33,8 @@ const CODE = /^(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[Mm]8|O8?|[SUV]\d{1,9
 const OBJECT_FLAG = 1n;
 
 /** The type that a `numpy.dtype` object stands for; undefined for one that numpy would not have written. */
-export function pickledType(
-  node: GraphNode | undefined,
-  { source }: Pick<Interpreter, 'source'>,
-): PickledType | undefined {
-  const literal = literalOf(node, source, 0);
+export function pickledType(node: ModelValue | undefined): PickledType | undefined {
+  const literal = literalOf(node, 0);
   if (literal === undefined) return undefined;
   if (literal.kind === 'text' && literal.text === '|O') return { kind: 'objects' };
   const type = numpyType(literal);
@@ -49,22 +42,18 @@ export function pickledType(
 }
 
 /** The `descr` of a type, as `_array_descr` makes it. */
-function literalOf(
-  node: GraphNode | undefined,
-  source: ByteSource,
-  depth: number,
-): Literal | undefined {
+function literalOf(node: ModelValue | undefined, depth: number): Literal | undefined {
   if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
   const code = codeOf(node);
-  const state = stateOf(node, source);
+  const state = stateOf(node);
   if (code === undefined || state === undefined || depth > DEPTH) return undefined;
-  if (code.startsWith('V') && state.names !== undefined) return record(state, source, depth);
+  if (code.startsWith('V') && state.names !== undefined) return record(state, depth);
   if (state.names !== undefined || state.subtype !== undefined) return undefined;
   const order = ORDERLESS.test(code) ? '|' : state.bigEndian ? '>' : '<';
   return { kind: 'text', text: `${order}${sized(code, state.itemSize)}${state.unit}` };
 }
 
-function codeOf(node: GraphObject): string | undefined {
+function codeOf(node: ObjectValue): string | undefined {
   const [code] = argumentsOf(node);
   if (RECORDS.has(nameOf(code) ?? '')) return 'V';
   const text = textOf(code);
@@ -81,9 +70,9 @@ function sized(code: string, itemSize: number | undefined): string {
 
 interface State {
   readonly bigEndian: boolean;
-  readonly subtype: GraphNode | undefined;
+  readonly subtype: ModelValue | undefined;
   readonly names: readonly string[] | undefined;
-  readonly fields: GraphNode | undefined;
+  readonly fields: ModelValue | undefined;
   readonly itemSize: number | undefined;
   /** `[25us]` of times. */
   readonly unit: string;
@@ -99,7 +88,7 @@ const USUAL: State = {
 };
 
 /** `(version, byteorder, subdtype, names, fields, itemsize, alignment, flags[, metadata])`. */
-function stateOf({ states }: GraphObject, source: ByteSource): State | undefined {
+function stateOf({ states }: ObjectValue): State | undefined {
   const [state] = states;
   if (states.length === 0) return USUAL;
   if (states.length > 1 || state?.kind !== 'tuple') return undefined;
@@ -109,7 +98,7 @@ function stateOf({ states }: GraphObject, source: ByteSource): State | undefined
     return undefined;
   const listed = names === undefined || names.kind === 'none' ? undefined : namesOf(names);
   if (names !== undefined && names.kind !== 'none' && listed === undefined) return undefined;
-  const unit = unitOf(metadata, source);
+  const unit = unitOf(metadata);
   const byteOrder = textOf(order);
   if (unit === undefined || byteOrder === undefined || !'<>=|'.includes(byteOrder))
     return undefined;
@@ -126,47 +115,40 @@ function stateOf({ states }: GraphObject, source: ByteSource): State | undefined
   };
 }
 
-function namesOf(node: GraphNode): readonly string[] | undefined {
+function namesOf(node: ModelValue): readonly string[] | undefined {
   if (node.kind !== 'tuple') return undefined;
   const names = node.items.map(textOf);
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** `(dict or None, (unit, count, denominator, event))` of times; anything else does not matter to the bytes. */
-function unitOf(metadata: GraphNode | undefined, source: ByteSource): string | undefined {
+function unitOf(metadata: ModelValue | undefined): string | undefined {
   if (metadata?.kind !== 'tuple') return '';
   const [, time] = metadata.items;
   if (time?.kind !== 'tuple') return '';
-  const unit = asciiOf(time.items[0], source);
+  const unit = asciiOf(time.items[0]);
   const count = countOf(time.items[1]);
   if (unit === undefined || count === undefined || count < 1) return undefined;
   if (unit === 'generic') return '';
   return `[${count === 1 ? '' : count}${unit}]`;
 }
 
-function asciiOf(node: GraphNode | undefined, source: ByteSource): string | undefined {
-  const bytes =
-    node?.kind === 'object'
-      ? encodedBytes(node)
-      : node?.kind === 'bytes'
-        ? source.read(node.span.start, Math.min(node.span.length, UNIT + 1))
-        : undefined;
-  const text = bytes === undefined ? textOf(node) : String.fromCharCode(...bytes);
+function asciiOf(node: ModelValue | undefined): string | undefined {
+  const text =
+    node?.kind === 'bytes'
+      ? String.fromCharCode(...node.source.read(node.offset, Math.min(node.length, UNIT + 1)))
+      : textOf(node);
   return text !== undefined && /^[a-zA-Z]{1,8}$/.test(text) ? text : undefined;
 }
 
 /** Fields in the order of their offsets, gaps as fields without a name. */
-function record(
-  { names = [], fields, itemSize = 0 }: State,
-  source: ByteSource,
-  depth: number,
-): Literal | undefined {
+function record({ names = [], fields, itemSize = 0 }: State, depth: number): Literal | undefined {
   if (fields?.kind !== 'dict') return undefined;
   const byName = new Map(fields.entries.map(([key, value]) => [textOf(key), value]));
   const items: Literal[] = [];
   let at = 0;
   for (const name of names) {
-    const field = fieldOf(byName.get(name), name, source, depth);
+    const field = fieldOf(byName.get(name), name, depth);
     if (field === undefined || field.offset < at) return undefined;
     if (field.offset > at) items.push(gap(field.offset - at));
     items.push(field.literal);
@@ -184,17 +166,12 @@ interface Field {
 }
 
 /** `(dtype, offset[, title])`. */
-function fieldOf(
-  node: GraphNode | undefined,
-  name: string,
-  source: ByteSource,
-  depth: number,
-): Field | undefined {
+function fieldOf(node: ModelValue | undefined, name: string, depth: number): Field | undefined {
   if (node?.kind !== 'tuple') return undefined;
   const [type, offsetNode, title] = node.items;
   const offset = countOf(offsetNode);
-  const sub = subarrayOf(type, source);
-  const literal = literalOf(sub?.base ?? type, source, depth + 1);
+  const sub = subarrayOf(type);
+  const literal = literalOf(sub?.base ?? type, depth + 1);
   const itemBytes = literal && numpyType(literal);
   if (offset === undefined || literal === undefined || itemBytes === undefined) return undefined;
   const titled = textOf(title);
@@ -214,11 +191,10 @@ function fieldOf(
 
 /** `V48` with a state that names a base type and a shape. */
 function subarrayOf(
-  node: GraphNode | undefined,
-  source: ByteSource,
-): { readonly base: GraphNode; readonly shape: readonly number[] } | undefined {
+  node: ModelValue | undefined,
+): { readonly base: ModelValue; readonly shape: readonly number[] } | undefined {
   if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
-  const subtype = stateOf(node, source)?.subtype;
+  const subtype = stateOf(node)?.subtype;
   if (subtype?.kind !== 'tuple') return undefined;
   const [base, shapeNode] = subtype.items;
   const single = countOf(shapeNode);
@@ -240,4 +216,28 @@ function text(name: string): Literal {
 
 function int(value: number): Literal {
   return { kind: 'int', value };
+}
+
+function argumentsOf({ args }: ObjectValue): readonly ModelValue[] {
+  return args.kind === 'tuple' ? args.items : [];
+}
+
+/** `module name` of a class. */
+function nameOf(node: ModelValue | undefined): string | undefined {
+  return node?.kind === 'symbol' ? `${node.symbol.module} ${node.symbol.name}` : undefined;
+}
+
+function textOf(node: ModelValue | undefined): string | undefined {
+  return node?.kind === 'str' ? node.text : undefined;
+}
+
+function countOf(node: ModelValue | undefined): number | undefined {
+  if (node?.kind !== 'int' || node.value < 0n) return undefined;
+  return node.value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(node.value) : undefined;
+}
+
+function countsOf(node: ModelValue | undefined): number[] | undefined {
+  if (node?.kind !== 'tuple') return undefined;
+  const counts = node.items.map(countOf);
+  return counts.every((count) => count !== undefined) ? counts : undefined;
 }

@@ -4,11 +4,15 @@
  */
 import type { ModelReader } from '../model/model.ts';
 import { gguf } from './gguf.ts';
+import { hdf5 } from './hdf5.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
 import { safetensors } from './safetensors.ts';
+import { savedmodel } from './savedmodel.ts';
+import { skops } from './skops.ts';
+import { tfCheckpoint } from './tf-checkpoint.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
@@ -16,11 +20,15 @@ import { torchscript } from './torchscript.ts';
 /** All readers of models. */
 export const READERS: readonly ModelReader[] = [
   gguf,
+  hdf5,
   npy,
   npz,
   onnx,
   pickle,
   safetensors,
+  savedmodel,
+  skops,
+  tfCheckpoint,
   torchLegacy,
   torchZip,
   torchscript,

@@ -4,11 +4,26 @@
  */
 import type { Writer } from '../writer.ts';
 import { gguf } from './gguf.ts';
+import { hdf5 } from './hdf5.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
 import { safetensors } from './safetensors.ts';
+import { savedmodel } from './savedmodel.ts';
+import { skops } from './skops.ts';
+import { tfCheckpoint } from './tf-checkpoint.ts';
 import { torch } from './torch.ts';
 
 /** All writers of models. */
-export const WRITERS: readonly Writer[] = [gguf, npy, npz, onnx, safetensors, torch];
+export const WRITERS: readonly Writer[] = [
+  gguf,
+  hdf5,
+  npy,
+  npz,
+  onnx,
+  safetensors,
+  savedmodel,
+  skops,
+  tfCheckpoint,
+  torch,
+];
