@@ -10,6 +10,7 @@ import type { Output } from '../core/sink.ts';
 import type { ByteSource } from '../core/source.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
 import { attempt, FileSink } from './file-sink.ts';
+import { removeLeftovers, temporaryName } from './temporary-files.ts';
 
 /** How to write. */
 export interface FileOutputOptions {
@@ -45,8 +46,9 @@ export class FileOutput implements Output {
     this.name = basename(path);
     if (!options.force && existsSync(path)) throw taken(path);
     if (!existsSync(dirname(path))) throw noFolder(dirname(path));
+    removeLeftovers(dirname(path));
     if (options.folder) {
-      this.scratch = join(dirname(path), `.${this.name}.${process.pid}.tmp`);
+      this.scratch = join(dirname(path), temporaryName(this.name));
       attempt(() => mkdirSync(this.scratch ?? ''));
     }
   }
@@ -59,9 +61,7 @@ export class FileOutput implements Output {
       throw taken(target);
     if (this.scratch !== undefined) attempt(() => mkdirSync(dirname(target), { recursive: true }));
     const temporary =
-      this.scratch === undefined
-        ? join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-        : target;
+      this.scratch === undefined ? join(dirname(target), temporaryName(basename(target))) : target;
     const sink = new FileSink(temporary, this.options.progress);
     this.files.set(name, { sink, target, closed: false });
     return sink;
@@ -101,8 +101,7 @@ export class FileOutput implements Output {
         attempt(() => renameSync(sink.path, target));
       }
     } else {
-      if (this.options.force) rmSync(this.path, { recursive: true, force: true });
-      attempt(() => renameSync(this.scratch ?? '', this.path));
+      replaceFolder(this.scratch, this.path);
     }
     syncFolder(dirname(this.path));
   }
@@ -116,6 +115,23 @@ export class FileOutput implements Output {
     }
     if (this.scratch !== undefined) rmSync(this.scratch, { recursive: true, force: true });
   }
+}
+
+/** A folder cannot be renamed onto one that has files: the old one steps aside first, and back if need be. */
+function replaceFolder(from: string, to: string): void {
+  if (!existsSync(to)) {
+    attempt(() => renameSync(from, to));
+    return;
+  }
+  const aside = join(dirname(to), temporaryName(`${basename(to)}.old`));
+  attempt(() => renameSync(to, aside));
+  try {
+    attempt(() => renameSync(from, to));
+  } catch (error) {
+    renameSync(aside, to);
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /** A rename is on the disk when its folder is. */
