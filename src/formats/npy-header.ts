@@ -7,6 +7,7 @@ import { readExactly, type ByteSource } from '../core/source.ts';
 import { dtypeOf, shapeOf, type Dtype } from './npy-dtype.ts';
 import { parseLiteral, type Literal } from './npy-literal.ts';
 import { decodeName, viewOf } from './zip-text.ts';
+import { decodeLatin1 } from '../pickle/text.ts';
 
 const VERSION_OFFSET = 6;
 const LENGTH_OFFSET = 8;
@@ -54,7 +55,7 @@ export function readNpyHeader(source: ByteSource): NpyHeader {
     throw new ModelFileError('LIMIT_EXCEEDED', message, { format: 'npy', offset: LENGTH_OFFSET });
   }
   const bytes = readExactly(source, start, length, 'npy');
-  const text = version === 3 ? decodeName(bytes) : latin1(bytes);
+  const text = version === 3 ? decodeName(bytes) : decodeLatin1(bytes);
   return { dataOffset: start + length, text, array: describedArray(parseLiteral(text)) };
 }
 
@@ -75,9 +76,6 @@ function describedArray(header: Literal | undefined): NpyArray | undefined {
 }
 
 /** Versions before 3.0 know no other text (`_header_size_info`). */
-function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-}
 
 function spelled(descr: Literal): string {
   return descr.kind === 'text' ? descr.text : 'structured';
