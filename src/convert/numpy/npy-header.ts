@@ -14,11 +14,16 @@ const GROWTH = 21;
 /** Above this numpy.load refuses unless told otherwise (`_MAX_HEADER_SIZE`). */
 const MOST = 10_000;
 
-/** Magic, version, length, description and padding. */
-export function npyHeader({ shape }: Pick<Tensor, 'shape'>, descr: string): Uint8Array {
-  const first = shape[0];
-  const growth = first === undefined ? 0 : GROWTH - String(first).length;
-  const text = `{'descr': ${descr}, 'fortran_order': False, 'shape': ${tupleText(shape)}, }`;
+/** Magic, version, length, description and padding; `fortran` where the first dimension changes fastest. */
+export function npyHeader(
+  { shape }: Pick<Tensor, 'shape'>,
+  descr: string,
+  fortran: boolean = false,
+): Uint8Array {
+  const grows = fortran ? shape.at(-1) : shape[0];
+  const growth = grows === undefined ? 0 : GROWTH - String(grows).length;
+  const order = fortran ? 'True' : 'False';
+  const text = `{'descr': ${descr}, 'fortran_order': ${order}, 'shape': ${tupleText(shape)}, }`;
   const body = text + ' '.repeat(Math.max(0, growth));
   const isLatin = Array.from(body).every((letter) => letter <= '\u00ff');
   const encoded = isLatin ? latin1(body) : new TextEncoder().encode(body);

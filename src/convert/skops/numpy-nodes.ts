@@ -84,13 +84,26 @@ export function shapeOf({ layout }: GroupValue): readonly number[] {
 /** Elements that numpy does not take for more dimensions when it makes an array of nested lists. */
 const SINGLE: ReadonlySet<string> = new Set(['none', 'bool', 'int', 'float', 'str', 'symbol']);
 
+/** Classes that have no length either: the trees of gradient boosting. */
+const WITHOUT_LENGTH: ReadonlySet<string> = new Set([
+  'sklearn.tree._classes',
+  'sklearn.tree.tree',
+  'sklearn.ensemble._hist_gradient_boosting.predictor',
+]);
+
+function isSingle(value: ModelValue): boolean {
+  if (value.kind !== 'object') return SINGLE.has(value.kind);
+  const { callee, how } = value;
+  return how === 'newobj' && callee.kind === 'symbol' && WITHOUT_LENGTH.has(callee.symbol.module);
+}
+
 /** Nested lists of nodes. */
 function objectArrayNode(value: GroupValue): SkopsNodePlan {
   const shape = shapeOf(value);
   const items = value.parts.map(([, item]) => item);
   const flat = shape.length === 1;
   if (shape.length === 0) throw cannotHold('an array of objects without dimensions');
-  if (!flat && (items.length === 0 || !items.every(({ kind }) => SINGLE.has(kind)))) {
+  if (!flat && (items.length === 0 || !items.every(isSingle))) {
     throw cannotHold(`an array of objects of ${shape.length} dimensions that are no plain values`);
   }
   const sizes = shape.map((size) => nodeText(scalarNode({ kind: 'int', value: BigInt(size) })));

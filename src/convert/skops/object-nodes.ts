@@ -91,13 +91,25 @@ function containerNode(
   files: SkopsFiles,
 ): SkopsNodePlan {
   const [state] = states;
-  const isBare = state === undefined || (state.kind === 'dict' && state.entries.length === 0);
-  if (!isBare || (items.length > 0 && entries.length > 0)) {
+  if (!isMadeAgain(state) || (items.length > 0 && entries.length > 0)) {
     throw cannotHold(`the attributes of a ${module}.${name} beside its items`);
   }
   if (entries.length > 0) return mappingNode(module, name, entries, files);
   const list = sequenceNode({ kind: 'list', items });
   return { ...list, module, name, untrusted: [`${module}.${name}`] };
+}
+
+/** Whether the attributes are none, or those with which a new container begins (scikit-learn's `Bunch`). */
+function isMadeAgain(state: ModelValue | undefined): boolean {
+  if (state === undefined) return true;
+  if (state.kind !== 'dict') return false;
+  return state.entries.every(
+    ([key, value]) =>
+      key.kind === 'str' &&
+      key.text === '_deprecated_key_to_warnings' &&
+      value.kind === 'dict' &&
+      value.entries.length === 0,
+  );
 }
 
 /** `(dict or None, slots)`, which skops would hand to `__dict__.update`. */

@@ -7,7 +7,7 @@ import type { Sink } from '../../core/sink.ts';
 import { bytesSource } from '../../core/source.ts';
 import { crc32 } from '../../formats/crc32.ts';
 import { readTensor } from '../model/read-tensor.ts';
-import { tensorBytes, type Tensor } from '../model/tensor.ts';
+import { isContiguous, rowMajor, tensorBytes, type Tensor } from '../model/tensor.ts';
 import type { GroupValue } from '../model/value.ts';
 import { npyHeader } from '../numpy/npy-header.ts';
 import { descrOf } from '../numpy/numpy-type.ts';
@@ -19,9 +19,9 @@ import type { SkopsMember } from './schema-plan.ts';
 /** Adds one file to the archive. */
 export function writeMember(zip: ZipWriter, { name, value }: SkopsMember): void {
   if (value.kind === 'tensor') {
-    const header = headerOf(value.tensor);
-    const size = header.length + tensorBytes(value.tensor);
-    zip.add(name, size, (put) => writeArray(put, header, value.tensor));
+    const { header, tensor } = npyOf(value.tensor);
+    const size = header.length + tensorBytes(tensor);
+    zip.add(name, size, (put) => writeArray(put, header, tensor));
   } else if (value.kind === 'bytes' || value.kind === 'bytearray') {
     zip.add(name, value.length, (put) => put.copy(value.source, value.offset, value.length));
   } else if (value.kind === 'group') {
@@ -31,10 +31,21 @@ export function writeMember(zip: ZipWriter, { name, value }: SkopsMember): void 
   }
 }
 
-function headerOf(tensor: Tensor): Uint8Array {
+/** The header and what follows it: as numpy.save does, an array that lies in columns is written in columns. */
+function npyOf(tensor: Tensor): { readonly header: Uint8Array; readonly tensor: Tensor } {
   const descr = descrOf(tensor);
   if (descr === undefined) throw cannotHold(`a tensor of ${tensor.dtype}`);
-  return npyHeader(tensor, descr);
+  const { data, shape } = tensor;
+  const reversed = shape.toReversed();
+  const columns = data.kind === 'span' && !isContiguous(tensor) && isColumns(shape, data.strides);
+  if (!columns) return { header: npyHeader(tensor, descr), tensor };
+  const turned: Tensor = { ...tensor, shape: reversed, data: { ...data, strides: undefined } };
+  return { header: npyHeader(tensor, descr, true), tensor: turned };
+}
+
+function isColumns(shape: readonly number[], strides: readonly number[] | undefined): boolean {
+  const columns = rowMajor(shape.toReversed()).toReversed();
+  return columns.every((stride, i) => shape[i] === 1 || stride === strides?.[i]);
 }
 
 function writeArray(put: MemberSink, header: Uint8Array, tensor: Tensor): void {
@@ -45,8 +56,8 @@ function writeArray(put: MemberSink, header: Uint8Array, tensor: Tensor): void {
 /** An archive inside the archive: CRCs are taken first, as what was put cannot be changed. */
 function writeSparse(sink: Sink, value: GroupValue): void {
   const zip = new ZipWriter(sink);
-  for (const [name, tensor] of sparseArrays(value)) {
-    const header = headerOf(tensor);
+  for (const [name, array] of sparseArrays(value)) {
+    const { header, tensor } = npyOf(array);
     const size = header.length + tensorBytes(tensor);
     const crc = sink instanceof Measure ? 0 : crcOf(header, tensor);
     zip.add(`${name}.npy`, size, (put) => writeArray(put, header, tensor), { crc });
