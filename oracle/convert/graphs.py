@@ -15,6 +15,7 @@ from pathlib import Path
 from graphs_matrix import Matrix
 
 AREAS = ["onnx", "gguf"]
+"""Needs gigabytes, and is checked by hand: `--only tensorflow`."""
 
 
 def main() -> int:

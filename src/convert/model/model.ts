@@ -38,6 +38,8 @@ export interface Left {
 /** What a reader needs besides the bytes. */
 export interface ModelContext {
   readonly budget: Budget;
+  /** Name of the file, without its folder: some name the files beside them by it. */
+  readonly name?: string | undefined;
   /** Bytes that can be read in any order, from a stream that cannot: in memory, or on disk at the rim. */
   readonly spool: (stream: ByteSource) => ByteSource;
   /**
