@@ -3,16 +3,19 @@ import {
   APPEND,
   APPENDS,
   DUP,
+  EMPTY_DICT,
   EMPTY_LIST,
   MARK,
   MEMOIZE,
   NONE,
+  SETITEM,
   STOP,
   TUPLE1,
   TUPLE2,
   binget,
   binput,
   call,
+  concat,
   global,
   pickle,
   proto,
@@ -46,11 +49,36 @@ describe('data that exhausts whoever walks it is noted', () => {
   });
 
   test('when it is nested deeper than a pickler can go', () => {
-    const many = (piece: Piece): Piece[] => Array.from({ length: 25_000 }, () => piece);
-    expect(noted(NONE, ...many(TUPLE1))).toEqual(['deep-data']);
-    expect(noted(...many(EMPTY_LIST), EMPTY_LIST, ...many(APPEND))).toEqual(['deep-data']);
+    expect(noted(NONE, many(25_000, TUPLE1))).toEqual(['deep-data']);
+    expect(noted(many(25_000, EMPTY_LIST), EMPTY_LIST, many(25_000, APPEND))).toEqual([
+      'deep-data',
+    ]);
     const made = call(global('collections', 'OrderedDict'));
-    expect(noted(made, ...many(TUPLE1))).toEqual(['deep-data']);
+    expect(noted(made, many(25_000, TUPLE1))).toEqual(['deep-data']);
+  });
+});
+
+describe('items that go one by one into one container', () => {
+  test('are noted: picklers add a thousand at a time', () => {
+    expect(noted(EMPTY_DICT, many(120_000, NONE, NONE, SETITEM))).toEqual(['one-by-one']);
+    expect(noted(EMPTY_LIST, many(120_000, NONE, APPEND))).toEqual(['one-by-one']);
+    const made = call(global('collections', 'OrderedDict'));
+    expect(noted(made, EMPTY_LIST, many(120_000, NONE, APPEND))).toEqual(['one-by-one']);
+  });
+
+  test('are how protocols 0 and 1 do it', () => {
+    const bytes = pickle(EMPTY_LIST, many(120_000, NONE, APPEND), STOP);
+    expect(walk(bytesSource(bytes)).anomalies).toEqual([]);
+  });
+
+  test('are ordinary where each goes into a container of its own', () => {
+    expect(noted(EMPTY_LIST, MARK, many(120_000, EMPTY_LIST, NONE, APPEND), APPENDS)).toEqual([]);
+    const batch: Piece[] = Array.from({ length: 200 }, () => [
+      MARK,
+      Array.from({ length: 1000 }, () => [EMPTY_DICT, NONE, NONE, SETITEM]),
+      APPENDS,
+    ]);
+    expect(noted(EMPTY_LIST, concat(batch))).toEqual([]);
   });
 });
 
@@ -74,4 +102,11 @@ function noted(...pieces: Piece[]): string[] {
   const tape = walk(bytesSource(pickle(proto(4), ...pieces, STOP)));
   expect(tape.outcome).toBe('stop');
   return tape.anomalies.map(({ code }) => code).filter((code) => code !== 'leftover-stack');
+}
+
+function many(count: number, ...pieces: Piece[]): Piece {
+  const one = concat(pieces);
+  const all = new Uint8Array(one.length * count);
+  for (let at = 0; at < all.length; at += one.length) all.set(one, at);
+  return all;
 }

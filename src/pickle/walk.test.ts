@@ -608,6 +608,7 @@ describe('limits', () => {
 
   test.each<[keyof Limits, number, Piece]>([
     ['opcodes', 100, times(70_000, none, POP)],
+    ['steps', 100, times(70_000, none, POP)],
     ['stack', 100, times(70_000, none)],
     ['stack', 100, times(70_000, MARK)],
     ['records', 10, times(20, object)],
@@ -637,6 +638,21 @@ describe('limits', () => {
     const bytes = pickle(times(300, none, POP), none, STOP);
     const outcomes = [1, 2, 3].map(() => walk(bytesSource(bytes), { budget }).outcome);
     expect(outcomes).toEqual(['stop', 'limit', 'limit']);
+  });
+
+  test('a second walk of a pickle is allowed what the first one was', () => {
+    const budget = new Budget({ ...LIMITS, steps: 20 });
+    const bytes = pickle(
+      proto(2),
+      call(global('a', 'b'), tuple(num(1))),
+      times(10, none, POP),
+      STOP,
+    );
+    const tape = walk(bytesSource(bytes), { budget });
+    expect(tape.outcome).toBe('stop');
+    expect(tape.result()?.kind).toBe('instance');
+    expect(tape.outcome).toBe('stop');
+    expect(budget.stepsLeft).toBeLessThan(10);
   });
 
   test('containers beyond the limit of records are lost, and not plain', () => {

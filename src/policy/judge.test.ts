@@ -33,6 +33,19 @@ import { BUILT_IN, parsePolicy } from './profile.ts';
 const p4 = (...pieces: readonly Piece[]): Uint8Array => pickle(proto(4), ...pieces, STOP);
 const SYSTEM = stackGlobal('os', 'system');
 
+test('what comes long after a dangerous call is not judged, and that is said', () => {
+  const judge = judgeWith({});
+  const run = (): void => judge.take(fact('reduce', named('os', 'system'), tuple(text('x'))));
+  run();
+  expect(judge.settled).toBe(false);
+  for (let i = 0; i < 60_000 && !judge.settled; i++) run();
+  expect(judge.settled).toBe(true);
+  expect(judge.finish({ outcome: 'stop' })).toMatchObject({
+    verdict: 'dangerous',
+    complete: false,
+  });
+});
+
 describe('a name that is only imported', () => {
   test.each([
     ['known', stackGlobal('lib', 'Box'), []],

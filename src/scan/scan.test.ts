@@ -12,6 +12,7 @@ import { BUILT_IN } from '../policy/profile.ts';
  * whose members are what follows; `P` a pickle, `T` text that begins like one, `!` bytes that fail.
  */
 const formats: Format[] = [];
+const settled = { now: false };
 vi.mock('../formats/detect.ts', () => ({
   detectAll: (source: ByteSource) => formats.filter((f) => f.detect(source.read(0, 512), source)),
 }));
@@ -22,6 +23,9 @@ vi.mock('../policy/judge.ts', () => ({
     finding({ rule: code, verdict: 'dangerous', member, offset }),
   judgePickle: ({ member }: { member: string }) => ({
     wants: () => true,
+    get settled() {
+      return settled.now;
+    },
     take: () => undefined,
     finish: ({ outcome }: { outcome: string }) => {
       const verdict = outcome === 'stop' ? 'clean' : 'incomplete';
@@ -122,6 +126,24 @@ test('a defect of ours is incomplete, never clean and never a crash', () => {
 test('formats in each other end at the limit', () => {
   const report = scan('Z'.repeat(60_000), 'm.pt');
   expect(report.findings).toMatchObject([{ code: 'LIMIT_EXCEEDED' }]);
+});
+
+test('too many members that are formats end the whole file', () => {
+  const report = scan('Z' + 'P'.repeat(10), 'm.pt', { files: 3 });
+  expect(report.findings).toMatchObject([{ code: 'LIMIT_EXCEEDED', member: 'm4' }]);
+  expect(report.members).toHaveLength(3);
+});
+
+test('what a judge has settled is not followed to its end', () => {
+  let asked = 0;
+  const facts = function* (): Generator<never> {
+    for (; asked < 1000; asked++) yield {} as never;
+  };
+  formats.push(format('endless', 'E', () => [pickle({ facts })]));
+  settled.now = true;
+  expect(scan('E').verdict).toBe('clean');
+  settled.now = false;
+  expect(asked).toBe(0);
 });
 
 test('two formats in the same bytes are both read, and that there are two is said', () => {

@@ -68,6 +68,18 @@ test('notices that the file changed while it was open', () => {
   file.close();
 });
 
+test('a small file that was read at once is judged as it was then', () => {
+  const small = join(folder, 'small.bin');
+  writeFileSync(small, 'abc');
+  const file = openFile(small);
+  file.read(0, 1);
+  appendFileSync(small, 'd');
+  file.assertUnchanged();
+  file.eachPiece(() => undefined);
+  expect(() => file.assertUnchanged()).toThrow('changed while it was read');
+  file.close();
+});
+
 test('hands out every byte for hashing', () => {
   const file = openFile(path);
   let total = 0;
