@@ -5,6 +5,7 @@
  */
 import type { ByteSource } from '../core/source.ts';
 import { anomalyPart } from './anomaly-part.ts';
+import { EXECUTORCH_TYPES } from './executorch-types.ts';
 import { FlatBuffer, type FlatTable, type FlatVector } from './flatbuffer.ts';
 import type { Part } from './format.ts';
 
@@ -142,7 +143,10 @@ function* constantParts(
   if (extra !== undefined && flat.number(extra, 2, 1) === 1) return; // by its name, from the caller
   const name = (extra && flat.text(extra, 1, MOST_TEXT)) || `constant ${index}`;
   const shape = flat.integers(tensor, 2, MOST_DIMENSIONS);
-  const { dtype, bits } = TYPES.get(flat.number(tensor, 0, 1)) ?? { dtype: 'unknown', bits: 0 };
+  const { dtype, bits } = EXECUTORCH_TYPES.get(flat.number(tensor, 0, 1)) ?? {
+    dtype: 'unknown',
+    bits: 0,
+  };
   const described = Math.ceil((shape.reduce((product, one) => product * one, 1) * bits) / 8);
   const place = placeOf(flat, constants, index);
   const start = place?.start ?? tensor.at;
@@ -162,33 +166,3 @@ function placeOf(flat: FlatBuffer, constants: Constants, index: number): FlatVec
   const buffer = flat.element(buffers, index);
   return buffer === undefined ? undefined : flat.vector(buffer, 0, 1);
 }
-
-const TYPES: ReadonlyMap<number, { readonly dtype: string; readonly bits: number }> = new Map(
-  (
-    [
-      [0, 'uint8', 8],
-      [1, 'int8', 8],
-      [2, 'int16', 16],
-      [3, 'int32', 32],
-      [4, 'int64', 64],
-      [5, 'float16', 16],
-      [6, 'float32', 32],
-      [7, 'float64', 64],
-      [11, 'bool', 8],
-      [12, 'qint8', 8],
-      [13, 'quint8', 8],
-      [14, 'qint32', 32],
-      [15, 'bfloat16', 16],
-      [16, 'quint4x2', 4],
-      [17, 'quint2x4', 2],
-      [22, 'bits16', 16],
-      [23, 'float8_e5m2', 8],
-      [24, 'float8_e4m3fn', 8],
-      [25, 'float8_e5m2fnuz', 8],
-      [26, 'float8_e4m3fnuz', 8],
-      [27, 'uint16', 16],
-      [28, 'uint32', 32],
-      [29, 'uint64', 64],
-    ] as const
-  ).map(([number, dtype, bits]) => [number, { dtype, bits }]),
-);

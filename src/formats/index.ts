@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import { bzip2 } from './bzip2.ts';
 import { catboostJson } from './catboost-json.ts';
 import { catboost } from './catboost.ts';
+import { executorchData } from './executorch-data.ts';
 import { executorch } from './executorch.ts';
 import { gguf } from './gguf.ts';
 import { gzip } from './gzip.ts';
@@ -62,6 +63,7 @@ export const FORMATS: readonly Format[] = [
   bzip2,
   catboostJson,
   catboost,
+  executorchData,
   executorch,
   gguf,
   gzip,

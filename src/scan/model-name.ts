@@ -6,7 +6,7 @@
 
 /** Extensions of files that are models and that this version can read. */
 const READABLE =
-  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf msgpack jinja cbm ubj pb h5 hdf5 hdf keras skops tflite pte mar pmml';
+  'pkl pickle pck pcl p dill cloudpickle joblib jbl sav model pt pth pt2 ptl bin ckpt checkpoint nemo npy npz onnx safetensors gguf msgpack jinja cbm ubj pb h5 hdf5 hdf keras skops tflite pte ptd mar pmml';
 
 /** Extensions of model formats that are still beyond us, and the format that they promise. */
 const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
