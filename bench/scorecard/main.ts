@@ -60,9 +60,6 @@ async function main(): Promise<void> {
   ];
   const benign = written.filter(({ expected }) => expected !== 'dangerous');
   const twins = written.filter(({ expected }) => expected === 'dangerous');
-  const pathsOf = (files: readonly { readonly path: string }[]): readonly string[] =>
-    files.map(({ path }) => path);
-
   const ours = await runOurs(pathsOf([...malicious, ...written]));
   const sample = oneInEvery(benign, Number(values.every));
   const compared = pathsOf([...malicious, ...sample, ...twins]);
@@ -84,6 +81,10 @@ async function main(): Promise<void> {
   if (values.check) {
     report([...failures(counts, malicious, benign, ours), ...twinFailures(twins, ours)]);
   }
+}
+
+function pathsOf(files: readonly { readonly path: string }[]): readonly string[] {
+  return files.map(({ path }) => path);
 }
 
 /** The tables as a page: what they are and how to print them again stands above them. */
