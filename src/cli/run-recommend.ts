@@ -3,6 +3,7 @@
  * where something could not be read, 3 where there is no model.
  * @module
  */
+import { basename } from 'node:path';
 import { ModelFileError } from '../core/error.ts';
 import type { FileReport, SkippedPath } from '../core/finding.ts';
 import { Budget } from '../core/limits.ts';
@@ -108,9 +109,10 @@ function adviseInput(
   return recommend(report, readAttempt(input), WRITER_IDS);
 }
 
-function readAttempt({ source, spool, sibling }: ModelInput): ReadAttempt {
+function readAttempt({ path, source, spool, sibling }: ModelInput): ReadAttempt {
   try {
-    return { model: readModel(source, { budget: new Budget(), spool, sibling }) };
+    const context = { budget: new Budget(), name: basename(path), spool, sibling };
+    return { model: readModel(source, context) };
   } catch (error) {
     if (error instanceof ModelFileError) return { problem: error };
     throw error;

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
@@ -14,6 +15,7 @@ import { scan } from './scan.ts';
 
 /** All commands, by id. */
 export const COMMANDS: readonly Command[] = [
+  compare,
   convert,
   policyCheck,
   policyLearn,
