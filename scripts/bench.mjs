@@ -1,3 +1,3 @@
 import { runBench } from './bench-bundle.mjs';
 
-await runBench('run/main');
+await runBench(process.argv.includes('--convert') ? 'convert/main' : 'run/main');

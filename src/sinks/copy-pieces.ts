@@ -7,9 +7,9 @@ import { readSync, writeSync } from 'node:fs';
 
 /** Numbers of a row: file to read, offset there, file to write, offset there, length. */
 const ROW = 5;
-/** Bytes that a thread takes at a time, and bytes that it holds: a piece that fits the processor's cache. */
+/** Bytes that a thread takes at a time, and bytes that it holds: a piece that is still in the cache when it is compared. */
 const TAKEN = 2 ** 22;
-const HELD = 2 ** 19;
+const HELD = 2 ** 17;
 /** Places in the state: the next row, threads at work, what went wrong and at which offset of the output. */
 const NEXT = 0;
 const BUSY = 1;

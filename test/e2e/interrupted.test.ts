@@ -30,11 +30,7 @@ async function killWhileWriting(delay: number): Promise<boolean> {
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
     child.on('exit', (_code, signal) => resolve(signal));
   });
-  let over = false;
-  void ended.then(() => {
-    over = true;
-  });
-  while (leftovers().length === 0 && !over) await pause(2);
+  while (leftovers().length === 0 && child.exitCode === null) await pause(2);
   await pause(delay);
   child.kill('SIGKILL');
   return (await ended) === 'SIGKILL';
