@@ -5,14 +5,18 @@
 
 /** As `--to` takes them. */
 export const WRITER_IDS: readonly string[] = [
+  'catboost',
   'gguf',
   'hdf5',
+  'lightgbm',
   'npy',
   'npz',
   'onnx',
+  'pickle',
   'safetensors',
   'savedmodel',
   'skops',
   'tf-checkpoint',
   'torch',
+  'xgboost',
 ];

@@ -170,7 +170,7 @@ class ValueWriter {
     }
     const bytes = readExactly(source, offset, length).slice();
     const put = (): void => {
-      if (this.encoder.protocol === 4) this.encoder.binary(bytes);
+      if (this.encoder.protocol >= 4) this.encoder.binary(bytes);
       else this.encodedBytes(bytes);
     };
     if (kind === 'bytes') put();

@@ -3,27 +3,35 @@
  * @module
  */
 import type { Writer } from '../writer.ts';
+import { catboost } from './catboost.ts';
 import { gguf } from './gguf.ts';
 import { hdf5 } from './hdf5.ts';
+import { lightgbm } from './lightgbm.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
+import { pickle } from './pickle.ts';
 import { safetensors } from './safetensors.ts';
 import { savedmodel } from './savedmodel.ts';
 import { skops } from './skops.ts';
 import { tfCheckpoint } from './tf-checkpoint.ts';
 import { torch } from './torch.ts';
+import { xgboost } from './xgboost.ts';
 
 /** All writers of models. */
 export const WRITERS: readonly Writer[] = [
+  catboost,
   gguf,
   hdf5,
+  lightgbm,
   npy,
   npz,
   onnx,
+  pickle,
   safetensors,
   savedmodel,
   skops,
   tfCheckpoint,
   torch,
+  xgboost,
 ];
