@@ -60,7 +60,7 @@ export function convertModel(
   // A format that holds all values holds all of the file, unless a part is asked for.
   const usual = writer.holds === 'values' ? '.' : undefined;
   const chosen = chooseRoot(model.root, request.root ?? usual);
-  const named = flatten(chosen.value);
+  const named = flatten(chosen.value, writer.holds === 'values' ? 'any' : 'distinct');
   // What stands beside the model and holds no tensors goes where its own values go.
   const holders = tensorHolders(model.root);
   const beside = chosen.beside.filter(({ value }) => holders.has(value));
@@ -78,7 +78,9 @@ export function convertModel(
   const written = writer.write(content, tools.output, request);
   const left = model.left.map((part): Dropped => ({ ...part, reason: 'not carried over' }));
   const { sidecar, dropped, lossy } =
-    writer.holds === 'tensors' ? keepOthers(without(flat, written), request, tools) : NOTHING_BESIDE;
+    writer.holds === 'tensors'
+      ? keepOthers(without(flat, written), request, tools)
+      : NOTHING_BESIDE;
   const bytes = proof(written.files[0] ?? '', request, tools, written.tensors);
   return {
     files: written.files,

@@ -3,8 +3,10 @@
  * @module
  */
 import type { ModelReader } from '../model/model.ts';
+import { boosters } from './boosters.ts';
 import { gguf } from './gguf.ts';
 import { hdf5 } from './hdf5.ts';
+import { keras } from './keras.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
@@ -19,8 +21,10 @@ import { torchscript } from './torchscript.ts';
 
 /** All readers of models. */
 export const READERS: readonly ModelReader[] = [
+  boosters,
   gguf,
   hdf5,
+  keras,
   npy,
   npz,
   onnx,

@@ -77,9 +77,10 @@ function isZero(bytes: Uint8Array, at: number): boolean {
 
 /** The data in pieces of whole elements; read as structures are, under the limit of all structures. */
 function* pieces(file: Hdf5File, dataset: Dataset): Generator<Uint8Array> {
-  const { layout, filters, type } = dataset;
+  const { layout, filters, type, space } = dataset;
   if (layout.kind === 'compact') yield layout.bytes;
-  else if (layout.kind === 'chunked') yield* chunks(file, layout, filters, type.size);
+  else if (layout.kind === 'chunked')
+    yield* chunks(file, layout, filters, { itemSize: type.size, most: space.most });
   else {
     const { start, end } = extentOf(file, dataset);
     const step = Math.max(1, Math.floor(PIECE / type.size)) * type.size;

@@ -48,7 +48,7 @@ export function readDataset(
     name,
     offset,
     type: datatypeOf(file, type),
-    space: space === undefined ? { shape: [], count: 1 } : readDataspace(space),
+    space: space === undefined ? { shape: [], count: 1, most: [] } : readDataspace(space),
     layout: readLayout(layout),
     filters: filters === undefined ? [] : readFilters(filters),
     external: external === undefined ? [] : [...externalFiles(file, external)],

@@ -35,6 +35,14 @@ export interface Datatype {
   readonly inner: readonly Datatype[];
   /** Where a member stands in its compound. */
   readonly offset: number;
+  /** The bits that the class defines: byte order, sign, the number of members, padding, character set. */
+  readonly bits: number;
+  /** What stands behind the size: how the bits of a number are laid out, a tag, the sizes of an array. */
+  readonly properties: Uint8Array;
+  /** Names of the members of a compound or of an enum. */
+  readonly names: readonly string[];
+  /** Values of an enum, one after another. */
+  readonly values: Uint8Array;
 }
 
 /** The newest version of the encoding (HDF5 2.0). */
@@ -67,6 +75,8 @@ interface Frame {
   readonly inner: Datatype[];
   /** Where the member that is being read stands. */
   memberOffset: number;
+  properties: Uint8Array;
+  readonly names: string[];
 }
 
 /** Takes finished types off the stack until one lacks an inner type; returns the outermost, when done. */
@@ -105,8 +115,12 @@ function beginType(fields: Fields): Frame {
     missing: missingTypes(of, bits),
     inner: [],
     memberOffset: 0,
+    properties: NOTHING,
+    names: [],
   };
+  const from = fields.at;
   frame.name = ownProperties(fields, frame);
+  frame.properties = fields.bytes.subarray(from, fields.at);
   return frame;
 }
 
@@ -153,8 +167,8 @@ function arrayDimensions(fields: Fields, version: number): string {
 }
 
 /** The name and place of a compound's member; version 1 has dimensions of its own there. */
-function beginMember(fields: Fields, { version, size }: Frame): number {
-  fields.text(version < 3);
+function beginMember(fields: Fields, { version, size, names }: Frame): number {
+  names.push(fields.text(version < 3));
   if (version >= 3) return fields.uint(bytesFor(size));
   const offset = fields.u32();
   if (version === 1) fields.skip(28);
@@ -162,13 +176,15 @@ function beginMember(fields: Fields, { version, size }: Frame): number {
 }
 
 function finishType(fields: Fields, frame: Frame): Datatype {
-  const { class: of, size, inner, version, bits } = frame;
+  const { class: of, size, inner, version, bits, properties, names } = frame;
   const [base] = inner;
+  let values: Uint8Array = NOTHING;
   if (of === 'enum' && base !== undefined) {
-    for (let count = bits & 0xffff; count > 0; count--) fields.text(version < 3);
-    fields.skip((bits & 0xffff) * base.size);
+    for (let count = bits & 0xffff; count > 0; count--) names.push(fields.text(version < 3));
+    values = fields.take((bits & 0xffff) * base.size);
   }
-  return { class: of, size, inner, offset: 0, name: nameOf(frame) };
+  const name = nameOf(frame);
+  return { class: of, size, inner, offset: 0, name, bits, properties, names, values };
 }
 
 function nameOf({ class: of, name, inner }: Frame): string {
@@ -187,3 +203,5 @@ function bytesFor(value: number): number {
   for (let rest = Math.floor(value / 256); rest > 0; rest = Math.floor(rest / 256)) count++;
   return count;
 }
+
+const NOTHING = new Uint8Array(0);

@@ -24,6 +24,8 @@ export type Layout =
       readonly chunk: readonly number[];
       /** A single chunk that went through filters: its stored size. */
       readonly stored: number | undefined;
+      /** Of that chunk: bit n is set when filter n was left out. */
+      readonly skipped: number;
     }
   | { readonly kind: 'virtual'; readonly address: number | undefined; readonly index: number };
 
@@ -84,13 +86,14 @@ function chunkedByIndex(fields: Fields): Layout {
   const index = INDEXES[number - 1];
   if (index === undefined) throw unsupported(`a chunk index of type ${number}`, fields.origin);
   let stored: number | undefined;
+  let skipped = 0;
   if (index === 'single' && (flags & 2) !== 0) {
     stored = fields.length();
-    fields.skip(4);
+    skipped = fields.u32();
   } else {
     fields.skip(INDEX_INFO[index]);
   }
-  return chunked(index, fields.address(), sizes, stored);
+  return { ...chunked(index, fields.address(), sizes), stored, skipped };
 }
 
 /** Bytes of what else is said about an index. */
@@ -106,9 +109,9 @@ function chunked(
   index: Extract<Layout, { kind: 'chunked' }>['index'],
   address: number | undefined,
   sizes: readonly number[],
-  stored?: number,
-): Layout {
-  return { kind: 'chunked', index, address, rank: sizes.length - 1, chunk: sizes, stored };
+): Extract<Layout, { kind: 'chunked' }> {
+  const rank = sizes.length - 1;
+  return { kind: 'chunked', index, address, rank, chunk: sizes, stored: undefined, skipped: 0 };
 }
 
 function dimensions(fields: Fields): number {

@@ -17,7 +17,7 @@ import { objectParts } from './objects.ts';
 import { findSuperblock, readSuperblock } from './superblock.ts';
 
 /** Opens the file in a source; a stream is decoded to its end first, for its size is needed. */
-function openHdf5(source: ByteSource, { budget }: ReadContext): Hdf5File {
+export function openHdf5(source: ByteSource, { budget }: ReadContext): Hdf5File {
   const base = findSuperblock(source);
   if (base === undefined) throw malformed('no superblock', 0);
   settle(source);
