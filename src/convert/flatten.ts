@@ -31,7 +31,7 @@ export interface Flat {
 }
 
 /** Places of one model that are named. */
-const MOST_PLACES = 5_000_000;
+const MOST_PLACES = 2_000_000;
 const DEEPEST = 10_000;
 
 /** What is still to be done: a value to look at, or the end of one. */
@@ -44,8 +44,11 @@ type Step =
     }
   | { readonly kind: 'leave'; readonly value: ModelValue };
 
-/** Names everything below `root`. Two tensors of one name are refused. */
-export function flatten(root: ModelValue): Flat {
+/**
+ * Names everything below `root`. Two tensors of one name are refused, unless the names do not matter: a key
+ * of a dict that is an array has none of its own.
+ */
+export function flatten(root: ModelValue, names: 'distinct' | 'any' = 'distinct'): Flat {
   const holders = tensorHolders(root);
   const tensors: NamedTensor[] = [];
   const others: OtherValue[] = [];
@@ -75,7 +78,7 @@ export function flatten(root: ModelValue): Flat {
       }
     }
   }
-  checkNames(tensors);
+  if (names === 'distinct') checkNames(tensors);
   return { tensors, others, groups };
 }
 

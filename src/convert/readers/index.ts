@@ -16,6 +16,7 @@ import { savedmodel } from './savedmodel.ts';
 import { skops } from './skops.ts';
 import { tfCheckpoint } from './tf-checkpoint.ts';
 import { torchLegacy } from './torch-legacy.ts';
+import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
 
@@ -34,6 +35,7 @@ export const READERS: readonly ModelReader[] = [
   skops,
   tfCheckpoint,
   torchLegacy,
+  torchTar,
   torchZip,
   torchscript,
 ];
