@@ -22,7 +22,8 @@ def values():
         "complex": np.array([1 + 2j]),
         "truth": np.array([True, False]),
         "half": np.array([1.5], "f2"),
-        "long": np.array([1.5], "longdouble"),
+        # Ten bytes and six of padding, which hold anything unless they are given.
+        "long": np.frombuffer(bytes.fromhex("00000000000000c0ff3f000000000000"), "longdouble"),
         "text": np.array(["ab", "cdé"]),
         "big text": np.array(["ab", "cdé"], dtype=">U3"),
         "bytes": np.array([b"a", b"xyz"]),

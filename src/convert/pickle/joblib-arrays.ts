@@ -102,9 +102,9 @@ export class JoblibValues {
     const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     const source = file === name ? this.context.sibling(file) : undefined;
     if (source === undefined) throw missing(name, object);
-    const { value, notRun } = npyValue(source, this.context, file);
-    this.nested.push(notRun);
-    return value;
+    const read = npyValue(source, this.context, file);
+    this.nested.push(() => read.notRun());
+    return read.value;
   }
 }
 

@@ -8,6 +8,15 @@ import type { Literal } from '../../formats/npy-literal.ts';
 import { elementBits } from '../model/tensor.ts';
 import type { ModelValue, ObjectValue } from '../model/value.ts';
 import { numpyType, type NumpyType } from '../numpy/numpy-type.ts';
+import {
+  argumentsOf,
+  countOf,
+  countsOf,
+  dtypeState,
+  nameOf,
+  textOf,
+  type DtypeState,
+} from './dtype-state.ts';
 import { pythonText } from './python-text.ts';
 
 /** What a pickled array needs to know of its type. */
@@ -16,8 +25,6 @@ export type PickledType =
   /** Elements are Python objects. */
   | { readonly kind: 'objects' };
 
-/** Letters of a unit of time. */
-const UNIT = 8;
 /** Records inside records. */
 const DEPTH = 16;
 /** `numpy.record`, which a record array has in the place of a code. */
@@ -30,7 +37,6 @@ const RECORDS: ReadonlySet<string> = new Set([
 /** Letters whose byte order does not matter. */
 const ORDERLESS = /^(?:[SVOa]\d*|[biu]1)$/;
 const CODE = /^(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[Mm]8|O8?|[SUV]\d{1,9})$/;
-const OBJECT_FLAG = 1n;
 
 /** The type that a `numpy.dtype` object stands for; undefined for one that numpy would not have written. */
 export function pickledType(node: ModelValue | undefined): PickledType | undefined {
@@ -45,7 +51,7 @@ export function pickledType(node: ModelValue | undefined): PickledType | undefin
 function literalOf(node: ModelValue | undefined, depth: number): Literal | undefined {
   if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
   const code = codeOf(node);
-  const state = stateOf(node);
+  const state = dtypeState(node);
   if (code === undefined || state === undefined || depth > DEPTH) return undefined;
   if (code.startsWith('V') && state.names !== undefined) return record(state, depth);
   if (state.names !== undefined || state.subtype !== undefined) return undefined;
@@ -68,81 +74,11 @@ function sized(code: string, itemSize: number | undefined): string {
   return `${letter}${letter === 'U' ? itemSize / 4 : itemSize}`;
 }
 
-interface State {
-  readonly bigEndian: boolean;
-  readonly subtype: ModelValue | undefined;
-  readonly names: readonly string[] | undefined;
-  readonly fields: ModelValue | undefined;
-  readonly itemSize: number | undefined;
-  /** `[25us]` of times. */
-  readonly unit: string;
-}
-
-const USUAL: State = {
-  bigEndian: false,
-  subtype: undefined,
-  names: undefined,
-  fields: undefined,
-  itemSize: undefined,
-  unit: '',
-};
-
-/** `(version, byteorder, subdtype, names, fields, itemsize, alignment, flags[, metadata])`. */
-function stateOf({ states }: ObjectValue): State | undefined {
-  const [state] = states;
-  if (states.length === 0) return USUAL;
-  if (states.length > 1 || state?.kind !== 'tuple') return undefined;
-  const [version, order, subtype, names, fields, itemSize, , flags, metadata] = state.items;
-  const number = countOf(version) ?? 0;
-  if (state.items.length < 7 || state.items.length > 9 || number < 2 || number > 4)
-    return undefined;
-  const listed = names === undefined || names.kind === 'none' ? undefined : namesOf(names);
-  if (names !== undefined && names.kind !== 'none' && listed === undefined) return undefined;
-  const unit = unitOf(metadata);
-  const byteOrder = textOf(order);
-  if (unit === undefined || byteOrder === undefined || !'<>=|'.includes(byteOrder))
-    return undefined;
-  if (listed !== undefined && flags?.kind === 'int' && (flags.value & OBJECT_FLAG) !== 0n) {
-    return undefined; // records with objects are pickled as lists of tuples
-  }
-  return {
-    bigEndian: byteOrder === '>',
-    subtype: subtype?.kind === 'none' ? undefined : subtype,
-    names: listed,
-    fields,
-    itemSize: countOf(itemSize),
-    unit,
-  };
-}
-
-function namesOf(node: ModelValue): readonly string[] | undefined {
-  if (node.kind !== 'tuple') return undefined;
-  const names = node.items.map(textOf);
-  return names.every((name) => name !== undefined) ? names : undefined;
-}
-
-/** `(dict or None, (unit, count, denominator, event))` of times; anything else does not matter to the bytes. */
-function unitOf(metadata: ModelValue | undefined): string | undefined {
-  if (metadata?.kind !== 'tuple') return '';
-  const [, time] = metadata.items;
-  if (time?.kind !== 'tuple') return '';
-  const unit = asciiOf(time.items[0]);
-  const count = countOf(time.items[1]);
-  if (unit === undefined || count === undefined || count < 1) return undefined;
-  if (unit === 'generic') return '';
-  return `[${count === 1 ? '' : count}${unit}]`;
-}
-
-function asciiOf(node: ModelValue | undefined): string | undefined {
-  const text =
-    node?.kind === 'bytes'
-      ? String.fromCharCode(...node.source.read(node.offset, Math.min(node.length, UNIT + 1)))
-      : textOf(node);
-  return text !== undefined && /^[a-zA-Z]{1,8}$/.test(text) ? text : undefined;
-}
-
 /** Fields in the order of their offsets, gaps as fields without a name. */
-function record({ names = [], fields, itemSize = 0 }: State, depth: number): Literal | undefined {
+function record(
+  { names = [], fields, itemSize = 0 }: DtypeState,
+  depth: number,
+): Literal | undefined {
   if (fields?.kind !== 'dict') return undefined;
   const byName = new Map(fields.entries.map(([key, value]) => [textOf(key), value]));
   const items: Literal[] = [];
@@ -194,7 +130,7 @@ function subarrayOf(
   node: ModelValue | undefined,
 ): { readonly base: ModelValue; readonly shape: readonly number[] } | undefined {
   if (node?.kind !== 'object' || nameOf(node.callee) !== 'numpy dtype') return undefined;
-  const subtype = stateOf(node)?.subtype;
+  const subtype = dtypeState(node)?.subtype;
   if (subtype?.kind !== 'tuple') return undefined;
   const [base, shapeNode] = subtype.items;
   const single = countOf(shapeNode);
@@ -216,28 +152,4 @@ function text(name: string): Literal {
 
 function int(value: number): Literal {
   return { kind: 'int', value };
-}
-
-function argumentsOf({ args }: ObjectValue): readonly ModelValue[] {
-  return args.kind === 'tuple' ? args.items : [];
-}
-
-/** `module name` of a class. */
-function nameOf(node: ModelValue | undefined): string | undefined {
-  return node?.kind === 'symbol' ? `${node.symbol.module} ${node.symbol.name}` : undefined;
-}
-
-function textOf(node: ModelValue | undefined): string | undefined {
-  return node?.kind === 'str' ? node.text : undefined;
-}
-
-function countOf(node: ModelValue | undefined): number | undefined {
-  if (node?.kind !== 'int' || node.value < 0n) return undefined;
-  return node.value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(node.value) : undefined;
-}
-
-function countsOf(node: ModelValue | undefined): number[] | undefined {
-  if (node?.kind !== 'tuple') return undefined;
-  const counts = node.items.map(countOf);
-  return counts.every((count) => count !== undefined) ? counts : undefined;
 }

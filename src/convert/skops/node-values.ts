@@ -4,7 +4,9 @@
  * @module
  */
 import { ModelFileError } from '../../core/error.ts';
+import type { Tensor } from '../model/tensor.ts';
 import type { DictValue, ModelValue, ObjectValue, SequenceValue } from '../model/value.ts';
+import { descrOf } from '../numpy/numpy-type.ts';
 import { arrayValueOf, maskedValueOf } from './array-values.ts';
 import { keyValue, plainValue, sliceEdge } from './json-values.ts';
 import { contentText, fileOf, malformed, one, type ReadNode } from './read-node.ts';
@@ -38,7 +40,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['OperatorFuncNode', (read) => call(read, one(read, 'attrs'))],
   ['NdArrayNode', arrayValueOf],
   ['MaskedArrayNode', maskedValueOf],
-  ['DTypeNode', (read) => called('numpy', 'dtype', tuple([]), [dtypeState(one(read, 'content'))])],
+  ['DTypeNode', dtype],
   ['RandomStateNode', randomState],
   ['RandomGeneratorNode', randomGenerator],
   ['SparseMatrixNode', (read) => read.files.sparse(fileOf(read))],
@@ -143,9 +145,16 @@ function randomGenerator(read: ReadNode): ModelValue {
   return called('numpy.random._pickle', '__generator_ctor', tuple([]), [tuple(parts)]);
 }
 
-/** The element type of the empty array that stands for a dtype, as text. */
-function dtypeState(content: ModelValue): ModelValue {
-  const text =
-    content.kind === 'tensor' ? (content.tensor.descr ?? content.tensor.dtype) : 'object';
-  return { kind: 'str', text };
+/** skops keeps a type as an empty array of it. */
+function dtype(read: ReadNode): ModelValue {
+  const content = one(read, 'content');
+  const code = content.kind === 'tensor' ? typeCode(content.tensor) : 'O8';
+  const flags = [false, true].map((value): ModelValue => ({ kind: 'bool', value }));
+  return called('numpy', 'dtype', tuple([{ kind: 'str', text: code }, ...flags]));
+}
+
+/** `f8`, `U3`; of records and times the whole description, which is no code. */
+function typeCode(tensor: Tensor): string {
+  const descr = descrOf(tensor) ?? tensor.dtype;
+  return descr.replace(/^'[<|]?(\w+)'$/, '$1');
 }

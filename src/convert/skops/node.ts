@@ -58,15 +58,47 @@ export function nodeHead(module: string, name: string, loader: string): string {
   );
 }
 
+/** A node with nothing but text in it. */
+export function textNode(module: string, name: string, loader: string, fields = ''): string {
+  return `{${nodeHead(module, name, loader)}${fields === '' ? '' : `,${fields}`}}`;
+}
+
 /** A plain value that JSON can write. */
 export function jsonNode(text: string): SkopsNodePlan {
-  const fields = [`"content":${JSON.stringify(text)},"is_json":true`];
-  return { ...leaf('builtins', 'str', 'JsonNode'), fields };
+  return { ...leaf('builtins', 'str', 'JsonNode'), fields: [jsonFields(text)] };
+}
+
+/** The same as text. */
+export function jsonNodeText(text: string): string {
+  return textNode('builtins', 'str', 'JsonNode', jsonFields(text));
+}
+
+function jsonFields(text: string): string {
+  return `"content":${JSON.stringify(text)},"is_json":true`;
 }
 
 /** A sequence of values that the model does not hold as one. */
 export function tupleNode(items: readonly Piece[]): SkopsNodePlan {
   return { ...leaf('builtins', 'tuple', 'TupleNode'), fields: ['"content":', ...listed(items)] };
+}
+
+/** What a class makes of arguments: skops calls it, so only classes that are known get here. */
+export function constructed(
+  module: string,
+  name: string,
+  content: readonly Piece[],
+): SkopsNodePlan {
+  return {
+    ...leaf(module, name, 'ConstructorFromReduceNode'),
+    fields: ['"content":', ...content],
+    untrusted: [`${module}.${name}`],
+  };
+}
+
+/** A tuple of one node, whose pieces are given. */
+export function argumentNode(one: readonly Piece[]): Piece[] {
+  const content: Piece[] = ['"content":[', ...one, ']'];
+  return nodeText({ ...leaf('builtins', 'tuple', 'TupleNode'), fields: content });
 }
 
 /** What skops cannot hold. */

@@ -7,6 +7,7 @@ import type { GroupValue, ModelValue, TensorValue } from '../model/value.ts';
 import { descrOf } from '../numpy/numpy-type.ts';
 import {
   cannotHold,
+  jsonNodeText,
   leaf,
   listed,
   nodeText,
@@ -15,7 +16,6 @@ import {
   type SkopsFiles,
   type SkopsNodePlan,
 } from './node.ts';
-import { scalarNode } from './plain-nodes.ts';
 import { scalarType } from './scalar-type.ts';
 import { isTrustedScalar } from './trusted.ts';
 
@@ -106,8 +106,7 @@ function objectArrayNode(value: GroupValue): SkopsNodePlan {
   if (!flat && (items.length === 0 || !items.every(isSingle))) {
     throw cannotHold(`an array of objects of ${shape.length} dimensions that are no plain values`);
   }
-  const sizes = shape.map((size) => nodeText(scalarNode({ kind: 'int', value: BigInt(size) })));
-  const shapeNode = tupleNode(sizes.map((size) => size.join('')));
+  const shapeNode = tupleNode(shape.map((size) => jsonNodeText(String(size))));
   return {
     ...leaf('numpy', 'ndarray', 'NdArrayNode'),
     fields: [

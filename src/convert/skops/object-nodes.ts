@@ -5,23 +5,11 @@
  * @module
  */
 import type { ModelValue, ObjectValue } from '../model/value.ts';
-import { dtypeNode, generatorNode, randomStateNode } from './random-nodes.ts';
-import {
-  cannotHold,
-  leaf,
-  nodeText,
-  tupleNode,
-  type SkopsFiles,
-  type SkopsNodePlan,
-} from './node.ts';
-import { constructed, importable, mappingNode, sequenceNode } from './plain-nodes.ts';
-import { isLoss, isTrustedObject } from './trusted.ts';
-import { methodNode, operatorNode, partialNode, sliceNode } from './callable-nodes.ts';
-
-interface ClassName {
-  readonly module: string;
-  readonly name: string;
-}
+import { argsOf, calledNode, type ClassName } from './called-nodes.ts';
+import { mappingNode } from './mapping-nodes.ts';
+import { cannotHold, leaf, type SkopsFiles, type SkopsNodePlan } from './node.ts';
+import { importable, sequenceNode } from './plain-nodes.ts';
+import { isTrustedObject } from './trusted.ts';
 
 /** The node of an object. */
 export function objectNode(value: ObjectValue, files: SkopsFiles): SkopsNodePlan {
@@ -34,11 +22,6 @@ export function objectNode(value: ObjectValue, files: SkopsFiles): SkopsNodePlan
   if (node !== undefined) return node;
   const what = `${symbol.module}.${symbol.name}(${args.length === 0 ? '' : '…'})`;
   throw cannotHold(`what ${what} makes, as that would have to be called`);
-}
-
-/** The arguments of the call; none when they are no tuple. */
-export function argsOf({ args }: ObjectValue): readonly ModelValue[] {
-  return args.kind === 'tuple' ? args.items : [];
 }
 
 /** The class of an object that is made without arguments and then filled. */
@@ -60,7 +43,7 @@ function instanceOf(
     return isObject && third?.kind === 'none' ? type.symbol : undefined;
   }
   // Cython: `newObj(cls)` and, without a state, `__pyx_unpickle_X(cls, checksum, None)` call `cls.__new__`.
-  if (symbol.name === 'newObj' && args.length === 1 && /^sklearn\./.test(symbol.module))
+  if (symbol.name === 'newObj' && args.length === 1 && symbol.module.startsWith('sklearn.'))
     return type.symbol;
   const isPyx = symbol.name === `__pyx_unpickle_${type.symbol.name}` && third?.kind === 'none';
   return isPyx && args.length === 3 && symbol.module === type.symbol.module
@@ -118,83 +101,3 @@ function isSlots(state: ModelValue): boolean {
   const [first, second] = state.items;
   return second?.kind === 'dict' && (first?.kind === 'dict' || first?.kind === 'none');
 }
-
-/** Classes of the standard library that are called with plain arguments. */
-const CONSTRUCTED: ReadonlySet<string> = new Set([
-  'builtins.range',
-  'datetime.timedelta',
-  'datetime.timezone',
-  'decimal.Decimal',
-  'fractions.Fraction',
-  'uuid.UUID',
-]);
-
-type Called = (
-  value: ObjectValue,
-  args: readonly ModelValue[],
-  files: SkopsFiles,
-) => SkopsNodePlan | undefined;
-
-const CALLED: ReadonlyMap<string, Called> = new Map<string, Called>([
-  ['sklearn.tree._tree.Tree', tree],
-  ['numpy.dtype', dtypeNode],
-  ['numpy.random._pickle.__randomstate_ctor', randomStateNode],
-  ['numpy.random._pickle.__generator_ctor', generatorNode],
-  ['functools.partial', partialNode],
-  ['builtins.slice', sliceNode],
-  ['builtins.getattr', methodNode],
-  ['operator.itemgetter', operatorNode('itemgetter')],
-  ['operator.attrgetter', operatorNode('attrgetter')],
-  ['operator.methodcaller', operatorNode('methodcaller')],
-]);
-
-function calledNode(
-  value: ObjectValue,
-  symbol: ClassName,
-  args: readonly ModelValue[],
-  files: SkopsFiles,
-): SkopsNodePlan | undefined {
-  if (value.how !== 'reduce') return undefined;
-  const name = `${symbol.module}.${symbol.name}`;
-  const node = CALLED.get(name)?.(value, args, files) ?? lossNode(value, symbol, args);
-  if (node !== undefined) return node;
-  const isBare = value.states.length + value.items.length + value.entries.length === 0;
-  return CONSTRUCTED.has(name) && isBare
-    ? constructed(symbol.module, symbol.name, nodeText(tupleNode(args)))
-    : undefined;
-}
-
-/** `Tree(n_features, n_classes, n_outputs)` with a dict as its state. */
-function tree({ args, states }: ObjectValue): SkopsNodePlan | undefined {
-  const [state] = states;
-  if (states.length !== 1 || state === undefined) return undefined;
-  return {
-    ...leaf('sklearn.tree._tree', 'Tree', 'TreeNode'),
-    // skops reads the state before the arguments.
-    fields: ['"content":', state, ',"__reduce__":{"args":', args, '}'],
-    untrusted: ['sklearn.tree._tree.Tree'],
-  };
-}
-
-/** `Hinge(1.0)`, `CyPinballLoss(0.5)`, or `__pyx_unpickle_CyPinballLoss(cls, checksum, (0.5,))`. */
-function lossNode(
-  { args: tuple, states }: ObjectValue,
-  symbol: ClassName,
-  args: readonly ModelValue[],
-): SkopsNodePlan | undefined {
-  const [type, , state] = args;
-  const isPyx = type?.kind === 'symbol' && symbol.name === `__pyx_unpickle_${type.symbol.name}`;
-  const { module, name } = isPyx ? type.symbol : symbol;
-  // Some builds of scikit-learn call the module by its last name.
-  const from = module === '_loss' ? 'sklearn._loss._loss' : module;
-  if (!isLoss(`${from}.${name}`) || states.length > 0) return undefined;
-  const given = isPyx ? state : tuple;
-  if (given?.kind !== 'tuple') return undefined;
-  const nothing = nodeText(mappingNode('builtins', 'dict', [], NO_FILES));
-  return {
-    ...leaf(from, name, 'LossNode'),
-    fields: ['"content":', ...nothing, ',"__reduce__":{"args":', given, '}'],
-  };
-}
-
-const NO_FILES: SkopsFiles = { idOf: () => 0, file: () => '', note: () => undefined };

@@ -6,8 +6,16 @@
 import type { ModelValue, ObjectValue, TensorValue } from '../model/value.ts';
 import { pickledType } from '../pickle/numpy-dtype.ts';
 import type { NumpyType } from '../numpy/numpy-type.ts';
-import { cannotHold, leaf, nodeText, type SkopsFiles, type SkopsNodePlan } from './node.ts';
-import { mappingNode } from './plain-nodes.ts';
+import {
+  cannotHold,
+  jsonNodeText,
+  leaf,
+  nodeText,
+  textNode,
+  type SkopsFiles,
+  type SkopsNodePlan,
+} from './node.ts';
+import { mappingNode } from './mapping-nodes.ts';
 
 /** A `RandomState`: its state is what `get_state(legacy=False)` gives. */
 export function randomStateNode({ states }: ObjectValue): SkopsNodePlan | undefined {
@@ -48,6 +56,7 @@ const KEPT = ['entropy', 'spawn_key', 'pool_size', 'n_children_spawned'];
 
 /** What `SeedSequence.state` gives, which are the arguments that make one. */
 function seedNode(seed: ModelValue | undefined, files: SkopsFiles): SkopsNodePlan {
+  if (seed?.kind === 'dict') return mappingNode('builtins', 'dict', seed.entries, files);
   const [state] = seed?.kind === 'object' ? seed.states : [];
   if (state?.kind !== 'tuple' || state.items.length !== SEED_STATE.length) {
     if (seed !== undefined) throw cannotHold('a generator with a seed sequence of another version');
@@ -91,12 +100,10 @@ export function dtypeNode(
 }
 
 function objectsNode(): SkopsNodePlan {
-  const zero =
-    '{"__class__":"str","__module__":"builtins","__loader__":"JsonNode","content":"0","is_json":true}';
-  const shape = { ...leaf('builtins', 'tuple', 'TupleNode'), fields: [`"content":[${zero}]`] };
+  const shape = textNode('builtins', 'tuple', 'TupleNode', `"content":[${jsonNodeText('0')}]`);
   return {
     ...leaf('numpy', 'ndarray', 'NdArrayNode'),
-    fields: ['"type":"json","content":[],"shape":', ...nodeText(shape)],
+    fields: [`"type":"json","content":[],"shape":${shape}`],
   };
 }
 

@@ -5,17 +5,8 @@
  */
 import { ModelFileError } from '../../core/error.ts';
 import type { ModelValue } from '../model/value.ts';
-import { cannotHold, nodeHead, type Piece, type SkopsFiles, type SkopsNodePlan } from './node.ts';
-import { groupNode, tensorNode } from './numpy-nodes.ts';
-import { objectNode } from './object-nodes.ts';
-import {
-  bytesNode,
-  complexNode,
-  dictNode,
-  scalarNode,
-  sequenceNode,
-  symbolNode,
-} from './plain-nodes.ts';
+import { cannotHold, nodeHead, type Piece, type SkopsFiles } from './node.ts';
+import { isShareable, nodeOf } from './value-node.ts';
 
 /** Bytes of a schema: skops reads it whole. */
 const MOST = 2 ** 28;
@@ -105,7 +96,7 @@ class Planner implements SkopsFiles {
       this.put(before);
       return;
     }
-    const plan = this.nodeOf(value);
+    const plan = nodeOf(value, this);
     const { module, name, loader, fields } = plan;
     for (const type of plan.untrusted) this.untrusted.add(type);
     let start = `{${this.head}${nodeHead(module, name, loader)}`;
@@ -124,39 +115,6 @@ class Planner implements SkopsFiles {
     for (let i = fields.length - 1; i >= 0; i--) steps.push(fields[i] ?? '');
   }
 
-  private nodeOf(value: ModelValue): SkopsNodePlan {
-    switch (value.kind) {
-      case 'none':
-      case 'bool':
-      case 'int':
-      case 'float':
-      case 'str':
-        return scalarNode(value);
-      case 'complex':
-        return complexNode(value);
-      case 'bytes':
-      case 'bytearray':
-        return bytesNode(value, this);
-      case 'list':
-      case 'tuple':
-      case 'set':
-      case 'frozenset':
-        return sequenceNode(value);
-      case 'dict':
-        return dictNode(value, this);
-      case 'tensor':
-        return tensorNode(value, this);
-      case 'group':
-        return groupNode(value, this);
-      case 'symbol':
-        return symbolNode(value);
-      case 'object':
-        return objectNode(value, this);
-      default:
-        throw cannotHold('something that a loader gets from elsewhere');
-    }
-  }
-
   private put(text: string): void {
     this.gathered += text;
     if (this.gathered.length > 65_536) this.flush();
@@ -168,24 +126,6 @@ class Planner implements SkopsFiles {
     this.length += piece.length;
     if (this.length > MOST) throw tooLarge();
     this.text.push(piece);
-  }
-}
-
-/** Plain values and names may be one value in many places without being one object. */
-function isShareable(value: ModelValue): boolean {
-  switch (value.kind) {
-    case 'none':
-    case 'bool':
-    case 'int':
-    case 'float':
-    case 'str':
-    case 'complex':
-    case 'symbol':
-      return false;
-    case 'tuple':
-      return value.items.length > 0;
-    default:
-      return true;
   }
 }
 
