@@ -58,7 +58,11 @@ function scalarText(value: ModelValue): string {
 }
 
 function dictChildren({ entries, attributes }: DictValue): readonly Child[] {
-  const items = entries.map(([key, value]) => ({ name: keyText(key), value }));
+  const items = entries.map(([key, value], i) => {
+    const text = keyText(key);
+    // Keys that have no text of their own must not share one.
+    return { name: text.endsWith('>') && key.kind !== 'str' ? `${text}#${i}` : text, value };
+  });
   return attributes === undefined ? items : [...items, { name: '__dict__', value: attributes }];
 }
 

@@ -10,7 +10,7 @@ import { DTYPES, type DType } from '../model/dtype.ts';
 import { countOf, textOf } from './arguments.ts';
 
 /** Element types by the name of the storage class; the module does not matter to torch. */
-const STORAGE_TYPES: ReadonlyMap<string, DType> = new Map([
+export const STORAGE_TYPES: ReadonlyMap<string, DType> = new Map([
   ['DoubleStorage', 'F64'],
   ['FloatStorage', 'F32'],
   ['HalfStorage', 'F16'],

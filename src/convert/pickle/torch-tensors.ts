@@ -146,7 +146,8 @@ function quantisedGroup(
   return { kind: 'group', what: 'quantised', layout, parts };
 }
 
-interface View {
+/** Where a tensor begins in its storage, in elements, and how it goes on. */
+export interface View {
   readonly offset: number;
   readonly shape: readonly number[];
   readonly strides: readonly number[];
@@ -154,7 +155,11 @@ interface View {
 }
 
 /** A view of a storage; refused where it reaches beyond it. */
-function view(storage: TorchStorage, { offset, shape, strides, dtype }: View, at: number): Tensor {
+export function view(
+  storage: TorchStorage,
+  { offset, shape, strides, dtype }: View,
+  at: number,
+): Tensor {
   if (shape.length > DIMENSIONS) throw malformed(`a tensor of ${shape.length} dimensions`, at);
   // Two float4 stand in one byte, and torch counts bytes.
   const item = Math.max(1, DTYPES[dtype].bits / 8);
