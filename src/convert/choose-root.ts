@@ -3,7 +3,7 @@
  * @module
  */
 import { ModelFileError } from '../core/error.ts';
-import { childrenOf } from './children.ts';
+import { childrenOf, type Child } from './children.ts';
 import type { ModelValue } from './model/value.ts';
 import { tensorHolders } from './reach.ts';
 
@@ -63,7 +63,7 @@ function modelKey(value: ModelValue, holders: ReadonlySet<ModelValue>): string |
 }
 
 function step({ path, value, beside }: ChosenRoot, key: string): ChosenRoot | undefined {
-  const children = childrenOf(value);
+  const children = namedChildren(value);
   const found = children.find(({ name }) => name === key);
   if (found === undefined) return undefined;
   const inner = path === '' ? key : `${path}.${key}`;
@@ -78,7 +78,7 @@ function namedRoot(root: ModelValue, path: string): ChosenRoot {
   let chosen: ChosenRoot = { path: '', value: root, beside: [] };
   let rest = path;
   while (rest !== '') {
-    const names = childrenOf(chosen.value).flatMap(({ name }) => name ?? []);
+    const names = namedChildren(chosen.value).flatMap(({ name }) => name ?? []);
     const fitting = names.filter((name) => rest === name || rest.startsWith(`${name}.`));
     const longest = fitting.toSorted((a, b) => b.length - a.length)[0];
     const next = longest === undefined ? undefined : step(chosen, longest);
@@ -87,6 +87,23 @@ function namedRoot(root: ModelValue, path: string): ChosenRoot {
     rest = rest.slice(longest.length + 1);
   }
   return chosen;
+}
+
+/** The parts of a value, those that have no name in a path replaced by their own parts. */
+function namedChildren(value: ModelValue): readonly Child[] {
+  const named: Child[] = [];
+  const pending = [...childrenOf(value)].toReversed();
+  const seen = new Set<ModelValue>([value]);
+  for (let child = pending.pop(); child !== undefined; child = pending.pop()) {
+    const inner = child.name === undefined ? childrenOf(child.value) : [];
+    if (inner.length === 0 || seen.has(child.value)) {
+      named.push(child);
+    } else {
+      seen.add(child.value);
+      pending.push(...inner.toReversed());
+    }
+  }
+  return named;
 }
 
 function join(path: string, name: string): string {

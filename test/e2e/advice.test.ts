@@ -143,7 +143,7 @@ describe('compare', () => {
     expect(
       report.formats.map((row: { loss?: { inSidecar: number } }) => row.loss?.inSidecar),
     ).toEqual([undefined, 1, 1]);
-    expect(existsSync(join(report.kept, 'safetensors', 'model.safetensors'))).toBe(true);
+    expect(existsSync(join(folder, report.kept, 'safetensors', 'model.safetensors'))).toBe(true);
   });
 
   test('as a page in a file', () => {
