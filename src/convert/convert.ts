@@ -5,6 +5,7 @@
 import type { Output } from '../core/sink.ts';
 import { chooseRoot } from './choose-root.ts';
 import { describeValue, isPlain } from './describe-value.ts';
+import { checkExpansion } from './expansion.ts';
 import { flatten, type Flat } from './flatten.ts';
 import type { Model, ModelContext, NotRun } from './model/model.ts';
 import { tensorHolders } from './reach.ts';
@@ -67,6 +68,7 @@ export function convertModel(
   const plain = chosen.beside.filter(({ value }) => !holders.has(value));
   const flat = { ...named, others: [...plain, ...named.others] };
   const { tensors, aliased, copied } = unshare(flat.tensors, request);
+  checkExpansion(tensors);
   const content: Content = {
     model,
     root: chosen.value,

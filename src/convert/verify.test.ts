@@ -12,8 +12,12 @@ const named = (name: string, value: TensorValue): NamedTensor => ({
   value,
 });
 const model = (tensors: Readonly<Record<string, TensorValue>>): Model => ({
-  ...{ format: 'test', root: dict(tensors), framework: undefined },
-  ...{ facts: new Map(), notRun: [], left: [] },
+  format: 'test',
+  root: dict(tensors),
+  framework: undefined,
+  facts: new Map(),
+  notRun: [],
+  left: [],
 });
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 const check = (written: Model, expected: readonly NamedTensor[]): number =>
