@@ -14,7 +14,7 @@ from pathlib import Path
 
 from graphs_matrix import Matrix
 
-AREAS = ["onnx", "gguf", "boosters"]
+AREAS = ["onnx", "gguf", "protobuf", "boosters"]
 """Needs gigabytes, and is checked by hand: `--only tensorflow`."""
 
 

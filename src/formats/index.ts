@@ -37,6 +37,7 @@ import { sevenZip } from './seven-zip.ts';
 import { skops } from './skops.ts';
 import { tar } from './tar.ts';
 import { tensorBundle } from './tensor-bundle.ts';
+import { tensorFile } from './tensor-file.ts';
 import { tensorflowFingerprint } from './tensorflow-fingerprint.ts';
 import { tensorflowGraphFile } from './tensorflow-graph-file.ts';
 import { tensorflowText } from './tensorflow-text.ts';
@@ -94,6 +95,7 @@ export const FORMATS: readonly Format[] = [
   skops,
   tar,
   tensorBundle,
+  tensorFile,
   tensorflowFingerprint,
   tensorflowGraphFile,
   tensorflowText,

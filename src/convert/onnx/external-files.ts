@@ -5,7 +5,7 @@
  * @module
  */
 import { ModelFileError } from '../../core/error.ts';
-import type { ByteSource } from '../../core/source.ts';
+import { openBeside } from '../beside.ts';
 import type { ModelContext } from '../model/model.ts';
 import type { TensorData } from '../model/tensor.ts';
 import type { TensorFields } from './fields.ts';
@@ -15,7 +15,7 @@ const NUMBER = /^\d{1,16}$/;
 
 /** Opens the files that a model names. */
 export class ExternalFiles {
-  private readonly sibling: ModelContext['sibling'];
+  readonly sibling: ModelContext['sibling'];
 
   constructor({ sibling }: ModelContext) {
     this.sibling = sibling;
@@ -29,7 +29,7 @@ export class ExternalFiles {
     if (unknown !== undefined) {
       throw refused(`the unknown key "${unknown.slice(0, 80)}" of external data`, start);
     }
-    const source = this.open(location, start);
+    const source = openBeside(this, location, { format: 'onnx', offset: start });
     const offset = numberOf(entries.get('offset'), 0, start);
     const length = numberOf(entries.get('length'), Math.max(0, source.size - offset), start);
     const where = `"${location.slice(0, 120)}"`;
@@ -43,22 +43,6 @@ export class ExternalFiles {
     const storage = { key: `external ${location}`, bytes: source.size };
     return { kind: 'span', source, offset, storage };
   }
-
-  private open(location: string, at: number): ByteSource {
-    if (!isInside(location)) {
-      throw refused(`external data at "${location.slice(0, 120)}", which is no path below`, at);
-    }
-    const source = this.sibling(location);
-    if (source !== undefined) return source;
-    const message = `the file "${location.slice(0, 120)}" with the data of tensors is not there`;
-    throw new ModelFileError('TRUNCATED', message, { format: 'onnx', offset: at });
-  }
-}
-
-/** A relative path with no step upwards, on any system. */
-function isInside(location: string): boolean {
-  if (location === '' || /[\\:\0]/.test(location)) return false;
-  return location.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 function numberOf(text: string | undefined, usual: number, at: number): number {
