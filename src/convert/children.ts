@@ -84,7 +84,7 @@ function objectChildren({ states, items, entries, args, kwargs }: ObjectValue): 
 const MODULE_DICTS: ReadonlySet<string> = new Set(['_parameters', '_buffers', '_modules']);
 
 function stateChildren(state: ModelValue): readonly Child[] {
-  if (state.kind === 'tuple' && state.items.length === 2) {
+  if (state.kind === 'tuple' && state.items.length === 2 && state.items.every(isDictOrNone)) {
     // What `__reduce_ex__` gives of a class with slots: the dict, then the slots.
     return state.items.flatMap((part) => (part.kind === 'dict' ? stateChildren(part) : []));
   }
@@ -94,6 +94,10 @@ function stateChildren(state: ModelValue): readonly Child[] {
     const name = keyText(key);
     return { name: isModule && MODULE_DICTS.has(name) ? undefined : name, value };
   });
+}
+
+function isDictOrNone({ kind }: ModelValue): boolean {
+  return kind === 'dict' || kind === 'none';
 }
 
 /** Whether a state is that of a `torch.nn.Module`. */
