@@ -54,7 +54,13 @@ function view(
 ): Piece {
   return call(
     global('torch._utils', '_rebuild_tensor_v2'),
-    ...[from, num(offset), numbers(...shape), numbers(...strides), NEWFALSE, hooks, ...rest],
+    from,
+    num(offset),
+    numbers(...shape),
+    numbers(...strides),
+    NEWFALSE,
+    hooks,
+    ...rest,
   );
 }
 
@@ -65,8 +71,13 @@ function typed(
 ): Piece {
   return call(
     global('torch._utils', '_rebuild_tensor_v3'),
-    ...[bytesOf(64, 'UntypedStorage'), num(offset), numbers(...shape), numbers(...strides)],
-    ...[NEWFALSE, hooks, global(module, dtype)],
+    bytesOf(64, 'UntypedStorage'),
+    num(offset),
+    numbers(...shape),
+    numbers(...strides),
+    NEWFALSE,
+    hooks,
+    global(module, dtype),
   );
 }
 
@@ -104,8 +115,10 @@ describe('a tensor', () => {
   test('of another class keeps its data', () => {
     const subclass = call(
       global('torch._tensor', '_rebuild_from_type_v2'),
-      ...[global('torch._utils', '_rebuild_tensor_v2'), global('acme', 'Tagged')],
-      ...[tuple(bytesOf(), num(0), numbers(2), numbers(1), NEWFALSE, hooks), NONE],
+      global('torch._utils', '_rebuild_tensor_v2'),
+      global('acme', 'Tagged'),
+      tuple(bytesOf(), num(0), numbers(2), numbers(1), NEWFALSE, hooks),
+      NONE,
     );
     expect(tensorsOf(subclass)).toEqual({ '': 'U8 [2] 0001' });
   });
@@ -133,8 +146,13 @@ describe('several tensors that are one', () => {
   test('quantised: the stored numbers, the scale and the zero point', () => {
     const quantised = call(
       global('torch._utils', '_rebuild_qtensor'),
-      ...[bytesOf(64, 'QUInt8Storage'), num(0), numbers(2), numbers(1)],
-      ...[tuple(global('torch', 'per_tensor_affine'), binfloat(0.5), num(3)), NEWFALSE, hooks],
+      bytesOf(64, 'QUInt8Storage'),
+      num(0),
+      numbers(2),
+      numbers(1),
+      tuple(global('torch', 'per_tensor_affine'), binfloat(0.5), num(3)),
+      NEWFALSE,
+      hooks,
     );
     expect(valueOf(quantised)).toMatchObject({
       kind: 'group',
@@ -151,10 +169,15 @@ describe('several tensors that are one', () => {
   test('quantised by channel: a scale each, and the axis', () => {
     const quantised = call(
       global('torch._utils', '_rebuild_qtensor'),
-      ...[bytesOf(64, 'QInt8Storage'), num(0), numbers(2), numbers(1)],
+      bytesOf(64, 'QInt8Storage'),
+      num(0),
+      numbers(2),
+      numbers(1),
       tuple(
-        ...[global('torch', 'per_channel_affine'), view(bytesOf(8, 'DoubleStorage'))],
-        ...[view(bytesOf(8, 'LongStorage')), num(0)],
+        global('torch', 'per_channel_affine'),
+        view(bytesOf(8, 'DoubleStorage')),
+        view(bytesOf(8, 'LongStorage')),
+        num(0),
       ),
       NEWFALSE,
       hooks,
@@ -186,7 +209,10 @@ describe('several tensors that are one', () => {
   test('nested: the buffer and where each begins', () => {
     const nested = call(
       global('torch._utils', '_rebuild_nested_tensor'),
-      ...[view(bytesOf()), view(bytesOf()), view(bytesOf()), view(bytesOf())],
+      view(bytesOf()),
+      view(bytesOf()),
+      view(bytesOf()),
+      view(bytesOf()),
     );
     expect(Object.keys(tensorsOf(nested))).toEqual([
       'buffer',
@@ -245,8 +271,13 @@ describe('refuses', () => {
       'a quantised tensor without numbers',
       call(
         global('torch._utils', '_rebuild_qtensor'),
-        ...[bytesOf(64, 'QInt8Storage'), num(0), numbers(2), numbers(1)],
-        ...[tuple(global('torch', 'per_tensor_affine'), str('x'), num(3)), NEWFALSE, hooks],
+        bytesOf(64, 'QInt8Storage'),
+        num(0),
+        numbers(2),
+        numbers(1),
+        tuple(global('torch', 'per_tensor_affine'), str('x'), num(3)),
+        NEWFALSE,
+        hooks,
       ),
       'parameters that are no numbers',
     ],
