@@ -1,6 +1,7 @@
 """Arrays of every type, and how they are compared."""
 
 import numpy as np
+import safetensors
 
 
 def rng():
@@ -75,3 +76,11 @@ def same(expected, found, names=None):
         assert a.dtype == b.dtype, f"{name}: {a.dtype} is {b.dtype}"
         assert a.shape == b.shape, f"{name}: {a.shape} is {b.shape}"
         assert a.tobytes() == b.tobytes(), f"{name}: other bits"
+
+
+def held(path):
+    """What a safetensors file holds, also of types that numpy has no name for."""
+    return sorted(
+        (name, tensor["dtype"], tuple(tensor["shape"]), bytes(tensor["data"]))
+        for name, tensor in safetensors.deserialize(path.read_bytes())
+    )

@@ -3,9 +3,8 @@
 import h5py
 import ml_dtypes
 import numpy as np
-import safetensors
 import safetensors.numpy
-from arrays_data import complexes, layouts, numbers, records, same
+from arrays_data import complexes, held, layouts, numbers, records, same
 
 
 def read(path):
@@ -83,13 +82,6 @@ def foreign(tools):
         assert (file["a/bf"][()].view(ml_dtypes.bfloat16) == arrays["a.bf"]).all()
     back = tools.convert(out, tools.path("back.safetensors"))
     assert held(back) == held(tools.path("b.safetensors"))
-
-
-def held(path):
-    return sorted(
-        (name, tensor["dtype"], tuple(tensor["shape"]), bytes(tensor["data"]))
-        for name, tensor in safetensors.deserialize(path.read_bytes())
-    )
 
 
 def hdf5_to_hdf5(tools):

@@ -5,9 +5,8 @@ import subprocess
 
 import ml_dtypes
 import numpy as np
-import safetensors
 import safetensors.numpy
-from arrays_data import complexes, layouts, numbers, records, same
+from arrays_data import complexes, held, layouts, numbers, records, same
 
 
 def everything():
@@ -43,14 +42,6 @@ def safetensors_to_npz(tools):
     same({"w": arrays["w"], "bf": arrays["bf"].view("u2"), "f8": arrays["f8"].view("u1")}, found)
     back = tools.convert(out, tools.path("back.safetensors"))
     assert held(back) == held(tools.path("b.safetensors"))
-
-
-def held(path):
-    """Names, types, shapes and bytes, also of types that numpy has no name for."""
-    return sorted(
-        (name, tensor["dtype"], tuple(tensor["shape"]), bytes(tensor["data"]))
-        for name, tensor in safetensors.deserialize(path.read_bytes())
-    )
 
 
 def npy_to_npy(tools):

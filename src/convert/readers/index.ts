@@ -7,6 +7,7 @@ import { boosters } from './boosters.ts';
 import { gguf } from './gguf.ts';
 import { hdf5 } from './hdf5.ts';
 import { keras } from './keras.ts';
+import { messagepack } from './messagepack.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
@@ -14,6 +15,7 @@ import { pickle } from './pickle.ts';
 import { safetensors } from './safetensors.ts';
 import { savedmodel } from './savedmodel.ts';
 import { skops } from './skops.ts';
+import { tensorFile } from './tensor-file.ts';
 import { tfCheckpoint } from './tf-checkpoint.ts';
 import { torchLegacy } from './torch-legacy.ts';
 import { torchTar } from './torch-tar.ts';
@@ -26,6 +28,7 @@ export const READERS: readonly ModelReader[] = [
   gguf,
   hdf5,
   keras,
+  messagepack,
   npy,
   npz,
   onnx,
@@ -33,6 +36,7 @@ export const READERS: readonly ModelReader[] = [
   safetensors,
   savedmodel,
   skops,
+  tensorFile,
   tfCheckpoint,
   torchLegacy,
   torchTar,

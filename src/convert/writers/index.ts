@@ -7,10 +7,12 @@ import { catboost } from './catboost.ts';
 import { gguf } from './gguf.ts';
 import { hdf5 } from './hdf5.ts';
 import { lightgbm } from './lightgbm.ts';
+import { messagepack } from './messagepack.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
+import { protobuf } from './protobuf.ts';
 import { safetensors } from './safetensors.ts';
 import { savedmodel } from './savedmodel.ts';
 import { skops } from './skops.ts';
@@ -24,10 +26,12 @@ export const WRITERS: readonly Writer[] = [
   gguf,
   hdf5,
   lightgbm,
+  messagepack,
   npy,
   npz,
   onnx,
   pickle,
+  protobuf,
   safetensors,
   savedmodel,
   skops,
