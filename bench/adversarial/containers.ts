@@ -94,6 +94,9 @@ export function containerCases(scale: number): readonly AdversarialCase[] {
         { name: 'data.pkl', data: PAYLOAD },
       ]),
     ),
+    hostile('zip-pickles', '20,000 members that are pickles', 'zip', () =>
+      zip(Array.from({ length: times(20_000) }, (_, i) => ({ name: `${i}.pkl`, data: HARMLESS }))),
+    ),
     hostile('zip-member-claims', 'a directory that claims four billion bytes', 'zip', () =>
       zip([
         {
