@@ -13,7 +13,7 @@ import {
   type ReadAttempt,
   type Recommendation,
 } from '../convert/recommend/recommend.ts';
-import { WRITER_IDS } from '../convert/writer-ids.ts';
+import { WRITERS } from '../convert/writers/index.ts';
 import type { Policy } from '../policy/profile.ts';
 import { scanIfModel, scanSource, unreadableFile } from '../scan/scan.ts';
 import { walkPath, type Found } from '../sources/directory.ts';
@@ -106,7 +106,7 @@ function adviseInput(
   const report: FileReport | SkippedPath =
     path === '-' ? scanSource(source, options) : scanIfModel(source, options);
   if ('reason' in report) return report;
-  return recommend(report, readAttempt(input), WRITER_IDS);
+  return recommend(report, readAttempt(input), WRITERS);
 }
 
 function readAttempt({ path, source, spool, sibling }: ModelInput): ReadAttempt {
@@ -121,7 +121,7 @@ function readAttempt({ path, source, spool, sibling }: ModelInput): ReadAttempt 
 
 function refused(path: string, code: ModelFileError['code'], message: string): Recommendation {
   const problem = new ModelFileError(code, message);
-  return recommend(unreadableFile(path, code, message), { problem }, WRITER_IDS);
+  return recommend(unreadableFile(path, code, message), { problem }, WRITERS);
 }
 
 function exitCodeFor({ files }: Advice): number {

@@ -33,6 +33,7 @@ function row(id: string, rest: Partial<ComparedFormat> = {}): ComparedFormat {
       copied: 1,
       inSidecar: 1,
       sidecarBytes: 30,
+      objects: 1,
       dropped: 1,
       examples: [{ path: HOSTILE, kind: 'object', reason: 'no place' }],
     },
@@ -167,7 +168,7 @@ test('words for times and losses', () => {
     '12.3 s',
   ]);
   expect(lossInWords(undefined)).toBe('');
-  const nothing = { aliased: 0, copied: 0, inSidecar: 0, sidecarBytes: 0, dropped: 0 };
+  const nothing = { aliased: 0, copied: 0, inSidecar: 0, sidecarBytes: 0, objects: 0, dropped: 0 };
   expect(lossInWords({ ...nothing, tensors: 1, examples: [] })).toBe('nothing');
 });
 

@@ -25,7 +25,7 @@ export function timeInWords(ms: number | undefined): string {
 /** What is not in the output as it was. */
 export function lossInWords(loss: Loss | undefined): string {
   if (loss === undefined) return '';
-  const { aliased, copied, inSidecar, dropped, examples } = loss;
+  const { aliased, copied, inSidecar, dropped, examples, objects } = loss;
   const parts: string[] = [];
   if (dropped > 0) {
     const named = examples.map(({ path, reason }) =>
@@ -34,6 +34,7 @@ export function lossInWords(loss: Loss | undefined): string {
     parts.push(`lost: ${dropped} (${named.join('; ')}${dropped > named.length ? ' …' : ''})`);
   }
   if (inSidecar > 0) parts.push(`beside it as typed JSON: ${inSidecar}`);
+  if (objects > 0) parts.push(`objects that only code makes again: ${objects}`);
   if (aliased > 0) parts.push(`second names of tensors: ${aliased}`);
   if (copied > 0) parts.push(`views written in full: ${copied}`);
   return parts.length === 0 ? 'nothing' : parts.join(', ');

@@ -3,6 +3,7 @@
  * @module
  */
 import { basename, join } from 'node:path';
+import { ModelFileError } from '../../core/error.ts';
 import { Budget } from '../../core/limits.ts';
 import type { Loss, Measured } from '../../convert/compare/comparison.ts';
 import { convertModel, type Conversion } from '../../convert/convert.ts';
@@ -18,7 +19,7 @@ import { peakBytes, resetPeak } from './peak-memory.ts';
 import { TimedOutput } from './timed-output.ts';
 
 /** Values that are named when they are lost. */
-const NAMED = 5;
+const NAMED = 3;
 const SIDECAR = 'model.meta.json';
 
 /** What is written, and how. */
@@ -54,6 +55,7 @@ export async function writeFormat(task: WriteTask): Promise<WrittenFormat> {
   try {
     const started = milliseconds();
     const conversion = convertOnce(task, timed, output);
+    if (writer.holds === 'tensors' && conversion.tensors.count === 0) throw nothingToHold();
     const proven = milliseconds();
     output.finish(conversion.files[0] ?? output.name);
     const written = timed.written ?? proven;
@@ -124,9 +126,17 @@ function lossOf(
     copied: flattens ? copied.length : 0,
     inSidecar: kept.length,
     sidecarBytes,
+    objects: dropped.filter(({ kind }) => kind === 'object').length,
     dropped: lost.length,
     examples: lost.slice(0, NAMED),
   };
+}
+
+function nothingToHold(): ModelFileError {
+  return new ModelFileError(
+    'UNSUPPORTED',
+    'it holds tensors, and this model has none that it can hold',
+  );
 }
 
 /** What a reader of this input needs. */

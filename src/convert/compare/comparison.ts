@@ -30,6 +30,8 @@ export interface Loss {
   /** Values kept beside the file, with their types. */
   readonly inSidecar: number;
   readonly sidecarBytes: number;
+  /** Of what is kept beside the file or nowhere: objects, which only code makes again. */
+  readonly objects: number;
   /** Values that are nowhere, and a few of them. */
   readonly dropped: number;
   readonly examples: readonly Dropped[];

@@ -3,34 +3,19 @@
  * @module
  */
 import type { FileReport } from '../../core/finding.ts';
+import type { Writer } from '../writer.ts';
 import type { Contents } from './contents.ts';
 import type { UseCase } from './use-case.ts';
 
+/** What is asked of a writer. */
+export type KnownWriter = Pick<Writer, 'id' | 'extensions' | 'holds'>;
+
 /** What there is to write with, and what is to be written. */
 export interface ConversionFacts {
-  /** Ids of the writers that exist. */
-  readonly writers: readonly string[];
+  /** Those that exist. */
+  readonly writers: readonly KnownWriter[];
   readonly contents: Contents;
 }
-
-/** Extensions of outputs, where they are not the id of the writer. */
-const EXTENSIONS: ReadonlyMap<string, string> = new Map([
-  ['torch', 'weights.pt'],
-  ['hdf5', 'h5'],
-  ['xgboost', 'ubj'],
-  ['lightgbm', 'txt'],
-]);
-/** Writers that hold values of any kind, so that a file without tensors gives something. */
-const WITHOUT_TENSORS: ReadonlySet<string> = new Set([
-  'json',
-  'msgpack',
-  'skops',
-  'xgboost',
-  'lightgbm',
-  'parquet',
-  'arrow',
-  'feather',
-]);
 
 /** Arguments from the program's name on; undefined where no writer of ours makes what is advised. */
 export function conversionCommand(
@@ -39,15 +24,16 @@ export function conversionCommand(
   { writers, contents }: ConversionFacts,
 ): readonly string[] | undefined {
   const wanted = [...(best.writers ?? []), ...(second.writers ?? [])];
-  const writer = wanted.find(
-    (id) => writers.includes(id) && (contents.tensors > 0 || WITHOUT_TENSORS.has(id)),
-  );
+  const writer = wanted
+    .flatMap((id) => writers.find((one) => one.id === id) ?? [])
+    .find(({ holds }) => contents.tensors > 0 || holds === 'values');
   if (writer === undefined) return undefined;
-  const extension = EXTENSIONS.get(writer) ?? writer;
-  const free = `${stemOf(path)}.${extension}`;
-  const output = free === path ? `${stemOf(path)}.converted.${extension}` : free;
+  const extension = writer.extensions[0] ?? '';
+  const free = `${stemOf(path)}${extension}`;
+  const output = free === path ? `${stemOf(path)}.converted${extension}` : free;
   const args = ['pickleproof', 'convert', dashed(path), '-o', dashed(output)];
-  if (!output.endsWith('.safetensors')) args.push('--to', writer);
+  const usual = writers.find(({ extensions }) => extensions.some((one) => output.endsWith(one)));
+  if (usual !== writer) args.push('--to', writer.id);
   if (verdict === 'dangerous') args.push('--extract-anyway');
   if (contents.overlapping) args.push('--clone-overlaps');
   return args;

@@ -29,7 +29,7 @@ const ONLY_STANDARD = [
   'pathlib',
   'enum',
 ];
-const BOOSTERS = ['xgboost', 'lightgbm', 'catboost'];
+const ONNXMLTOOLS: Choice = { title: 'ONNX', byHand: 'convert it with onnxmltools' };
 
 /** See above. */
 export const PICKLED_USE_CASES: readonly UseCase[] = [
@@ -73,15 +73,33 @@ export const PICKLED_USE_CASES: readonly UseCase[] = [
     why: 'numpy unpickles arrays of objects: only with allow_pickle=True, which has to be given',
   },
   {
-    id: 'booster',
-    title: 'a gradient-boosted model',
-    when: { packages: BOOSTERS },
+    id: 'booster-xgboost',
+    title: 'a gradient-boosted model of XGBoost',
+    when: { first: ['xgboost'] },
+    best: { title: 'XGBoost UBJSON', writers: ['xgboost'], byHand: "save_model('model.ubj')" },
+    second: ONNXMLTOOLS,
+    lost: ['wrapper-attributes'],
+    why: 'its own format is documented, smaller, and read by every later version',
+  },
+  {
+    id: 'booster-lightgbm',
+    title: 'a gradient-boosted model of LightGBM',
+    when: { first: ['lightgbm'] },
     best: {
-      title: "the library's own file (XGBoost UBJSON, LightGBM text, CatBoost cbm)",
-      writers: ['xgboost', 'lightgbm'],
-      byHand: 'save_model, in the environment that made it',
+      title: 'the text of LightGBM',
+      writers: ['lightgbm'],
+      byHand: "booster_.save_model('model.txt')",
     },
-    second: { title: 'ONNX', byHand: 'convert it with onnxmltools' },
+    second: ONNXMLTOOLS,
+    lost: ['wrapper-attributes'],
+    why: 'its own format is documented, smaller, and read by every later version',
+  },
+  {
+    id: 'booster-catboost',
+    title: 'a gradient-boosted model of CatBoost',
+    when: { first: ['catboost'] },
+    best: { title: 'cbm', writers: ['catboost'], byHand: "save_model('model.cbm')" },
+    second: ONNXMLTOOLS,
     lost: ['wrapper-attributes'],
     why: 'its own format is documented, smaller, and read by every later version',
   },

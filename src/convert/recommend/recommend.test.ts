@@ -20,7 +20,8 @@ import { scanned } from '../../../test/scanned.ts';
 import { ModelFileError } from '../../core/error.ts';
 import { bytesSource } from '../../core/source.ts';
 import { readModel } from '../read-model.ts';
-import { WRITER_IDS } from '../writer-ids.ts';
+import { WRITERS } from '../writers/index.ts';
+import type { KnownWriter } from './conversion-command.ts';
 import { ACTIONS, recommend, type ReadAttempt, type Recommendation } from './recommend.ts';
 import { USE_CASES } from './use-cases.ts';
 
@@ -28,7 +29,7 @@ import { USE_CASES } from './use-cases.ts';
 function advised(
   bytes: Uint8Array,
   path = 'model.bin',
-  writers: readonly string[] = WRITER_IDS,
+  writers: readonly KnownWriter[] = WRITERS,
 ): Recommendation {
   return recommend(scanned(bytes, path), attempt(bytes), writers);
 }
@@ -46,6 +47,10 @@ function fixture(path: string): Recommendation {
   return advised(new Uint8Array(readFileSync(path)), path);
 }
 
+const NPZ: readonly KnownWriter[] = [
+  { id: 'first', extensions: ['.npz'], holds: 'tensors' },
+  { id: 'npz', extensions: ['.npz'], holds: 'tensors' },
+];
 const FLOATS = new Uint8Array(8);
 const weights = stateDict({ 'layer.weight': tensor({ key: '0', count: 2 }) });
 const torchFile = (...pieces: readonly Piece[]): Uint8Array =>
@@ -151,7 +156,17 @@ describe('a pickle', () => {
         attributes({ steps: list(instance(global('acme_models.steps', 'Clean'))) }),
       ),
     ],
-    ['a booster', 'booster', instance(global('xgboost.core', 'Booster'))],
+    ['a booster of XGBoost', 'booster-xgboost', instance(global('xgboost.core', 'Booster'))],
+    ['one of LightGBM', 'booster-lightgbm', instance(global('lightgbm.basic', 'Booster'))],
+    ['one of CatBoost', 'booster-catboost', instance(global('catboost.core', 'CatBoost'))],
+    [
+      'a pipeline around a booster',
+      'estimator',
+      built(
+        instance(global('sklearn.pipeline', 'Pipeline')),
+        attributes({ steps: list(instance(global('xgboost.sklearn', 'XGBClassifier'))) }),
+      ),
+    ],
     ['a table', 'table', instance(global('pandas.core.frame', 'DataFrame'))],
     [
       'a Keras object',
@@ -177,7 +192,7 @@ describe('a pickle', () => {
   test('whose values cannot be read is judged by its imports, and says why', () => {
     const bytes = pickle(proto(2), instance(global('sklearn.svm._classes', 'SVC')), STOP);
     const problem = new ModelFileError('UNSUPPORTED', 'no reader');
-    expect(recommend(scanned(bytes, 'svc.pkl'), { problem }, WRITER_IDS)).toMatchObject({
+    expect(recommend(scanned(bytes, 'svc.pkl'), { problem }, WRITERS)).toMatchObject({
       useCase: 'estimator',
       contents: undefined,
       command: undefined,
@@ -266,7 +281,7 @@ test('values that fail when they are looked at leave the advice of the imports',
   const advice = recommend(
     { ...scanned(bytes, 'x.pt'), verdict: 'clean' },
     attemptAtFirst,
-    WRITER_IDS,
+    WRITERS,
   );
   expect(advice).toMatchObject({
     action: 'move',
@@ -278,7 +293,7 @@ describe('the command', () => {
   test('names the writer where the extension does not, and never the file itself', () => {
     const bytes = objectNpy(pickle(proto(2), list(num(1)), STOP));
     const model = attempt(torchFile(weights)).model ?? expect.fail('it is readable');
-    const { command } = recommend(scanned(bytes, '-x.npz'), { model }, ['npz']);
+    const { command } = recommend(scanned(bytes, '-x.npz'), { model }, NPZ);
     expect(command).toEqual([
       'pickleproof',
       'convert',

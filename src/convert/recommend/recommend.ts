@@ -6,7 +6,7 @@ import { ModelFileError } from '../../core/error.ts';
 import type { FileReport } from '../../core/finding.ts';
 import type { Model } from '../model/model.ts';
 import { contentsOf, type Contents } from './contents.ts';
-import { conversionCommand } from './conversion-command.ts';
+import { conversionCommand, type KnownWriter } from './conversion-command.ts';
 import { LOSSES, type LossCode } from './losses.ts';
 import { matches, traitsOf } from './traits.ts';
 import { truthOf } from './truths.ts';
@@ -68,7 +68,7 @@ export type ReadAttempt =
 export function recommend(
   report: FileReport,
   { model, problem }: ReadAttempt,
-  writers: readonly string[],
+  writers: readonly KnownWriter[],
 ): Recommendation {
   const { path, size, format, verdict } = report;
   const about = { path, size, format, verdict };
@@ -91,8 +91,8 @@ export function recommend(
     title,
     pickle: traits.pickle,
     truth: traits.pickle ? truthOf(format) : undefined,
-    best,
-    second,
+    best: offered(best, writers),
+    second: offered(second, writers),
     lost: moves ? lossesOf(lost, contents) : [],
     why: action === 'rescue' ? rescueText(contents) : action === 'review' ? REVIEW : why,
     contents,
@@ -100,6 +100,13 @@ export function recommend(
     problem:
       moves && failed !== undefined ? { code: failed.code, message: failed.message } : undefined,
   };
+}
+
+/** A choice without writers that do not exist. */
+function offered(choice: Choice, existing: readonly KnownWriter[]): Choice {
+  const { writers = [], ...rest } = choice;
+  const there = writers.filter((id) => existing.some((writer) => writer.id === id));
+  return there.length === 0 ? rest : { ...rest, writers: there };
 }
 
 /** Some things are only lost where they are. */

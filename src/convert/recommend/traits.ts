@@ -14,6 +14,8 @@ export interface Traits {
   readonly name: string;
   readonly pickle: boolean;
   readonly packages: ReadonlySet<string>;
+  /** Of the first import that is not the standard library's, numpy's or joblib's. */
+  readonly first: string | undefined;
   readonly shape: Shape | undefined;
   readonly foreign: boolean;
 }
@@ -28,14 +30,30 @@ const PICKLES: ReadonlySet<string> = new Set([
   'torch-package',
 ]);
 
+/** Packages that anything else is made of. */
+const SUPPORTING: ReadonlySet<string> = new Set([
+  'builtins',
+  '__builtin__',
+  'collections',
+  'copyreg',
+  'copy_reg',
+  '_codecs',
+  'functools',
+  'joblib',
+  'numpy',
+  'scipy',
+]);
+
 /** The facts of a judged file, and of its values where they could be read. */
 export function traitsOf(report: FileReport, model: Model | undefined): Traits {
   const { format, members, imports, path } = report;
+  const packages = new Set(imports.map(({ module }) => module.split('.')[0] ?? module));
   return {
     format,
     name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase(),
     pickle: PICKLES.has(format) || members.some((member) => PICKLES.has(member.format)),
-    packages: new Set(imports.map(({ module }) => module.split('.')[0] ?? module)),
+    packages,
+    first: [...packages].find((one) => !SUPPORTING.has(one)),
     shape: model === undefined ? undefined : shapeOf(model.root),
     foreign: imports.some(({ verdict }) => verdict === 'unknown'),
   };
@@ -43,10 +61,11 @@ export function traitsOf(report: FileReport, model: Model | undefined): Traits {
 
 /** Whether a file is as the conditions say. */
 export function matches(traits: Traits, when: Conditions): boolean {
-  const { formats, pickle, packages, onlyPackages, shapes, foreign, name } = when;
+  const { formats, pickle, packages, first, onlyPackages, shapes, foreign, name } = when;
   if (formats !== undefined && !formats.includes(traits.format)) return false;
   if (pickle !== undefined && pickle !== traits.pickle) return false;
   if (packages !== undefined && !packages.some((one) => traits.packages.has(one))) return false;
+  if (first !== undefined && !first.includes(traits.first ?? '')) return false;
   if (onlyPackages !== undefined) {
     if (![...traits.packages].every((one) => onlyPackages.includes(one))) return false;
   }

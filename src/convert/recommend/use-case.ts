@@ -27,6 +27,8 @@ export interface Conditions {
   readonly pickle?: boolean;
   /** Top-level Python packages, one of which it imports. */
   readonly packages?: readonly string[];
+  /** Of these the package of what it imports first, which is what the whole is. */
+  readonly first?: readonly string[];
   /** Top-level packages, outside of which it imports nothing. */
   readonly onlyPackages?: readonly string[];
   /** What its values are, where they could be read. */
