@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { buildCli, CLI } from '../cli.ts';
 import { measure, type Run } from '../measure.ts';
 import { median } from '../scorecard/outcome.ts';
+import { measureForest } from './forest.ts';
 
 const PYTHON = '.venv/torch/bin/python';
 const ROUNDS = 5;
@@ -29,6 +30,7 @@ function run(): void {
     join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'pickleproof-bench-'),
   );
   try {
+    if (!measureForest(folder)) missed++;
     compare(folder, 1024);
     compare(folder, 4096);
   } finally {
