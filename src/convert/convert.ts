@@ -89,7 +89,7 @@ export function convertModel(
     root: chosen.path,
     tensors: { count: written.tensors.length, bytes },
     aliased,
-    copied,
+    copied: written.copied ?? copied,
     sidecar,
     dropped: [
       ...written.dropped,

@@ -49,6 +49,8 @@ export interface Written {
   readonly dropped: readonly Dropped[];
   /** Of a writer of tensors: values that are no tensors and that the output holds all the same. */
   readonly heldOthers?: ReadonlySet<ModelValue> | undefined;
+  /** Tensors that were views and are none any more, where a format keeps some of them as they lie. */
+  readonly copied?: readonly string[] | undefined;
   /** What who loads the output has to know, and what is not quite as it was. */
   readonly notes?: readonly string[] | undefined;
 }

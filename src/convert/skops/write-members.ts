@@ -37,15 +37,21 @@ function npyOf(tensor: Tensor): { readonly header: Uint8Array; readonly tensor: 
   if (descr === undefined) throw cannotHold(`a tensor of ${tensor.dtype}`);
   const { data, shape } = tensor;
   const reversed = shape.toReversed();
-  const columns = data.kind === 'span' && !isContiguous(tensor) && isColumns(shape, data.strides);
-  if (!columns) return { header: npyHeader(tensor, descr), tensor };
+  if (isContiguous(tensor) || data.kind !== 'span' || !staysAsItLies(tensor))
+    return { header: npyHeader(tensor, descr), tensor };
   const turned: Tensor = { ...tensor, shape: reversed, data: { ...data, strides: undefined } };
   return { header: npyHeader(tensor, descr, true), tensor: turned };
 }
 
-function isColumns(shape: readonly number[], strides: readonly number[] | undefined): boolean {
+/** Whether an array lies in rows or in columns, both of which an npy file can say. */
+export function staysAsItLies(tensor: Tensor): boolean {
+  if (isContiguous(tensor)) return true;
+  const { data, shape } = tensor;
   const columns = rowMajor(shape.toReversed()).toReversed();
-  return columns.every((stride, i) => shape[i] === 1 || stride === strides?.[i]);
+  return (
+    data.kind === 'span' &&
+    columns.every((stride, i) => shape[i] === 1 || stride === data.strides?.[i])
+  );
 }
 
 function writeArray(put: MemberSink, header: Uint8Array, tensor: Tensor): void {

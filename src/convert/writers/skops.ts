@@ -11,7 +11,7 @@ import type { Content, Writer } from '../writer.ts';
 import { ZipWriter } from '../zip-writer.ts';
 import { planSchema, type SchemaPlan } from '../skops/schema-plan.ts';
 import { skopsValues } from '../skops/read-values.ts';
-import { writeMember } from '../skops/write-members.ts';
+import { staysAsItLies, writeMember } from '../skops/write-members.ts';
 
 const SCHEMA = 'schema.json';
 /** The version of skops that reads what is written here, and its protocol. */
@@ -35,7 +35,9 @@ export const skops: Writer = {
       for (const piece of plan.text) put.write(piece);
     });
     zip.finish();
-    return { files: [output.name], tensors, dropped: [], notes: notesOf(plan) };
+    const views = content.tensors.filter(({ tensor }) => !staysAsItLies(tensor));
+    const copied = views.map(({ name }) => name);
+    return { files: [output.name], tensors, dropped: [], copied, notes: notesOf(plan) };
   },
 };
 
