@@ -6,9 +6,10 @@
  * @module
  */
 import { ModelFileError } from '../core/error.ts';
-import { encodeBase64 } from './base64-text.ts';
+import { readExactly } from '../core/source.ts';
+import { base64Pieces } from './base64-text.ts';
 import { childrenOf } from './children.ts';
-import type { DictValue, ModelValue, ObjectValue, TensorValue } from './model/value.ts';
+import type { BytesValue, DictValue, ModelValue, ObjectValue, TensorValue } from './model/value.ts';
 
 /** How tensors are written. */
 export type TensorText = (value: TensorValue) => Iterable<string>;
@@ -37,6 +38,12 @@ export function* typedJson(root: ModelValue, tensorText: TensorText): Generator<
     }
     if (step.kind === 'tensor') {
       yield* tensorText(step);
+      continue;
+    }
+    if (isBytes(step)) {
+      yield `{"$${step.kind}":"`;
+      yield* base64Pieces(piecesOf(step));
+      yield '"}';
       continue;
     }
     let parts = partsOf(step);
@@ -100,7 +107,7 @@ function everythingIn(value: ModelValue): ModelValue[] {
   return childrenOf(value).map((child) => child.value);
 }
 
-function partsOf(value: Exclude<ModelValue, TensorValue>): Step[] {
+function partsOf(value: Exclude<ModelValue, TensorValue | BytesValue>): Step[] {
   switch (value.kind) {
     case 'none':
       return ['null'];
@@ -114,13 +121,9 @@ function partsOf(value: Exclude<ModelValue, TensorValue>): Step[] {
       return [`{"$complex":[${floatText(value.real)},${floatText(value.imaginary)}]}`];
     case 'str':
       return [JSON.stringify(value.text)];
-    case 'bytes':
-    case 'bytearray': {
-      const { source, offset, length } = value;
-      return [`{"$${value.kind}":"`, encodeBase64(source.read(offset, length)), '"}'];
-    }
     case 'list':
-      return ['[', ...listed(value.items), ']'];
+      if (value.type === undefined) return ['[', ...listed(value.items), ']'];
+      return [`{"$type":${nameText(value.type)},"$list":[`, ...listed(value.items), ']}'];
     case 'tuple':
     case 'set':
     case 'frozenset': {
@@ -197,9 +200,22 @@ function floatText(value: number): string {
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
+/** `module.name`; in two texts where the last dot would not part them. */
 function nameText({ module, name }: { readonly module: string; readonly name: string }): string {
-  return JSON.stringify(`${module}.${name}`);
+  return JSON.stringify(name.includes('.') ? [module, name] : `${module}.${name}`);
 }
+
+function isBytes(value: ModelValue): value is BytesValue {
+  return value.kind === 'bytes' || value.kind === 'bytearray';
+}
+
+function* piecesOf({ source, offset, length }: BytesValue): Generator<Uint8Array> {
+  for (let at = 0; at < length; at += PIECE) {
+    yield readExactly(source, offset + at, Math.min(PIECE, length - at));
+  }
+}
+
+const PIECE = 2 ** 20;
 
 function tooLarge(): ModelFileError {
   return new ModelFileError(

@@ -8,6 +8,7 @@ export const WRITER_IDS: readonly string[] = [
   'catboost',
   'gguf',
   'hdf5',
+  'json',
   'lightgbm',
   'msgpack',
   'npy',

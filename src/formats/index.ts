@@ -48,6 +48,7 @@ import { torchPackage } from './torch-package.ts';
 import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
+import { typedJson } from './typed-json.ts';
 import { xgboostBinary } from './xgboost-binary.ts';
 import { xgboostJson } from './xgboost-json.ts';
 import { xgboostUbjson } from './xgboost-ubjson.ts';
@@ -106,6 +107,7 @@ export const FORMATS: readonly Format[] = [
   torchTar,
   torchZip,
   torchscript,
+  typedJson,
   xgboostBinary,
   xgboostJson,
   xgboostUbjson,

@@ -251,14 +251,25 @@ describe('what is read', () => {
     const array = (kind: string, type: string, data: Uint8Array, ...shape: number[]): Uint8Array =>
       joined(
         mapHead(5),
-        binary('nd'), Uint8Array.of(0xc3), binary('type'), textBytes(type), binary('kind'),
-        binary(kind), binary('shape'), listHead(shape.length), Uint8Array.from(shape),
-        binary('data'), bytesHead(data.length), data,
+        binary('nd'),
+        Uint8Array.of(0xc3),
+        binary('type'),
+        textBytes(type),
+        binary('kind'),
+        binary(kind),
+        binary('shape'),
+        listHead(shape.length),
+        Uint8Array.from(shape),
+        binary('data'),
+        bytesHead(data.length),
+        data,
       );
     const file = joined(
       mapHead(2),
-      textBytes('a'), array('', '>i2', hex('0001 0002'), 2),
-      textBytes('o'), array('O', '|O', hex('8004 4e2e'), 1),
+      textBytes('a'),
+      array('', '>i2', hex('0001 0002'), 2),
+      textBytes('o'),
+      array('O', '|O', hex('8004 4e2e'), 1),
     );
     expect(outlineOf(modelFrom(file, 'msgpack'))).toEqual({ a: 'I16 [2] 01000200' });
   });
@@ -288,14 +299,14 @@ describe('what is read', () => {
   const chunked = (chunks: readonly Uint8Array[], ...sizes: number[]): Uint8Array =>
     joined(
       mapHead(3),
-      
-        textBytes('__msgpack_chunked_array__'),
-        Uint8Array.of(0xc3),
-        textBytes('shape'),
-        mapHead(sizes.length),
-      ,
+
+      textBytes('__msgpack_chunked_array__'),
+      Uint8Array.of(0xc3),
+      textBytes('shape'),
+      mapHead(sizes.length),
       ...sizes.flatMap((size, i) => [textBytes(String(i)), Uint8Array.of(size)]),
-      textBytes('chunks'), mapHead(chunks.length),
+      textBytes('chunks'),
+      mapHead(chunks.length),
       ...chunks.flatMap((chunk, i) => [textBytes(String(i)), chunk]),
     );
 

@@ -21,6 +21,7 @@ import { torchLegacy } from './torch-legacy.ts';
 import { torchTar } from './torch-tar.ts';
 import { torchZip } from './torch-zip.ts';
 import { torchscript } from './torchscript.ts';
+import { typedJson } from './typed-json.ts';
 
 /** All readers of models. */
 export const READERS: readonly ModelReader[] = [
@@ -42,4 +43,5 @@ export const READERS: readonly ModelReader[] = [
   torchTar,
   torchZip,
   torchscript,
+  typedJson,
 ];

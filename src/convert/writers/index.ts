@@ -6,6 +6,7 @@ import type { Writer } from '../writer.ts';
 import { catboost } from './catboost.ts';
 import { gguf } from './gguf.ts';
 import { hdf5 } from './hdf5.ts';
+import { json } from './json.ts';
 import { lightgbm } from './lightgbm.ts';
 import { messagepack } from './messagepack.ts';
 import { npy } from './npy.ts';
@@ -25,6 +26,7 @@ export const WRITERS: readonly Writer[] = [
   catboost,
   gguf,
   hdf5,
+  json,
   lightgbm,
   messagepack,
   npy,
