@@ -43,9 +43,21 @@ const DOORS: ReadonlySet<string> = new Set([
 export function grantOfPath(module: string, name: string, table: GrantTable): Grant | undefined {
   const words = name.split('.');
   if (words.length < 2) return undefined;
-  return (
-    throughModule(words, table) ?? throughSubmodule(module, words, table) ?? throughDoor(words)
-  );
+  const ends = bothEnds(words);
+  return throughModule(ends, table) ?? throughSubmodule(module, ends, table) ?? throughDoor(words);
+}
+
+/** Words of the beginning, and as many of the end, that are looked at: paths that anyone writes have five or six. */
+const LOOKED_AT = 8;
+
+/**
+ * Every part of a path may be the module, and four kilobytes hold two thousand of them. What stands between
+ * is not looked at: a name with a path that leads nowhere known is unknown all the same.
+ */
+function bothEnds(words: readonly string[]): readonly string[] {
+  return words.length <= 2 * LOOKED_AT
+    ? words
+    : [...words.slice(0, LOOKED_AT), ...words.slice(-LOOKED_AT)];
 }
 
 /** `os.system`, `_os.system`, `x.os.path.y`: some words are a module whose grants a table knows. */

@@ -39,7 +39,11 @@ export function grantTable(tables: readonly CapabilityTable[]): GrantTable {
 
   /** A submodule inherits the `*` row of its package: danger may be inherited, trust never is. */
   function wildcard(module: string): readonly Capability[] | undefined {
-    for (let at = module; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    for (
+      let at = firstWords(module);
+      at !== '';
+      at = at.slice(0, Math.max(0, at.lastIndexOf('.')))
+    ) {
       const all = moduleGrants(at)?.all ?? moduleGrants(publicModule(at))?.all;
       if (all !== undefined) return all;
     }
@@ -55,6 +59,16 @@ export function grantTable(tables: readonly CapabilityTable[]): GrantTable {
       return all === undefined ? undefined : { grants: all };
     },
   };
+}
+
+/** Words of a module name that a table can have a row for: ours have seven at most. */
+const DEEPEST_MODULE = 16;
+
+/** A name of four kilobytes has two thousand packages around it, and none of the inner ones is known. */
+function firstWords(module: string): string {
+  if (module.length < 2 * DEEPEST_MODULE) return module;
+  const words = module.split('.', DEEPEST_MODULE + 1);
+  return words.length > DEEPEST_MODULE ? words.slice(0, DEEPEST_MODULE).join('.') : module;
 }
 
 /** The built-in tables. */
