@@ -54,10 +54,15 @@ function search(source: ByteSource, start: number): boolean {
   return true;
 }
 
-/** Whether these bytes begin with a PROTO opcode of a protocol that exists. */
+/**
+ * Whether these bytes begin with a PROTO opcode of a protocol that exists, and go on as a pickle: where no
+ * opcode follows, every unpickler stops before it has done anything. The length of a safetensors header may
+ * well begin with 80 00 or 80 01.
+ */
 export function startsWithProto(source: ByteSource, start: number): boolean {
-  const head = source.read(start, 2);
-  return head[0] === PROTO && (head[1] ?? PROTO) <= HIGHEST_PROTOCOL;
+  const [proto, version = PROTO, next] = source.read(start, 3);
+  if (proto !== PROTO || version > HIGHEST_PROTOCOL) return false;
+  return next === undefined || OPCODE_BYTES.has(next);
 }
 
 /** Whether the first byte is an opcode. */

@@ -34,9 +34,11 @@ import {
   utf8,
   zip,
 } from '../../test/assembler.ts';
+import { littleEndian } from '../../test/assemble/bytes.ts';
 import { outline } from '../../test/outline.ts';
 import { Budget, LIMITS } from '../core/limits.ts';
 import { bytesSource } from '../core/source.ts';
+import { detectAll } from './detect.ts';
 import { looksLikePickle } from './pickle-detect.ts';
 
 const evil = assemble(proto(2), call(global('os', 'system'), str('echo inert')), STOP);
@@ -243,4 +245,12 @@ test('names that are text lines are not imports to believe in', () => {
 
 test('a BUILD of nothing callable is data', () => {
   expect(isPickle(assemble(EMPTY_DICT, EMPTY_DICT, BUILD, binint(1), 0xff))).toBe(false);
+});
+
+describe('the length of a safetensors header', () => {
+  test.each([128, 384, 640, 1408])('that begins as PROTO does (%i) is no pickle', (length) => {
+    const text = `{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}`.padEnd(length);
+    const bytes = concat(littleEndian(length, 8), utf8(text), 0);
+    expect(detectAll(bytesSource(bytes)).map(({ id }) => id)).toEqual(['safetensors']);
+  });
 });
