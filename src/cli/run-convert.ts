@@ -17,6 +17,7 @@ import { conversionJson, type ConvertReport } from './convert-json.ts';
 import { conversionText, refusalText } from './convert-text.ts';
 import { FOUND, OK } from './exit-code.ts';
 import { DangerousSibling, JudgedSiblings } from './judged-siblings.ts';
+import { assertHarmless } from './judge-output.ts';
 import { openModelInput, type ModelInput } from './model-input.ts';
 import type { Policy } from '../policy/profile.ts';
 import { readPolicy } from './policy-file.ts';
@@ -107,6 +108,8 @@ async function convertInput(
       },
     );
     input.assertUnchanged();
+    const [file = output.name] = conversion.files;
+    assertHarmless(judged, writer, { output, file, policy });
     output.finish(conversion.files[0] ?? output.name);
   } catch (error) {
     output.discard();

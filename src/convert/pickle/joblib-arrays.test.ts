@@ -101,6 +101,15 @@ describe('arrays in files beside', () => {
   );
 });
 
+test('an array in a compressed file beside is refused', () => {
+  const file = fileOf(
+    instance(global('joblib.numpy_pickle_compat', 'ZNDArrayWrapper')),
+    attributes({ filename: str('m_01.npy.z') }),
+    BUILD,
+  );
+  expect(() => rootOf(file)).toThrow('an array in a compressed file beside this one');
+});
+
 describe('what is not as joblib writes it', () => {
   test('padding of other bytes is refused, as older readers take it for data', () => {
     const file = fileOf(joblibArray({ data: doubles(1), padding: 40 }));

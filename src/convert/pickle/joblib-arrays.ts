@@ -52,6 +52,7 @@ export class JoblibValues {
     this.builders = MODULES.flatMap((module): (readonly [string, Builder])[] => [
       [`${module} NumpyArrayWrapper`, inline],
       [`${module} NDArrayWrapper`, beside],
+      [`${module} ZNDArrayWrapper`, compressed],
     ]);
   }
 
@@ -114,6 +115,13 @@ function stateOf(object: GraphObject): ReadonlyMap<string, GraphNode> | undefine
   if (object.states.length !== 1 || state?.kind !== 'dict') return undefined;
   return new Map(state.entries.map(([key, value]) => [textOf(key) ?? '', value]));
 }
+
+/** An array in a compressed file beside, as joblib wrote before 0.10 with `compress`. */
+const compressed: Builder = ({ offset }) => {
+  const message =
+    'an array in a compressed file beside this one; load and dump it with a newer joblib';
+  throw new ModelFileError('UNSUPPORTED', message, { format: 'joblib', offset });
+};
 
 function unknown({ offset }: GraphObject): ModelFileError {
   const message = 'an array that is not as its wrapper describes it';
