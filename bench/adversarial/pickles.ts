@@ -184,6 +184,22 @@ export function pickleCases(scale: number): readonly AdversarialCase[] {
         STOP,
       ),
     ),
+    hostile('dotted-names', 'a thousand names of two thousand words', () =>
+      pickle(
+        proto(2),
+        numbered(times(1000), (i) => [global('torch', `${'a.'.repeat(2000)}${i}`), POP]),
+        NONE,
+        STOP,
+      ),
+    ),
+    hostile('dotted-modules', 'a thousand modules in two thousand packages', () =>
+      pickle(
+        proto(2),
+        numbered(times(1000), (i) => [global(`${'torch.'.repeat(600)}${i}`, 'b'), POP]),
+        NONE,
+        STOP,
+      ),
+    ),
     data('builds-1M', 'a million states on one object', () =>
       pickle(
         proto(2),

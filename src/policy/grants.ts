@@ -77,7 +77,7 @@ export const BUILT_IN_GRANTS: GrantTable = grantTable(CAPABILITIES);
 /** The row of the name or of the longest part before a dot: a method of a dangerous class is as bad. */
 function exactIn(module: ModuleGrants | undefined, name: string): Grant | undefined {
   if (module === undefined) return undefined;
-  for (let at = name; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+  for (let at = firstWords(name); at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const grant = module.names.get(at);
     if (grant !== undefined) return grant;
   }
