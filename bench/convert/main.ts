@@ -46,7 +46,6 @@ function compare(folder: string, megabytes: number): void {
   if (ours === undefined || copy === undefined || theirs === undefined) return;
   spawnSync(PYTHON, ['bench/convert/make_file.py', file, String(megabytes)], { stdio: 'inherit' });
   const convert = ['node', CLI, 'convert', file, '-o', ours, '--force', '--quiet'];
-  const fresh = (path: string): readonly string[] => ['rm', '-f', path];
   const commands = [
     fresh(copy),
     ['cp', file, copy],
@@ -94,4 +93,8 @@ function seconds(runs: readonly Run[]): string {
 function goal(line: string, met: boolean): void {
   if (!met) missed++;
   console.log(`${line}  ${met ? 'ok' : 'MISSED'}`);
+}
+
+function fresh(path: string): readonly string[] {
+  return ['rm', '-f', path];
 }
