@@ -79,9 +79,8 @@ export function tensorsOf(model: Model): Record<string, string> {
 
 /** One tensor in a line. */
 export function shown(tensor: Tensor): string {
-  const bytes: number[] = [];
-  for (const piece of readTensor(tensor)) bytes.push(...piece);
-  const text = Buffer.from(bytes).toString('hex');
+  const pieces = Array.from(readTensor(tensor), (piece) => Buffer.from(piece));
+  const text = Buffer.concat(pieces).toString('hex');
   return `${tensor.dtype} [${tensor.shape.join(', ')}] ${text}`;
 }
 

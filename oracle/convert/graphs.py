@@ -14,7 +14,7 @@ from pathlib import Path
 
 from graphs_matrix import Matrix
 
-AREAS = ["onnx", "gguf", "protobuf", "boosters"]
+AREAS = ["onnx", "gguf", "protobuf", "boosters", "frames"]
 """Needs gigabytes, and is checked by hand: `--only tensorflow`."""
 
 

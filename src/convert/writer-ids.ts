@@ -14,6 +14,7 @@ export const WRITER_IDS: readonly string[] = [
   'npy',
   'npz',
   'onnx',
+  'parquet',
   'pickle',
   'protobuf',
   'safetensors',

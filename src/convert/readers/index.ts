@@ -11,6 +11,7 @@ import { messagepack } from './messagepack.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
+import { parquet } from './parquet.ts';
 import { pickle } from './pickle.ts';
 import { safetensors } from './safetensors.ts';
 import { savedmodel } from './savedmodel.ts';
@@ -33,6 +34,7 @@ export const READERS: readonly ModelReader[] = [
   npy,
   npz,
   onnx,
+  parquet,
   pickle,
   safetensors,
   savedmodel,

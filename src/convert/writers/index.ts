@@ -12,6 +12,7 @@ import { messagepack } from './messagepack.ts';
 import { npy } from './npy.ts';
 import { npz } from './npz.ts';
 import { onnx } from './onnx.ts';
+import { parquet } from './parquet.ts';
 import { pickle } from './pickle.ts';
 import { protobuf } from './protobuf.ts';
 import { safetensors } from './safetensors.ts';
@@ -32,6 +33,7 @@ export const WRITERS: readonly Writer[] = [
   npy,
   npz,
   onnx,
+  parquet,
   pickle,
   protobuf,
   safetensors,
