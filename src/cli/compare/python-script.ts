@@ -180,7 +180,8 @@ for _ in range(task["repeats"]):
             load(path)
             row["seconds"].append(time.perf_counter() - started)
         except Exception as error:
-            row["reason"] = ("%s: %s" % (type(error).__name__, error))[:300]
+            said = (str(error).splitlines() or [""])[0]
+            row["reason"] = ("%s: %s" % (type(error).__name__, said))[:200]
 
 rows = [row for row, _, _ in jobs]
 json.dump({"python": sys.version.split()[0], "rows": rows}, out)

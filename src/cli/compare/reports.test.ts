@@ -53,6 +53,7 @@ const COMPARISON: Comparison = {
         { loader: HOSTILE, version: 'x 1.0', ms: 4, reason: undefined },
         { loader: 'y', version: undefined, ms: undefined, reason: HOSTILE },
         { loader: 'z', version: undefined, ms: undefined, reason: undefined },
+        { loader: 'onnx.load', version: undefined, ms: undefined, reason: 'onnx is not there' },
       ],
     }),
     row('npz'),
@@ -118,6 +119,8 @@ describe('the text', () => {
   test('names loaders of Python with their versions, or why they have no time', () => {
     expect(text).toMatch(/: 4\.0 ms \(x 1\.0\)/);
     expect(text).toContain('z: -');
+    expect(text).toContain('not in this Python: onnx');
+    expect(text).not.toContain('onnx.load');
   });
 
   test('lets no control character through', () => {

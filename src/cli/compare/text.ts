@@ -12,6 +12,8 @@ const HEAD = ['format', 'size', 'gzip', 'write', 'load', 'peak', 'runs code', 'm
 /** Columns of numbers. */
 const NUMBERS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
 const READERS = 4;
+/** What the timing program says of a library that it cannot import. */
+const ABSENT = /^(\S+) is not there$/;
 
 /** The text, ending in a newline. */
 export function comparisonText(comparison: Comparison, paint: Paint): string {
@@ -70,12 +72,19 @@ function table(rows: readonly (readonly string[])[]): string[] {
 function pythonLines({ python, formats }: Comparison): string[] {
   if (python === undefined) return [];
   const lines = [`Python's own loaders (${terminalText(python)}):`];
+  const absent = new Set<string>();
   for (const { id, python: timings } of formats) {
     for (const { loader, version, ms, reason } of timings) {
+      const missing = ABSENT.exec(reason ?? '')?.[1];
+      if (missing !== undefined) {
+        absent.add(missing);
+        continue;
+      }
       const what = ms === undefined ? (reason ?? '-') : timeInWords(ms);
       const by = version === undefined ? '' : ` (${version})`;
       lines.push(`  ${id.padEnd(14)}${terminalText(`${loader}: ${what}${by}`)}`);
     }
   }
+  if (absent.size > 0) lines.push(`  not in this Python: ${terminalText([...absent].join(', '))}`);
   return lines;
 }
