@@ -11,6 +11,7 @@ const SCALE = 1 / 500;
 const LOWERED: Limits = {
   ...LIMITS,
   members: 1000,
+  files: 30,
   opcodes: 400_000,
   stack: 20_000,
   sparseMemo: 1000,
