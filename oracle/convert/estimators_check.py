@@ -26,13 +26,9 @@ TRUST = "skops.io.load must be told to trust "
 def run(tools, name, estimator, data, form):
     """`ok`, `refused` or `FAILED`, and why."""
     source = tools.folder / f"{name}.{form}"
-    target = tools.folder / f"{name}.{form}.skops"
-    if form == "pickle":
-        source.write_bytes(pickle.dumps(estimator))
-    else:
-        joblib.dump(estimator, source)
+    target = tools.folder / f"{name}.from-{form}.skops"
     # What was dumped is compared, not what was fitted: predicting changes some, and knows data that it has seen.
-    original = joblib.load(source)
+    original = dumped(estimator, source, form)
     code, out, error = tools.convert(source, target, "--format", "json")
     source.unlink()
     if code == 2 and not target.exists() and "skops cannot hold" in error:
@@ -45,6 +41,18 @@ def run(tools, name, estimator, data, form):
         return "FAILED", f"{type(problem).__name__} {problem}"
     finally:
         target.unlink()
+
+
+def dumped(estimator, source, form):
+    """Dumps the estimator, and returns what its own library loads."""
+    if form == "skops":
+        skops.io.dump(estimator, source)
+        return skops.io.load(source, trusted=skops.io.get_untrusted_types(file=source))
+    if form == "pickle":
+        source.write_bytes(pickle.dumps(estimator))
+    else:
+        joblib.dump(estimator, source)
+    return joblib.load(source)
 
 
 def compare(estimator, data, target, report):

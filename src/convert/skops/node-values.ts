@@ -5,7 +5,7 @@
  */
 import { ModelFileError } from '../../core/error.ts';
 import type { Tensor } from '../model/tensor.ts';
-import type { DictValue, ModelValue, ObjectValue, SequenceValue } from '../model/value.ts';
+import type { ModelValue, ObjectValue, SequenceValue } from '../model/value.ts';
 import { descrOf } from '../numpy/numpy-type.ts';
 import { arrayValueOf, maskedValueOf } from './array-values.ts';
 import { keyValue, plainValue, sliceEdge } from './json-values.ts';
@@ -65,7 +65,7 @@ function sequence(read: ReadNode, kind: 'list' | 'tuple' | 'set'): ModelValue {
   return { kind, items: read.all('content.*'), type: classOf(read, kind) };
 }
 
-function dict(read: ReadNode): DictValue {
+function dict(read: ReadNode): ModelValue {
   const types = one(read, 'key_types');
   const values = read.all('content.*');
   const names = types.kind === 'list' ? types.items : [];
@@ -74,7 +74,10 @@ function dict(read: ReadNode): DictValue {
     if (value === undefined) throw malformed(read, 'a key without a value');
     return [keyValue(key, names[i], read), value];
   });
-  return { kind: 'dict', entries, type: classOf(read, 'dict') };
+  const type = classOf(read, 'dict');
+  if (type === undefined || type.module === 'collections') return { kind: 'dict', entries, type };
+  // A class of its own is filled as a pickle fills one.
+  return { ...called(type.module, type.name, tuple([]), [], 'newobj'), entries };
 }
 
 function defaultDict(read: ReadNode): ModelValue {
