@@ -6,6 +6,10 @@ import type { ByteCursor } from './byte-cursor.ts';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const QUOTE = 0x22;
+/** A table of bytes: 1 for each that stands for itself in a string. */
+const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte !== 0x22 && byte !== 0x5c ? 1 : 0,
+);
 const BACKSLASH = 0x5c;
 const SIMPLE: ReadonlyMap<number, string> = new Map([
   [0x22, '"'],
@@ -41,7 +45,10 @@ export function readJsonText(cursor: ByteCursor, limit: number): JsonText {
     if (byte < 0x20) throw controlCharacter(cursor, byte);
     const piece = byte === BACKSLASH ? escaped(cursor) : undefined;
     clipped ||= cursor.offset - start > limit;
-    if (clipped) continue;
+    if (clipped) {
+      cursor.skipWhile(PLAIN);
+      continue;
+    }
     if (piece === undefined) {
       run.push(byte);
       continue;

@@ -19,6 +19,8 @@ import { copyOverlap, type Box } from './overlap.ts';
 
 /** Bytes of a window. */
 const WINDOW = 2 ** 25;
+/** Bytes of decoded chunks that are kept, for the next window may need them. */
+const KEPT = 2 ** 24;
 const MOST_CHUNKS = 2 ** 21;
 
 /** What is needed to find and decode the chunks. */
@@ -40,8 +42,12 @@ export function* chunkStream(data: ChunkedData): Generator<Uint8Array> {
   const { shape, itemSize, layout } = data;
   if (shape.includes(0)) return;
   const grid = new ChunkGrid(data);
+  let memory: Uint8Array = new Uint8Array(0);
   for (const box of windows(shape, layout.chunk, itemSize)) {
-    const window = filled(boxBytes(box, itemSize), data.fill);
+    const length = boxBytes(box, itemSize);
+    if (memory.length < length) memory = new Uint8Array(length);
+    const window = memory.subarray(0, length);
+    fillWith(window, data.fill);
     for (const chunk of grid.touching(box)) {
       const size = layout.chunk.slice(0, layout.rank);
       copyOverlap(grid.decoded(chunk), { from: chunk.at, size }, window, box, itemSize);
@@ -112,7 +118,7 @@ class ChunkGrid {
     if (known !== undefined) return known;
     const bytes = this.decode(chunk);
     for (const [old, { length }] of this.kept) {
-      if (this.keptBytes + bytes.length <= WINDOW) break;
+      if (this.keptBytes + bytes.length <= KEPT) break;
       this.kept.delete(old);
       this.keptBytes -= length;
     }
@@ -169,10 +175,8 @@ function boxBytes({ size }: Box, itemSize: number): number {
   return size.reduce((product, one) => product * one, itemSize);
 }
 
-function filled(length: number, fill: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(length);
-  if (fill.some((byte) => byte !== 0)) {
-    for (let at = 0; at < length; at += fill.length) bytes.set(fill, at);
-  }
-  return bytes;
+function fillWith(bytes: Uint8Array, fill: Uint8Array): void {
+  bytes.fill(0);
+  if (fill.every((byte) => byte === 0)) return;
+  for (let at = 0; at < bytes.length; at += fill.length) bytes.set(fill, at);
 }
