@@ -7,12 +7,13 @@ import type { ByteSource } from '../../core/source.ts';
 import type { FileOutput } from '../../sinks/file-output.ts';
 import { milliseconds } from '../clock.ts';
 
-/** Wraps an output on disk. What is copied late is copied when the first file is opened again. */
+/** Wraps an output on disk. What is copied late is copied when a file is opened again. */
 export class TimedOutput implements Output {
   readonly name: string;
   /** The moment at which everything stood in the file. */
   written: number | undefined;
   private readonly output: FileOutput;
+  private readonly names: string[] = [];
 
   constructor(output: FileOutput) {
     this.output = output;
@@ -20,12 +21,15 @@ export class TimedOutput implements Output {
   }
 
   create(name: string): Sink {
+    this.names.push(name);
     return this.output.create(name);
   }
 
   reopen(name: string): ByteSource {
-    const source = this.output.reopen(name);
-    this.written ??= milliseconds();
-    return source;
+    if (this.written === undefined) {
+      for (const one of this.names) this.output.reopen(one);
+      this.written = milliseconds();
+    }
+    return this.output.reopen(name);
   }
 }
