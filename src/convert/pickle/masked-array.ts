@@ -7,7 +7,8 @@ import { tensorBytes } from '../model/tensor.ts';
 import type { ModelValue } from '../model/value.ts';
 import { argumentsOf, countsOf, nameOf } from './arguments.ts';
 import type { Builder } from './interpreter.ts';
-import { arrayOfState, arrayValue, placeOf } from './numpy-arrays.ts';
+import { arrayValue, placeOf } from './array-bytes.ts';
+import { arrayOfState } from './numpy-arrays.ts';
 
 /** Other classes may add to the state. */
 const CLASSES: ReadonlySet<string> = new Set(['numpy.ma MaskedArray', 'numpy.ma.core MaskedArray']);

@@ -4,13 +4,11 @@
  * multiarraymodule.c `array_scalar` (numpy 1.0 to 2.4).
  * @module
  */
-import { ModelFileError } from '../../core/error.ts';
-import { bytesSource, type ByteSource } from '../../core/source.ts';
 import type { GraphNode, GraphObject } from '../../pickle/graph.ts';
-import { elementCount, tensorBytes, type SpanData, type Tensor } from '../model/tensor.ts';
+import { elementCount, rowMajor, tensorBytes, type Tensor } from '../model/tensor.ts';
 import type { ModelValue, TensorType, TensorValue } from '../model/value.ts';
-import type { NumpyType } from '../numpy/numpy-type.ts';
 import { argumentsOf, countsOf, nameOf, textOf } from './arguments.ts';
+import { arrayValue, malformed, placeOf, type Layout } from './array-bytes.ts';
 import type { Builder, Interpreter } from './interpreter.ts';
 import { pickledType } from './numpy-dtype.ts';
 import { LazyObjectArray } from './object-array.ts';
@@ -32,18 +30,6 @@ const CLASSES: ReadonlyMap<string, TensorType> = new Map([
 /** The kind of array that a class makes; undefined for one that is not known. */
 export function arrayClass(node: GraphNode | undefined): TensorType | undefined {
   return CLASSES.get(nameOf(node) ?? '');
-}
-
-/** Bytes at a place. */
-export interface Place {
-  readonly source: ByteSource;
-  readonly offset: number;
-}
-
-/** How the elements of an array follow each other. */
-export interface Layout {
-  readonly shape: readonly number[];
-  readonly fortran: boolean;
 }
 
 /** `_reconstruct(class, (0,), b'b')`, filled by BUILD with `([version, ]shape, dtype, is_fortran, data)`. */
@@ -103,24 +89,6 @@ const scalar: Builder = (object, to) => {
   return place && arrayValue(elements.type, layout, place, 'scalar');
 };
 
-/** An array of numbers whose bytes stand at a place. */
-export function arrayValue(
-  element: NumpyType,
-  { shape, fortran }: Layout,
-  { source, offset }: Place,
-  type: TensorType,
-): TensorValue {
-  const { bigEndian, ...rest } = element;
-  const data: SpanData = {
-    kind: 'span',
-    source,
-    offset,
-    ...(fortran && shape.length > 1 ? { strides: columnMajor(shape) } : {}),
-    ...(bigEndian ? { bigEndian } : {}),
-  };
-  return { kind: 'tensor', type, tensor: { ...rest, shape, data } };
-}
-
 /** An array of objects; numpy lists them in row-major order whatever the flag says (`_getlist_pkl`). */
 function objects(
   { shape }: Layout,
@@ -146,7 +114,7 @@ function transposed(value: TensorValue, axes: readonly number[], object: GraphOb
     axes.every((axis) => axis < axes.length);
   if (!isPermutation || data.kind !== 'span')
     throw malformed(`axes ${axes.join(', ')} of an array`, object);
-  const strides = rowMajorStrides(tensor.shape);
+  const strides = rowMajor(tensor.shape);
   const moved: Tensor = {
     ...tensor,
     shape: axes.map((axis) => tensor.shape[axis] ?? 0),
@@ -155,63 +123,15 @@ function transposed(value: TensorValue, axes: readonly number[], object: GraphOb
   return { ...value, tensor: moved };
 }
 
-/** Where the bytes of an array stand; throws where there are not exactly as many as its shape needs. */
-export function placeOf(
-  node: GraphNode | undefined,
-  length: number,
-  to: Interpreter,
-  object: GraphObject,
-): Place | undefined {
-  const found = node && bytesOf(node, to);
-  if (found === undefined) return undefined;
-  if (found.length === length) return found;
-  throw malformed(`an array of ${length} bytes whose data has ${found.length}`, object);
-}
-
-function bytesOf(
-  node: GraphNode,
-  to: Interpreter,
-): (Place & { readonly length: number }) | undefined {
-  if (node.kind === 'str') {
-    if (node.python2 === undefined) return undefined;
-    const { start, length } = node.python2;
-    // Escapes make the literal longer than what it stands for.
-    if (length === node.text.length) return { source: to.source, offset: start, length };
-    const bytes = Uint8Array.from(node.text, (letter) => letter.charCodeAt(0));
-    return { source: bytesSource(bytes), offset: 0, length: bytes.length };
-  }
-  if (node.kind === 'none' || node.kind === 'list') return undefined;
-  const value = to.value(node);
-  if (value.kind !== 'bytes' && value.kind !== 'bytearray') return undefined;
-  return { source: value.source, offset: value.offset, length: value.length };
-}
-
 function checked(shape: readonly number[], object: GraphObject): readonly number[] {
   if (shape.length <= DIMENSIONS) return shape;
   throw malformed(`an array of ${shape.length} dimensions, at most ${DIMENSIONS} exist`, object);
-}
-
-function columnMajor(shape: readonly number[]): number[] {
-  let step = 1;
-  return shape.map((size) => {
-    const before = step;
-    step *= Math.max(1, size);
-    return before;
-  });
-}
-
-function rowMajorStrides(shape: readonly number[]): number[] {
-  return columnMajor(shape.toReversed()).toReversed();
 }
 
 /** A truth value, or the numbers that stood for it in Python 2. */
 function isTrue(node: GraphNode | undefined): boolean {
   if (node?.kind === 'bool') return node.value;
   return node?.kind === 'int' && node.value !== 0n;
-}
-
-function malformed(message: string, { offset }: GraphObject): ModelFileError {
-  return new ModelFileError('MALFORMED', message, { format: 'pickle', offset });
 }
 
 /** Modules of numpy's C functions, old and new. */
