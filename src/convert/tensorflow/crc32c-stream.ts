@@ -6,7 +6,8 @@ import type { Sink } from '../../core/sink.ts';
 
 /** leveldb/util/crc32c.h, kMaskDelta. */
 const MASK_DELTA = 0xa282ead8;
-const SLICES = 8;
+/** Bytes of a step, each with a table of its own. */
+const STEP = 8;
 const TABLE_SIZE = 256;
 
 /** A checksum that grows. */
@@ -14,29 +15,24 @@ export class Crc32c {
   private state = -1;
 
   update(bytes: Uint8Array): void {
-    const table = (known ??= makeTables());
+    const tables = (known ??= makeTables());
     let { state } = this;
     let at = 0;
-    for (const end = bytes.length - (bytes.length % SLICES); at < end; at += SLICES) {
+    for (const last = bytes.length - STEP; at <= last; at += STEP) {
       const low =
         state ^
-        ((bytes[at] ?? 0) |
-          ((bytes[at + 1] ?? 0) << 8) |
-          ((bytes[at + 2] ?? 0) << 16) |
-          ((bytes[at + 3] ?? 0) << 24));
+        (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
       state =
-        (table[0x700 + (low & 0xff)] ?? 0) ^
-        (table[0x600 + ((low >>> 8) & 0xff)] ?? 0) ^
-        (table[0x500 + ((low >>> 16) & 0xff)] ?? 0) ^
-        (table[0x400 + (low >>> 24)] ?? 0) ^
-        (table[0x300 + (bytes[at + 4] ?? 0)] ?? 0) ^
-        (table[0x200 + (bytes[at + 5] ?? 0)] ?? 0) ^
-        (table[0x100 + (bytes[at + 6] ?? 0)] ?? 0) ^
-        (table[bytes[at + 7] ?? 0] ?? 0);
+        tables[0x700 | (low & 0xff)]! ^
+        tables[0x600 | ((low >>> 8) & 0xff)]! ^
+        tables[0x500 | ((low >>> 16) & 0xff)]! ^
+        tables[0x400 | (low >>> 24)]! ^
+        tables[0x300 | bytes[at + 4]!]! ^
+        tables[0x200 | bytes[at + 5]!]! ^
+        tables[0x100 | bytes[at + 6]!]! ^
+        tables[bytes[at + 7]!]!;
     }
-    for (; at < bytes.length; at++) {
-      state = (table[(state ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (state >>> 8);
-    }
+    for (; at < bytes.length; at++) state = tables[(state ^ bytes[at]!) & 0xff]! ^ (state >>> 8);
     this.state = state;
   }
 
@@ -75,7 +71,7 @@ let known: Int32Array | undefined;
 
 /** The table of a byte, then those of a byte with one to seven zeros behind it. */
 function makeTables(): Int32Array {
-  const tables = new Int32Array(SLICES * TABLE_SIZE);
+  const tables = new Int32Array(STEP * TABLE_SIZE);
   for (let byte = 0; byte < TABLE_SIZE; byte++) {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) {
@@ -84,8 +80,8 @@ function makeTables(): Int32Array {
     tables[byte] = value;
   }
   for (let at = TABLE_SIZE; at < tables.length; at++) {
-    const before = tables[at - TABLE_SIZE] ?? 0;
-    tables[at] = (tables[before & 0xff] ?? 0) ^ (before >>> 8);
+    const before = tables[at - TABLE_SIZE]!;
+    tables[at] = tables[before & 0xff]! ^ (before >>> 8);
   }
   return tables;
 }
