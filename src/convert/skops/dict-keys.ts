@@ -4,6 +4,7 @@
  * @module
  */
 import { readTensor } from '../model/read-tensor.ts';
+import { tensorBytes } from '../model/tensor.ts';
 import type { ModelValue, TensorValue } from '../model/value.ts';
 import { floatText } from './number-text.ts';
 import { scalarType } from './scalar-type.ts';
@@ -50,10 +51,8 @@ function numpyKey(value: TensorValue): DictKey | undefined {
   const type = scalarType(value.tensor);
   if (value.type !== 'scalar' || shape.length > 0 || type === undefined) return undefined;
   const bytes = new Uint8Array(8);
-  const pieces = [...readTensor(value.tensor)].map((piece) => piece.slice());
-  const [piece] = pieces;
-  if (pieces.length !== 1 || piece === undefined || piece.length > 8) return undefined;
-  bytes.set(piece);
+  if (tensorBytes(value.tensor) > bytes.length) return undefined;
+  for (const piece of readTensor(value.tensor)) bytes.set(piece);
   const text = numberText(dtype, new DataView(bytes.buffer));
   return text === undefined ? undefined : { text, module: 'numpy', type };
 }
