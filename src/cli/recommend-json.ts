@@ -11,7 +11,7 @@
  *            pickle, truth  whether loading it unpickles anything, and what it really is
  *            best, second  { title, writers?: ids for `convert --to`, byHand? }
  *            lost[]   { code, text }: what the best choice does not hold
- *            contents { root, tensors, bytes, aliased, overlapping, others, otherPaths[], objects[] }
+ *            contents { root, tensors, bytes, aliased, overlapping, others, otherPaths[], plain, objects[] }
  *            command  arguments of the conversion, where there is one
  *            problem  { code, message }: why the file, or its values, cannot be read
  *   skipped[] { path, reason }

@@ -25,6 +25,8 @@ export interface Contents {
   /** Values that are no tensors, and a few of their paths. */
   readonly others: number;
   readonly otherPaths: readonly string[];
+  /** Of these the ones that are no objects, so that a format of plain values holds them. */
+  readonly plain: number;
   /** Classes of objects that nothing of ours makes. */
   readonly objects: readonly string[];
 }
@@ -46,6 +48,7 @@ export function contentsOf(model: Model): Contents {
     overlapping: contiguous.size > 0 && overlaps(flat.tensors),
     others: others.length,
     otherPaths: described.slice(0, NAMED).map((other) => other.path),
+    plain: described.filter(({ kind }) => kind !== 'object').length,
     objects: [...new Set(types)].slice(0, NAMED),
   };
 }

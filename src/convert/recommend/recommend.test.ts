@@ -186,7 +186,7 @@ describe('a pickle', () => {
   test('with nothing worth taking out is thrown away', () => {
     const advice = advised(pickle(proto(2), evil, STOP), 'bad.pkl');
     expect(advice).toMatchObject({ action: 'rescue', command: undefined });
-    expect(advice.why).toMatch(/take the data out|throw it away/);
+    expect(advice.why).toContain('there is nothing else in it: throw it away');
   });
 
   test('whose values cannot be read is judged by its imports, and says why', () => {

@@ -79,10 +79,9 @@ export function recommend(
   const action = actionFor(useCase, report);
   const { id, title, best, second, lost, why } = useCase;
   const moves = action === 'move' || action === 'rescue';
+  const worthIt = contents !== undefined && !(action === 'rescue' && isHollow(contents));
   const command =
-    moves && contents !== undefined
-      ? conversionCommand(report, useCase, { writers, contents })
-      : undefined;
+    moves && worthIt ? conversionCommand(report, useCase, { writers, contents }) : undefined;
   const failed = hidden ?? problem;
   return {
     ...about,
@@ -119,9 +118,14 @@ function lossesOf(lost: readonly LossCode[], contents: Contents | undefined): re
 }
 
 function rescueText(contents: Contents | undefined): string {
-  return contents === undefined || contents.tensors > 0
+  return contents === undefined || !isHollow(contents)
     ? 'loading it does what was found in it: take the data out without running it, or throw it away'
-    : 'loading it does what was found in it, and there is no tensor to rescue: throw it away';
+    : 'loading it does what was found in it, and there is nothing else in it: throw it away';
+}
+
+/** Neither a tensor nor a plain value: only what code would make. */
+function isHollow({ tensors, plain }: Contents): boolean {
+  return tensors === 0 && plain === 0;
 }
 
 const REVIEW =
