@@ -134,8 +134,10 @@ export function headerOf(
 /** What loaders look for (`format`), the other names of shared tensors, and where the file comes from. */
 function metadataOf({ model, aliased, provenance }: Content): ReadonlyMap<string, string> {
   const metadata = new Map<string, string>();
-  if (model.framework !== undefined) metadata.set('format', model.framework);
   for (const { name, keptAs } of aliased) if (isWellFormed(name)) metadata.set(name, keptAs);
+  // A tensor of this name must not tell loaders which framework they are.
+  if (model.framework === undefined) metadata.delete('format');
+  else metadata.set('format', model.framework);
   for (const [key, value] of provenance) metadata.set(key, value);
   return metadata;
 }
