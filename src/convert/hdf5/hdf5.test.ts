@@ -26,6 +26,7 @@ import {
 } from '../../../test/tensor-model.ts';
 import { ModelFileError } from '../../core/error.ts';
 import { bytesSource } from '../../core/source.ts';
+import { lzfBlock } from '../../formats/hdf5/lzf.ts';
 import { flatten } from '../flatten.ts';
 import type { DType } from '../model/dtype.ts';
 import type { ModelValue } from '../model/value.ts';
@@ -126,6 +127,62 @@ describe.each(['earliest', 'latest'])('a file of h5py, libver %s', (libver) => {
     ]);
     expect(scanned(bytes, 'm.h5')).toMatchObject({ format: 'hdf5', verdict: 'clean' });
   });
+});
+
+test('a group that keeps its order has two indexes of the same links and attributes', () => {
+  const model = modelFrom(fixture('convert/arrays/types.h5'), 'hdf5');
+  const entries = model.root.kind === 'dict' ? model.root.entries : [];
+  const order = entries.find(([key]) => key.kind === 'str' && key.text === 'ordered')?.[1];
+  const group = order?.kind === 'dict' ? order : undefined;
+  expect(group?.entries).toHaveLength(12);
+  expect(group?.attributes?.kind === 'dict' && group.attributes.entries.length).toBe(12);
+});
+
+test('types that are no plain numbers', () => {
+  const model = modelFrom(fixture('convert/arrays/types.h5'), 'hdf5');
+  const types = flatten(model.root).tensors.map(
+    ({ name, tensor }) => `${name}: ${tensor.descr ?? tensor.dtype} [${tensor.shape.join(', ')}]`,
+  );
+  expect(types.filter((text) => text.startsWith('types.')).toSorted()).toEqual([
+    'types.array: F32 [2, 3]',
+    'types.big: C64 [2]',
+    "types.compound: [('a', '<f4'), ('b', '|V31'), ('e', '|u1'), ('f', '>i2', (2,)), ('g', '|S2')] [2]",
+    'types.empty: F32 [0]',
+    'types.enum: I64 [2]',
+    "types.gaps: [('', '|V3'), ('x', '<i4'), ('', '|V1')] [1]",
+    'types.long: F128 [1]',
+    'types.named: |V2 [1]',
+    'types.tagged: <M8[s] [1]',
+  ]);
+  expect(model.left.map(({ path }) => path).toSorted()).toEqual([
+    '/types/ragged',
+    '/types/reference',
+  ]);
+});
+
+test('indexes of many chunks, and LZF', () => {
+  const model = modelFrom(fixture('convert/arrays/chunks.h5'), 'hdf5');
+  const hex = (byte: (n: number) => number): string =>
+    Buffer.from(Array.from({ length: 2100 }, (_, n) => byte(n) & 0xff)).toString('hex');
+  expect(outlineOf(model)).toEqual({
+    early: `U8 [4, 5] ${hex((n) => n).slice(0, 40)}`,
+    few: `U8 [2100] ${hex((n) => (n === 2000 ? 1 : 9))}`,
+    fixed: `U8 [2100] ${hex((n) => n)}`,
+    growing: `U8 [2100] ${hex((n) => n)}`,
+    lzf: `U8 [2100] ${hex((n) => n % 7)}`,
+  });
+});
+
+test.each([
+  ['literals that run out', [5, 1]],
+  ['a match behind the start', [0, 1, 0x20, 9]],
+  ['a match without its distance', [0, 1, 0xe0, 0]],
+  ['more literals than fit', [9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
+  ['a longer match than fits', [0, 1, 0xe0, 200, 0]],
+])('LZF with %s is refused', (_name, block) => {
+  expect(() => lzfBlock(Uint8Array.from(block), 8, 0)).toThrow(
+    expect.objectContaining({ code: 'MALFORMED' }),
+  );
 });
 
 describe('what is written', () => {
@@ -334,8 +391,10 @@ describe('what is refused', () => {
       '../other.h5',
     );
     const group = image.object();
-    const twice = image.file(image.object(linkMessage('x', group), linkMessage('x', group)));
-    expect(() => read(twice)).toThrow('two links named /x');
+    const twice = image.file(
+      image.object(linkMessage('x', group), linkMessage('x', image.object())),
+    );
+    expect(() => read(twice)).toThrow('two links or attributes named /x');
     const whole = fixture('convert/arrays/latest.h5');
     expect(() => read(whole.subarray(0, -9))).toThrow(
       expect.objectContaining({ code: 'TRUNCATED' }),

@@ -119,7 +119,12 @@ class ObjectReader {
 
   private attributes(messages: readonly Message[], path: string): [ModelValue, ModelValue][] {
     const found: [ModelValue, ModelValue][] = [];
+    const names = new Map<string, number>();
     for (const { name, type, space, data } of attributesOf(this.file, messages)) {
+      const known = names.get(name);
+      if (known === data.origin) continue; // in the index by name, and in that by order
+      if (known !== undefined) throw duplicate(`${path}@${name}`, data.origin);
+      names.set(name, data.origin);
       const value = plainValue(this.file, { type, shape: space.shape, data });
       if (value === undefined)
         this.left.push({ path: `${path}@${name}`, kind: 'attribute', type: type.name });
@@ -129,13 +134,17 @@ class ObjectReader {
   }
 
   private *linksBelow(node: Node): Generator<Link> {
-    const names = new Set<string>();
+    const names = new Map<string, string>();
     for (const link of linksOf(this.file, this.messages.get(node) ?? [])) {
       const path = `${node.path}/${link.name}`.slice(-LONGEST_PATH);
       const offset = this.file.offsetOf(node.address);
-      if (names.has(link.name)) throw duplicate(path, offset);
+      // A group that keeps its order has two indexes of the same links.
+      const known = names.get(link.name);
+      const same = linkText(link);
+      if (known === same) continue;
+      if (known !== undefined) throw duplicate(path, offset);
       if (names.size > LIMITS.members) throw tooMany(offset);
-      names.add(link.name);
+      names.set(link.name, same);
       if (link.kind === 'external')
         throw unsupported(`${path} is in the file ${link.file}`, offset);
       if (link.kind === 'user') this.left.push({ path, kind: `link of type ${link.type}` });
@@ -187,6 +196,13 @@ class LateDict implements DictValue {
   }
 }
 
+/** Where a link leads. */
+function linkText(link: Link): string {
+  if (link.kind === 'hard') return `hard ${link.address}`;
+  if (link.kind === 'soft') return `soft ${link.target}`;
+  return `${link.kind} ${link.offset}`;
+}
+
 function str(text: string): ModelValue {
   return { kind: 'str', text };
 }
@@ -207,7 +223,10 @@ function checkSuperblock(file: Hdf5File): void {
 }
 
 function duplicate(path: string, offset: number): ModelFileError {
-  return new ModelFileError('MALFORMED', `two links named ${path}`, { format: 'hdf5', offset });
+  return new ModelFileError('MALFORMED', `two links or attributes named ${path}`, {
+    format: 'hdf5',
+    offset,
+  });
 }
 
 function tooMany(offset: number): ModelFileError {

@@ -6,12 +6,14 @@
 import type { ModelValue, TensorValue } from '../../model/value.ts';
 import type { Content } from '../../writer.ts';
 import { isAttribute } from './attribute-data.ts';
-import { groupAt, isPath, type TreeNode } from './tree.ts';
+import { groupAt, isLinkName, type TreeNode } from './tree.ts';
 
 /** A group of the source. */
 interface SourceGroup {
   readonly path: readonly string[];
   readonly value: ModelValue & { readonly kind: 'dict' };
+  /** Whether links can have the names on the way. */
+  readonly isNamed: boolean;
 }
 
 /** Where everything stood. */
@@ -33,7 +35,7 @@ export function layoutOf({ model, root, provenance }: Content): SourceLayout | u
   const paths = new Map<TensorValue, readonly string[]>();
   const groups: SourceGroup[] = [];
   const seen = new Set<ModelValue>([root]);
-  const pending: SourceGroup[] = [{ path: [], value: root }];
+  const pending: SourceGroup[] = [{ path: [], value: root, isNamed: true }];
   for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
     groups.push(group);
     for (const [key, value] of group.value.entries) {
@@ -42,7 +44,7 @@ export function layoutOf({ model, root, provenance }: Content): SourceLayout | u
       if (value.kind === 'tensor' && !paths.has(value)) paths.set(value, path);
       if (value.kind !== 'dict' || seen.has(value)) continue;
       seen.add(value);
-      pending.push({ path, value });
+      pending.push({ path, value, isNamed: group.isNamed && isLinkName(key.text) });
     }
   }
   return { paths, groups, isClean: provenance.get('pickleproof.source_verdict') === 'clean' };
@@ -52,8 +54,8 @@ export function layoutOf({ model, root, provenance }: Content): SourceLayout | u
 export function keepLayout(root: TreeNode, { groups, isClean }: SourceLayout): Set<ModelValue> {
   const held = new Set<ModelValue>();
   // Groups inside a group come after it.
-  for (const { path, value } of groups.toReversed()) {
-    const node = path.length === 0 || isPath(path) ? groupAt(root, path) : undefined;
+  for (const { path, value, isNamed } of groups.toReversed()) {
+    const node = isNamed ? groupAt(root, path) : undefined;
     if (node === undefined) continue;
     const { attributes } = value;
     const isKept = attributes === undefined || keepAttributes(node, attributes, isClean);

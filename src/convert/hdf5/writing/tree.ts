@@ -50,7 +50,8 @@ export function isPath(path: readonly string[]): boolean {
   return path.length > 0 && path.every(isLinkName);
 }
 
-function isLinkName(name: string): boolean {
+/** Whether a link can have this name. */
+export function isLinkName(name: string): boolean {
   if (name === '' || name === '.' || name === '..' || /[/\0]/.test(name)) return false;
   return isWellFormed(name) && new TextEncoder().encode(name).length <= LONGEST;
 }
