@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Against the real libraries: what the C unpickler makes of generated streams, and what we make of the files
-# that joblib, scikit-learn, pandas, scipy and numpy write. Needs Python 3 and PyPI.
+# Against the real libraries: what the C unpickler makes of generated streams, what we make of the files that
+# joblib, scikit-learn, pandas, scipy and numpy write, and what real libraries make of the files that we convert.
+# Needs Python 3 and PyPI.
 #
 #   CASES  streams of the differential run (default 200000)
 #   SEED   its seed (default: one for each day, so that a failure can be had again)
@@ -20,3 +21,12 @@ node scripts/scorecard.mjs --ours-only --sections malicious,interop --check
 echo "committed files of torch: all must be clean"
 node scripts/bundle.mjs
 node dist/pickleproof.cjs scan test/corpus/torch
+
+# torch and tensorflow take gigabytes: oracle/convert/torch_files.py, and graphs.py --only tensorflow, are run
+# by hand in the environments that their first lines name.
+echo "conversions, loaded by the libraries that own the formats"
+for area in 'arrays arrays.py' 'sklearn estimators.py' 'graphs graphs.py'; do
+  set -- $area
+  python=$(oracle/venv.sh "convert-$1")
+  "$python" -W ignore "oracle/convert/$2" --cli 'node dist/pickleproof.cjs'
+done
