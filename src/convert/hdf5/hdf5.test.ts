@@ -148,13 +148,14 @@ test('types that are no plain numbers', () => {
     'types.big: C64 [2]',
     "types.compound: [('a', '<f4'), ('b', '|V31'), ('e', '|u1'), ('f', '>i2', (2,)), ('g', '|S2')] [2]",
     'types.empty: F32 [0]',
-    'types.enum: I64 [2]',
+    'types.enum: U8 [2]',
     "types.gaps: [('', '|V3'), ('x', '<i4'), ('', '|V1')] [1]",
     'types.long: F128 [1]',
     'types.named: |V2 [1]',
     'types.tagged: <M8[s] [1]',
   ]);
   expect(model.left.map(({ path }) => path).toSorted()).toEqual([
+    '/types/enum',
     '/types/ragged',
     '/types/reference',
   ]);

@@ -94,6 +94,8 @@ class ObjectReader {
     const value = dataset && this.datasetValue(dataset, messages, attributes);
     const node: Node = { path, address, value, entries: [], attributes };
     this.nodes.set(address, node);
+    const isEnum = dataset?.type.class === 'enum' && value?.kind === 'tensor';
+    if (isEnum && value.tensor.dtype !== 'BOOL') this.left.push({ path, kind: 'names of an enum' });
     const isGroup = messages.some(({ type }) => GROUP_MESSAGES.has(type));
     if (dataset === undefined && isGroup) {
       this.groups.set(node, dictOf(node));
