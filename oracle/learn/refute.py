@@ -199,6 +199,7 @@ def run_child(options):
         try:
             value, why = resolve(claim)
             gc.freeze()  # what importing left behind is nobody's concern
+            gc.callbacks.clear()  # jax has one: our own gc.collect() would run it, whatever was loaded
             signal.alarm(SECONDS_EACH)
             row = check(claim, value, why, watch, states)
         except TooLong:
