@@ -61,11 +61,12 @@ async function main(): Promise<void> {
   const benign = written.filter(({ expected }) => expected !== 'dangerous');
   const twins = written.filter(({ expected }) => expected === 'dangerous');
   const ours = await runOurs(pathsOf([...malicious, ...written]));
-  const sample = oneInEvery(benign, Number(values.every));
+  const every = Number(values.every);
+  const sample = oneInEvery(benign, every);
   const compared = pathsOf([...malicious, ...sample, ...twins]);
   const tools = [ours, ...(values['ours-only'] ? [] : runRivals(compared, FOLDER))];
   const card = [
-    renderScorecard(malicious, sample, tools),
+    renderScorecard(malicious, sample, tools, every),
     sample.length === benign.length ? '' : renderBenign(benign, [ours]),
     `Hostile twins of them: ${twins.length} files\n${renderTwins(twins, tools)}`,
     `Benign files by library, as pickleproof judges them\n${renderLibraries(benign, ours.rows)}`,

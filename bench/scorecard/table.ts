@@ -14,6 +14,7 @@ export function renderScorecard(
   malicious: readonly MaliciousFile[],
   benign: readonly BenignFile[],
   tools: readonly ToolResult[],
+  every = 1,
 ): string {
   return [
     `Malicious patterns: ${malicious.length} files, ${knownOf(malicious).length} with a known capability`,
@@ -25,21 +26,27 @@ export function renderScorecard(
     'Found / silent in each class of pattern',
     aligned(['class', 'files', ...tools.map(({ tool }) => tool)], classRows(malicious, tools)),
     '',
-    renderBenign(benign, tools),
+    renderBenign(benign, tools, every),
     '',
     'The patterns were picked by the authors of pickleproof, from public lists and from gaps that they knew:',
     'the figures compare tools on these files and say nothing of the share of wild malware found.',
-    'picklescan, modelscan, fickling and modelaudit ran in their own environments, imports not counted.',
+    'picklescan, modelscan, fickling and modelaudit ran in their own environments, imports not counted;',
+    'their milliseconds are of the wall clock of a machine with other work: an order of magnitude, no more.',
   ].join('\n');
 }
 
-/** How each tool judges benign files. */
-export function renderBenign(benign: readonly BenignFile[], tools: readonly ToolResult[]): string {
+/** How each tool judges benign files, of which one in `every` is there. */
+export function renderBenign(
+  benign: readonly BenignFile[],
+  tools: readonly ToolResult[],
+  every = 1,
+): string {
   const table = aligned(
     ['tool', 'found', 'warn', 'error', 'clean', 'clean share', 'ms/file (median)'],
     tools.map((tool) => benignRow(benign, tool)),
   );
-  return `Benign: ${benign.length} files written by the real libraries\n${table}`;
+  const share = every > 1 ? `, one in ${every} of those of each library` : '';
+  return `Benign: ${benign.length} files written by the real libraries${share}\n${table}`;
 }
 
 function maliciousRow(files: readonly MaliciousFile[], { tool, version, rows }: ToolResult): Cells {
