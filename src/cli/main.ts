@@ -4,6 +4,7 @@
  * @module
  */
 import { ModelFileError } from '../core/error.ts';
+import { terminalText } from '../report/escape.ts';
 import { INCOMPLETE, USAGE } from './exit-code.ts';
 import { runProgram } from './program.ts';
 import { WORKER } from './worker-mark.ts';
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
 }
 
 function explain(error: unknown, terminal: Terminal): number {
-  const message = error instanceof Error ? error.message : String(error);
+  // Names of files, members and tensors stand in messages, and a hostile file chooses them.
+  const message = terminalText(error instanceof Error ? error.message : String(error));
   if (error instanceof UsageError) {
     terminal.err(`pickleproof: ${message}\n`);
     return USAGE;

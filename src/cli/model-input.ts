@@ -6,7 +6,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
-import { openFile } from '../sources/file.ts';
+import { openFile, type FileSource } from '../sources/file.ts';
 import { siblingsOf } from '../sources/siblings.ts';
 import { spoolSource } from '../sources/spool-source.ts';
 import { UsageError } from './usage-error.ts';
@@ -41,7 +41,7 @@ export async function openModelInput(path: string): Promise<ModelInput> {
   }
   if (path === '-') return openPipe();
   const main = mainFile(path);
-  const file = openFile(main);
+  const file = openNamed(main);
   return {
     path: main,
     source: file,
@@ -50,6 +50,16 @@ export async function openModelInput(path: string): Promise<ModelInput> {
     assertUnchanged: () => file.assertUnchanged(),
     close: () => file.close(),
   };
+}
+
+/** Opens a file; a failure says which. */
+function openNamed(path: string): FileSource {
+  try {
+    return openFile(path);
+  } catch (error) {
+    if (!(error instanceof ModelFileError)) throw error;
+    throw new ModelFileError(error.code, `${path}: ${error.message}`, { cause: error });
+  }
 }
 
 async function openPipe(): Promise<ModelInput> {

@@ -13,7 +13,7 @@ import { VERSION } from './version.ts';
 const EXIT_CODES = `
 Exit codes:
   0  nothing at or above --fail-on, and everything was judged
-  1  a finding at or above --fail-on
+  1  a finding at or above --fail-on; convert, sanitize: refused, or something was lost
   2  something could not be judged in full, or could not be read
   3  no model file under the paths
   4  a wrong flag or config`;
@@ -22,7 +22,9 @@ Exit codes:
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = OK;
   const program = newProgram('pickleproof', terminal)
-    .description('Judges machine-learning model files without running them.')
+    .description(
+      'Judges machine-learning model files, and rewrites them as files that run nothing, without running them.',
+    )
     .version(VERSION)
     .addHelpText('after', EXIT_CODES);
   const groups = new Map<string, Program>();

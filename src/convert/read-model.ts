@@ -15,6 +15,7 @@ const LAYERS = 3;
 
 /** Reads a model of any format that can be converted; what is compressed is decompressed first. */
 export function readModel(source: ByteSource, context: ModelContext, depth = 0): Model {
+  if (source.size === 0) throw new ModelFileError('TRUNCATED', 'the file is empty: 0 bytes');
   const formats = detectAll(source);
   const ids = formats.map(({ id }) => id);
   for (const format of formats) {

@@ -251,3 +251,35 @@ describe('usage', () => {
     expect(readFileSync(path('y.npy')).subarray(1, 6).toString()).toBe('NUMPY');
   });
 });
+
+describe('names that a hostile file or folder chooses reach the terminal escaped', () => {
+  const odd = '\u001b[31mred\u202e\n';
+  const raw = /[\u001b\u202e]/;
+
+  test('of files', () => {
+    put(`in-odd/a${odd}.pt`, file(stateDict({ w })));
+    put('in-odd/b.pt', file(stateDict({ w })));
+    const { code, err } = run(['convert', 'in-odd', '-o', 'out.safetensors']);
+    expect(code).toBe(4);
+    expect(err).toContain('\\x1b[31mred\\u202e\\n');
+    expect(err).not.toMatch(raw);
+  });
+
+  test('of tensors', () => {
+    const views = stateDict({ [`a${odd}`]: w, b: v });
+    put('in-odd.pt', file(views));
+    const { code, out, err } = run(['convert', 'in-odd.pt', '-o', 'out.npy']);
+    expect(code).not.toBe(0);
+    expect(out + err).not.toMatch(raw);
+  });
+
+  test('an empty and an absent file are named for what they are', () => {
+    put('in-empty.pt', '');
+    expect(run(['convert', 'in-empty.pt', '-o', 'o.safetensors']).err).toContain(
+      'the file is empty',
+    );
+    expect(run(['sanitize', 'in-empty.pt', '-o', 'o.pt']).err).toContain('the file is empty');
+    const absent = run(['convert', 'in-absent.pt', '-o', 'o.safetensors']);
+    expect([absent.code, absent.err]).toEqual([2, expect.stringContaining('in-absent.pt: ENOENT')]);
+  });
+});

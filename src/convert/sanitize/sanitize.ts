@@ -31,6 +31,9 @@ const SANITIZERS: ReadonlyMap<string, Sanitizer> = new Map<string, Sanitizer>([
 
 /** Writes the file again; throws `ModelFileError` for one of which nothing can be kept. */
 export function sanitize(file: FileToSanitize, output: Output, context: ModelContext): Sanitized {
+  if (file.source.size === 0) {
+    throw new ModelFileError('TRUNCATED', 'the file is empty: 0 bytes');
+  }
   const ids = detectAll(file.source).map(({ id }) => id);
   for (const format of ids) {
     const sanitizer = SANITIZERS.get(format);
