@@ -13,7 +13,7 @@ export function checkMemberName(name: string): void {
   const parts = name.split('/');
   const isOdd =
     name === '' ||
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- such characters are what is refused
     /[\u0000-\u001f\\\u007f]/.test(name) ||
     /^[a-z]:/i.test(name) ||
     parts.some((part) => part === '' || part === '.' || part === '..') ||
