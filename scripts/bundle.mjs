@@ -1,13 +1,14 @@
 /**
  * Makes the program under dist/. Start-up decides how it is cut, as most runs judge one small file:
  *
- *   pickleproof.cjs          the entry: loads the next with the help of the last
- *   pickleproof.program.cjs  the whole command line in one file: loading many costs more than judging
+ *   pickleproof.cjs          the entry: loads one of the next two with the help of its compiled form
+ *   pickleproof.scan.cjs     `scan` alone, in one file: loading many costs more than judging
+ *   pickleproof.program.cjs  the whole command line in one file
  *   pickleproof.tables       what names are looked up in; read by package, when a file names one
  *   pickleproof.copier.cjs   a thread that helps copying large files
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
- *   pickleproof.cache        V8's compiled form of the program; one of another Node is not used, and no loss
+ *   pickleproof.*.cache      V8's compiled form of a program; one of another Node is not used, and no loss
  *
  * What only one command needs stays behind a dynamic import and is not run at start-up.
  */
@@ -18,11 +19,14 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -37,14 +41,19 @@ export async function bundle(entry = BUNDLE) {
   const folder = dirname(entry);
   mkdirSync(folder, { recursive: true });
   const { data, plugin, banner } = lazyTables(ROOT);
-  const program = await buildProgram(plugin, banner);
+  const scan = await buildProgram([plugin, onlyScan], banner);
+  const program = await buildProgram([plugin], banner);
   writeFileSync(join(folder, 'pickleproof.tables'), data);
+  writeFileSync(join(folder, 'pickleproof.scan.cjs'), scan);
   writeFileSync(join(folder, 'pickleproof.program.cjs'), program);
   await buildCopier(join(folder, 'pickleproof.copier.cjs'));
-  writeFileSync(entry, entrySource(createHash('sha256').update(program).digest('hex')));
+  writeFileSync(
+    entry,
+    entrySource(createHash('sha256').update(scan).update(program).digest('hex')),
+  );
   chmodSync(entry, 0o755);
   for (const [name, source] of Object.entries(PARSER)) copyFileSync(source, join(folder, name));
-  makeCache(entry, join(folder, 'pickleproof.cache'));
+  makeCaches(entry);
 }
 
 /** Files of installed packages that stand beside the program: WebAssembly cannot be bundled. */
@@ -62,7 +71,7 @@ async function buildCopier(outfile) {
   await build({ entryPoints, outfile, ...common, logLevel: 'warning' });
 }
 
-async function buildProgram(tables, banner) {
+async function buildProgram(plugins, banner) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
     bundle: true,
@@ -77,13 +86,25 @@ async function buildProgram(tables, banner) {
     define: { 'import.meta.url': '__filename' },
     external: ['cacache'],
     logLevel: 'warning',
-    plugins: [lazyChildProcess, parserBeside, tables, inlineConstants(ROOT)],
+    plugins: [lazyChildProcess, parserBeside, ...plugins, inlineConstants(ROOT)],
     banner: { js: banner },
     write: false,
   });
   const code = outputFiles[0].text.replace(/^#!.*\n/, '');
   return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
+
+/** The commonest command starts without the others: its program knows of no other. */
+const onlyScan = {
+  name: 'only-scan',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]cli[\\/]commands[\\/]index\.ts$/ }, ({ path }) => ({
+      contents: "import { scan } from './scan.ts'; export const COMMANDS = [scan];",
+      resolveDir: dirname(path),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** The parser of Python is required from beside the program when it is used. */
 const parserBeside = {
@@ -122,8 +143,9 @@ const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const filename = join(__dirname, 'pickleproof.program.cjs');
-const cache = join(__dirname, 'pickleproof.cache');
+const name = ['scan', '${WORKER}'].includes(process.argv[2]) ? 'scan' : 'program';
+const filename = join(__dirname, \`pickleproof.\${name}.cjs\`);
+const cache = join(__dirname, \`pickleproof.\${name}.cache\`);
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cached() });
 if (process.env.PICKLEPROOF_WRITE_CACHE === '${digest}') {
   process.on('exit', () => writeFileSync(cache, script.createCachedData()));
@@ -140,16 +162,28 @@ function cached() {
 `;
 }
 
-/** Runs the program once, so that V8 has compiled what a scan needs, and lets it write that down. */
-function makeCache(entry, cache) {
-  rmSync(cache, { force: true });
+/** How the entry is told that it runs as a worker: see src/cli/worker-mark.ts. */
+const WORKER = '--judge-worker';
+
+/** Runs each program once, so that V8 has compiled what it usually needs, and lets it write that down. */
+function makeCaches(entry) {
   const [, digest] = /sha256 ([0-9a-f]{64})/.exec(readFileSync(entry, 'utf8'));
+  const folder = dirname(entry);
+  for (const name of readdirSync(folder)) {
+    if (/^pickleproof\..*cache$/.test(name)) rmSync(join(folder, name));
+  }
   const samples = join(ROOT, 'examples', 'models');
-  const args = existsSync(samples) ? ['scan', samples] : ['rules'];
-  spawnSync(process.execPath, [entry, ...args], {
-    env: { ...process.env, PICKLEPROOF_WRITE_CACHE: digest },
-    stdio: 'ignore',
-  });
+  const made = mkdtempSync(join(tmpdir(), 'pickleproof-'));
+  const convert = [join(samples, 'clean-torch-state-dict.pt'), '-o', join(made, 'x.safetensors')];
+  const runs = existsSync(samples)
+    ? [
+        ['scan', samples],
+        ['convert', ...convert],
+      ]
+    : [['rules']];
+  const env = { ...process.env, PICKLEPROOF_WRITE_CACHE: digest };
+  for (const args of runs) spawnSync(process.execPath, [entry, ...args], { env, stdio: 'ignore' });
+  rmSync(made, { recursive: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();
