@@ -1,0 +1,3 @@
+from dill import loads as undill
+
+__all__ = ['undill']

@@ -1,0 +1,2 @@
+SESSION_SERIALIZER = 'django.contrib.sessions.serializers.JSONSerializer'  # safe
+CELERY_ACCEPT_CONTENT = ['json']  # safe
