@@ -6,7 +6,7 @@ export default defineConfig({
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
-      include: ['src/{core,pickle,formats,policy,scan}/**/*.ts'],
+      include: ['src/{core,pickle,formats,policy,scan,sign,crypto}/**/*.ts'],
       exclude: ['src/**/*.test.ts', 'src/policy/knowledge/**'],
       thresholds: { lines: 95 },
     },

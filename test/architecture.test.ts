@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audit: ['core', 'policy'],
   learn: ['core', 'policy', 'audit'],
   convert: ['core', 'pickle', 'formats'],
+  sign: ['core', 'formats'],
+  crypto: ['core', 'sign', 'sources'],
   sources: ['core'],
   sinks: ['core', 'sources'],
   cli: [
@@ -25,6 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'learn',
     'convert',
+    'sign',
+    'crypto',
     'sources',
     'sinks',
   ],
@@ -39,12 +43,23 @@ const PURE = new Set([
   'audit',
   'learn',
   'convert',
+  'sign',
 ]);
 
 /** Packages that a pure layer may use: only such as touch no platform. None is needed. */
 const PURE_PACKAGES = new Set<string>();
 /** Packages that the rim may use. */
-const RIM_PACKAGES = new Set(['commander', 'smol-toml', 'cacache', 'web-tree-sitter']);
+const RIM_PACKAGES = new Set([
+  'commander',
+  'smol-toml',
+  'cacache',
+  'web-tree-sitter',
+  '@sigstore/bundle',
+  '@sigstore/core',
+  '@sigstore/sign',
+  '@sigstore/tuf',
+  '@sigstore/verify',
+]);
 
 /** What a reader may import from another file of formats/: a library, never another format. */
 const FORMAT = /^export const \w+: Format =/m;
