@@ -10,6 +10,7 @@ import { readModel } from '../convert/read-model.ts';
 import type { Writer } from '../convert/writer.ts';
 import { WRITERS } from '../convert/writers/index.ts';
 import { scanSource } from '../scan/scan.ts';
+import { prepareCopying } from '../sinks/copy-ranges.ts';
 import { FileOutput } from '../sinks/file-output.ts';
 import { parseByteSize } from './byte-size.ts';
 import type { Invocation, Values } from './command.ts';
@@ -37,6 +38,7 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
   const maxShardSize = shardSize(textOf(values, 'maxShardSize'));
   const policy = await readPolicy(textOf(values, 'policy'));
   const input = await openModelInput(path);
+  prepareCopying(input.source.size);
   try {
     const judged = scanSource(input.source, { path, policy });
     if (judged.verdict === 'dangerous' && values['extractAnyway'] !== true) {

@@ -24,10 +24,9 @@ const HELPERS = 1;
 export function copyRanges(tasks: readonly CopyTask[], progress?: (bytes: number) => void): void {
   const work = copyWork(tasks);
   const bytes = tasks.reduce((sum, { length }) => sum + length, 0);
-  const helpers = bytes >= WORTH_A_THREAD ? startHelpers(work) : [];
+  if (bytes >= WORTH_A_THREAD) startHelpers(work);
   copyPieces(work, progress);
   const failure = awaitPieces(work);
-  for (const helper of helpers) helper.unref();
   if (failure !== undefined) throw explained(failure);
 }
 
@@ -43,9 +42,30 @@ function explained({ what, errno }: CopyFailure): ModelFileError {
   }
 }
 
+/** Threads that were started before there was anything to copy. */
+let prepared: Worker[] | undefined;
+
+/**
+ * Starts the threads ahead of the copying of `bytes`, where they will be worth it: they come up while the
+ * source is still being judged.
+ */
+export function prepareCopying(bytes: number): void {
+  if (bytes >= WORTH_A_THREAD) prepared ??= startThreads();
+}
+
+function startHelpers(work: CopyWork): void {
+  const helpers = prepared ?? startThreads();
+  prepared = undefined;
+  for (const helper of helpers) helper.postMessage(work);
+}
+
 /** Their program stands beside ours when it is bundled; without it one thread does all. */
-function startHelpers(work: CopyWork): Worker[] {
+function startThreads(): Worker[] {
   const program = join(dirname(process.argv[1] ?? ''), 'pickleproof.copier.cjs');
   if (!existsSync(program)) return [];
-  return Array.from({ length: HELPERS }, () => new Worker(program, { workerData: work }));
+  return Array.from({ length: HELPERS }, () => {
+    const helper = new Worker(program);
+    helper.unref();
+    return helper;
+  });
 }
