@@ -1,0 +1,164 @@
+/**
+ * Fulcio, its certificate log and Rekor on loopback, made of the parts of @sigstore/mock. Its own way of standing in
+ * for them (nock) works in one process only, and its Rekor logs what was proposed where a real one logs what it
+ * made of it; so the services are small servers here.
+ * @module
+ */
+import { createHash, generateKeyPairSync, sign, type KeyPairKeyObjectResult } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { fulcioHandler, initializeCA, initializeTLog, rekorHandler } from '@sigstore/mock';
+
+/** Running services, and what a verifier needs to trust them. */
+export interface SigstoreServices {
+  readonly url: string;
+  /** JSON of a trusted root. */
+  readonly trustedRoot: object;
+  close(): Promise<void>;
+}
+
+/** Starts the services on a free port. */
+export async function startSigstore(): Promise<SigstoreServices> {
+  const [caKey, ctKey, logKey] = [newKey(), newKey(), newKey()];
+  const ctlog = certificateLog(ctKey);
+  const ca = await initializeCA(caKey, ctlog);
+  const tlog = await initializeTLog('https://rekor.test', logKey);
+  const handlers = [fulcioHandler(ca), rekorHandler(tlog)];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = loggedForm(await textOf(request));
+      const handler = handlers.find(({ path }) => request.url === path);
+      const reply = (await handler?.fn(body)) ?? { statusCode: 404, response: 'nothing here' };
+      response.writeHead(reply.statusCode, { 'content-type': reply.contentType ?? 'text/plain' });
+      response.end(reply.response);
+    })();
+  });
+  const port = await listen(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    trustedRoot: trustedRoot(ca.rootCertificate, ctlog.publicKey, tlog.publicKey),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A token as a sign-in service issues it; nobody here checks its signature. */
+export function identityToken(claims: object): string {
+  return `${part({ alg: 'none' })}.${part({ exp: Date.now() / 1000 + 600, ...claims })}.${part({})}`;
+}
+
+function newKey(): KeyPairKeyObjectResult {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' });
+}
+
+/** A log of certificates; that of @sigstore/mock 0.11.0 writes timestamps without their signature. */
+function certificateLog({ publicKey, privateKey }: KeyPairKeyObjectResult): CertificateLog {
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  const logID = sha256(key);
+  return {
+    publicKey: key,
+    logID,
+    log(certificate, issuer) {
+      const timestamp = Buffer.alloc(8);
+      timestamp.writeBigUInt64BE(BigInt(Date.now()));
+      const tbs = firstElement(Buffer.from(certificate));
+      // RFC 6962, 3.2: version, kind of signature, time, kind of entry, the certificate, no extensions.
+      const entry = [tag(0, 1), tag(0, 1), timestamp, tag(1, 2), Buffer.from(issuer)];
+      const signed = Buffer.concat([...entry, tag(tbs.length, 3), tbs, tag(0, 2)]);
+      const signature = sign('sha256', signed, privateKey);
+      const head = [tag(0, 1), logID, timestamp, tag(0, 2), tag(4, 1), tag(3, 1)];
+      const sct = Buffer.concat([...head, tag(signature.length, 2), signature]);
+      const bytes = Uint8Array.from(Buffer.concat([tag(sct.length, 2), sct]));
+      return Promise.resolve(bytes.buffer);
+    },
+  };
+}
+
+type CertificateLog = NonNullable<Parameters<typeof initializeCA>[1]>;
+
+/** A big-endian number of so many bytes. */
+function tag(value: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  bytes.writeUIntBE(value, 0, length);
+  return bytes;
+}
+
+/** The first element of a DER sequence, with its head: the part of a certificate that is signed. */
+function firstElement(der: Buffer): Buffer {
+  const [start] = contents(der, 0);
+  const [inner, length] = contents(der, start);
+  return der.subarray(start, inner + length);
+}
+
+/** Where the contents of the element at `at` begin, and how long they are. */
+function contents(der: Buffer, at: number): [number, number] {
+  const first = der[at + 1] ?? 0;
+  if (first < 0x80) return [at + 2, first];
+  const count = first & 0x7f;
+  return [at + 2 + count, der.readUIntBE(at + 2, count)];
+}
+
+/** What Rekor makes of a proposed `dsse` entry (rekor v1.3, pkg/types/dsse/v0.0.1): digests and signatures. */
+function loggedForm(body: string): string {
+  const proposed = JSON.parse(body);
+  if (proposed.kind !== 'dsse') return body;
+  const { envelope, verifiers } = proposed.spec.proposedContent;
+  const { payload, signatures } = JSON.parse(envelope);
+  const spec = {
+    envelopeHash: digest(envelope),
+    payloadHash: digest(Buffer.from(payload, 'base64')),
+    signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }],
+  };
+  return JSON.stringify({ apiVersion: '0.0.1', kind: 'dsse', spec });
+}
+
+function digest(data: Buffer | string): object {
+  return { algorithm: 'sha256', value: sha256(data).toString('hex') };
+}
+
+function trustedRoot(caCertificate: Buffer, ctKey: Buffer, logKey: Buffer): object {
+  const start = new Date(Date.now() - 60_000).toISOString();
+  const log = (baseUrl: string, key: Buffer): object => ({
+    baseUrl,
+    hashAlgorithm: 'SHA2_256',
+    publicKey: {
+      rawBytes: key.toString('base64'),
+      keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+      validFor: { start },
+    },
+    logId: { keyId: sha256(key).toString('base64') },
+  });
+  return {
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    tlogs: [log('https://rekor.test', logKey)],
+    certificateAuthorities: [
+      {
+        subject: { organization: 'sigstore.mock', commonName: 'sigstore' },
+        uri: 'https://fulcio.test',
+        certChain: { certificates: [{ rawBytes: caCertificate.toString('base64') }] },
+        validFor: { start },
+      },
+    ],
+    ctlogs: [log('https://ctfe.test', ctKey)],
+    timestampAuthorities: [],
+  };
+}
+
+function sha256(data: Buffer | string): Buffer {
+  return createHash('sha256').update(data).digest();
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const piece of request) text += String(piece);
+  return text;
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
