@@ -88,7 +88,7 @@ describe('links', () => {
   test('are told with their targets, and not followed unless allowed', () => {
     const { files, misfits } = listModel(linked());
     expect(files.map(({ name }) => name)).toEqual(['sub/v']);
-    expect(misfits.map(({ name, detail }) => [name, detail]).toSorted()).toEqual([
+    expect(misfits.map(({ name, detail }) => [name, detail])).toEqual([
       ['in', 'a link to sub/v'],
       ['out', expect.stringMatching(/^a link to \/.*\/elsewhere\/w$/)],
     ]);
