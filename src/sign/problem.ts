@@ -22,7 +22,14 @@ export type ProblemCode =
   | 'ROOT_DIGEST'
   | 'UNSUPPORTED_HASH'
   | 'LEGACY_FORMAT'
-  | 'MALFORMED_BUNDLE';
+  | 'MALFORMED_BUNDLE'
+  | 'CLAIM_MISSING'
+  | 'CLAIM_NOT_PASSED'
+  | 'CLAIM_EXPIRED'
+  | 'CLAIM_RULESET'
+  | 'CLAIM_OTHER_MODEL'
+  | 'CLAIM_MALFORMED'
+  | 'POLICY_DENIED';
 
 /** One thing that is wrong. Texts are as they stand in the files: escape them before they are printed. */
 export interface Problem {
@@ -57,6 +64,13 @@ const CLASSES: Readonly<Record<ProblemCode, ProblemClass>> = {
   UNSUPPORTED_HASH: 'input',
   LEGACY_FORMAT: 'input',
   MALFORMED_BUNDLE: 'input',
+  CLAIM_MISSING: 'model',
+  CLAIM_NOT_PASSED: 'model',
+  CLAIM_EXPIRED: 'model',
+  CLAIM_RULESET: 'model',
+  CLAIM_OTHER_MODEL: 'model',
+  CLAIM_MALFORMED: 'input',
+  POLICY_DENIED: 'signer',
 };
 
 /** Which exit code a problem asks for. */
