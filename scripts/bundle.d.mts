@@ -1,3 +1,6 @@
 export declare const ROOT: string;
 export declare const BUNDLE: string;
 export declare function bundle(outfile?: string): Promise<void>;
+
+/** Builds the program of a thread. */
+export function buildThread(source: string, outfile: string): Promise<void>;

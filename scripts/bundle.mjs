@@ -6,6 +6,7 @@
  *   pickleproof.program.cjs  the whole command line in one file
  *   pickleproof.tables       what names are looked up in; read by package, when a file names one
  *   pickleproof.copier.cjs   a thread that helps copying large files
+ *   pickleproof.hasher.cjs   a thread that helps hashing them
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
  *   pickleproof.*.cache      V8's compiled form of a program; one of another Node is not used, and no loss
@@ -46,7 +47,8 @@ export async function bundle(entry = BUNDLE) {
   writeFileSync(join(folder, 'pickleproof.tables'), data);
   writeFileSync(join(folder, 'pickleproof.scan.cjs'), scan);
   writeFileSync(join(folder, 'pickleproof.program.cjs'), program);
-  await buildCopier(join(folder, 'pickleproof.copier.cjs'));
+  await buildThread('src/sinks/copy-worker.ts', join(folder, 'pickleproof.copier.cjs'));
+  await buildThread('src/crypto/hash-worker.ts', join(folder, 'pickleproof.hasher.cjs'));
   writeFileSync(
     entry,
     entrySource(createHash('sha256').update(scan).update(program).digest('hex')),
@@ -64,9 +66,9 @@ const PARSER = {
   'pickleproof.python.wasm': installed('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm'),
 };
 
-/** A thread that copies needs nothing else, and starts in no time. */
-async function buildCopier(outfile) {
-  const entryPoints = [join(ROOT, 'src/sinks/copy-worker.ts')];
+/** A thread that copies or hashes needs nothing else, and starts in no time. */
+export async function buildThread(source, outfile) {
+  const entryPoints = [join(ROOT, source)];
   const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', minify: true };
   await build({ entryPoints, outfile, ...common, logLevel: 'warning' });
 }

@@ -1,77 +1,143 @@
 /**
- * The SHA-256 of the files of a model, each byte read once.
+ * SHA-256 of many files: each byte is read once, the largest files first, on as many threads as pay.
+ * What a cache knows is not read at all.
  * @module
  */
-import { createHash } from 'node:crypto';
-import { openFile } from '../sources/file.ts';
+import { availableParallelism } from 'node:os';
+import { ModelFileError } from '../core/error.ts';
 import {
   shardRanges,
   type HashedFile,
   type HashedShard,
   type ShardedFile,
+  type ShardRange,
 } from '../sign/resources.ts';
+import { isSettled } from './file-identity.ts';
+import type { HashCache } from './hash-cache.ts';
+import { workOff, WORTH_A_THREAD } from './hash-threads.ts';
+import { digestOf, failureOf, hashWork } from './hash-work.ts';
+import { hashError, lookAt, type FileToHash, type ListedFile } from './listed-file.ts';
 
-/** A file to hash: where it is, what it is called in the model, and its size when it was listed. */
-export interface FileToHash {
-  readonly path: string;
-  readonly name: string;
-  readonly size: number;
-}
+export type { FileToHash } from './listed-file.ts';
 
 /** How to hash. */
 export interface HashOptions {
-  /** Threads; default 1. */
+  /** Threads; default one for each processor, at most eight. Little is hashed on one. */
   readonly jobs?: number | undefined;
-  /** Called now and then with the bytes done so far. */
-  readonly onProgress?: ((bytes: number) => void) | undefined;
+  readonly cache?: HashCache | undefined;
+  /** Unless false, what is listed may be a link to a file. */
+  readonly allowSymlinks?: boolean | undefined;
+  /** Told after each piece how many of the bytes to read are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** The program of a thread; by default the one that stands beside the bundle. */
+  readonly program?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
 }
 
-/** Hashes whole files; the results are in the order of the files. Throws `SOURCE_FAILED`. */
-export function hashFiles(
+/** Disks do not get faster beyond. */
+const MOST_JOBS = 8;
+/** Shards of all files together; a signature that lists more would not be read either. */
+const MOST_SHARDS = 1_000_000;
+
+/** A range that gets a digest. */
+interface Item extends ShardRange {
+  readonly file: ListedFile;
+  /** Under which the cache has it. */
+  readonly key: string;
+}
+
+/**
+ * Whole files, in the order given. Throws `SOURCE_FAILED` for a file that cannot be read or that is not the one
+ * that was listed.
+ */
+export async function hashFiles(
   files: readonly FileToHash[],
   options: HashOptions = {},
 ): Promise<readonly HashedFile[]> {
-  let done = 0;
-  const hashed = files.map(({ path, name }) => {
-    const file = openFile(path);
-    try {
-      const hash = createHash('sha256');
-      file.eachPiece((piece) => hash.update(piece));
-      file.assertUnchanged();
-      options.onProgress?.((done += file.size));
-      return { name, size: file.size, sha256: hash.digest('hex') };
-    } finally {
-      file.close();
-    }
-  });
-  return Promise.resolve(hashed);
+  const items = lookAll(files, options).map((file): Item => ({
+    file,
+    start: 0,
+    end: file.size,
+    key: file.identity,
+  }));
+  const digests = await digestsOf(items, options);
+  return files.map(({ name, size }, index) => ({ name, size, sha256: digests[index] ?? '' }));
 }
 
-/** Hashes files in shards of `shardSize` bytes; the results are in the order of the files. */
-export function hashShards(
+/** Shards of `shardSize` bytes of each file, in the order given; throws as `hashFiles`, and `LIMIT_EXCEEDED`. */
+export async function hashShards(
   files: readonly FileToHash[],
   shardSize: number,
   options: HashOptions = {},
 ): Promise<readonly ShardedFile[]> {
-  let done = 0;
-  const hashed = files.map(({ path, name }) => {
-    const file = openFile(path);
-    try {
-      const shards: HashedShard[] = shardRanges(file.size, shardSize).map((range) => {
-        const hash = createHash('sha256');
-        for (let at = range.start; at < range.end; at += PIECE) {
-          hash.update(file.read(at, Math.min(PIECE, range.end - at)));
-        }
-        return { ...range, sha256: hash.digest('hex') };
-      });
-      file.assertUnchanged();
-      options.onProgress?.((done += file.size));
-      return { name, size: file.size, shards };
-    } finally {
-      file.close();
-    }
-  });
-  return Promise.resolve(hashed);
+  const count = files.reduce((sum, { size }) => sum + Math.ceil(size / shardSize), 0);
+  if (!(count <= MOST_SHARDS)) {
+    const message = `${count} shards of ${shardSize} bytes, at most ${MOST_SHARDS} are hashed`;
+    throw new ModelFileError('LIMIT_EXCEEDED', message);
+  }
+  const items = lookAll(files, options).flatMap((file) =>
+    shardRanges(file.size, shardSize).map(({ start, end }): Item => ({
+      file,
+      start,
+      end,
+      key: `${file.identity}:${start}:${end}`,
+    })),
+  );
+  const digests = await digestsOf(items, options);
+  const shards = new Map<string, HashedShard[]>(files.map(({ name }) => [name, []]));
+  for (const [index, { file, start, end }] of items.entries()) {
+    shards.get(file.name)?.push({ start, end, sha256: digests[index] ?? '' });
+  }
+  return files.map(({ name, size }) => ({ name, size, shards: shards.get(name) ?? [] }));
 }
 
-const PIECE = 2 ** 20;
+function lookAll(files: readonly FileToHash[], { allowSymlinks }: HashOptions): ListedFile[] {
+  return files.map((file) => lookAt(file, allowSymlinks !== false));
+}
+
+/** A digest for each range: what the cache does not know is read. */
+async function digestsOf(items: readonly Item[], options: HashOptions): Promise<string[]> {
+  const { cache, now = Date.now } = options;
+  const began = now();
+  const digests = items.map(({ key }) => cache?.get(key) ?? '');
+  const missing = items.flatMap((item, index) => (digests[index] === '' ? [{ item, index }] : []));
+  // A thread that takes a large one last lets the others wait.
+  missing.sort((a, b) => lengthOf(b.item) - lengthOf(a.item) || a.index - b.index);
+  const taken = await hashItems(
+    missing.map(({ item }) => item),
+    options,
+  );
+  for (const [row, { item, index }] of missing.entries()) {
+    const sha256 = taken[row] ?? '';
+    digests[index] = sha256;
+    if (isSettled(item.file.stat, began)) cache?.put(item.key, sha256);
+  }
+  cache?.save();
+  return digests;
+}
+
+/** In this order, on as many threads as pay. */
+async function hashItems(items: readonly Item[], options: HashOptions): Promise<readonly string[]> {
+  const files = [...new Set(items.map(({ file }) => file))];
+  const numbers = new Map(files.map((file, index) => [file, index]));
+  const work = hashWork(
+    files.map(({ path, identity }) => ({ path, identity })),
+    items.map(({ file, start, end }) => ({ file: numbers.get(file) ?? 0, start, end })),
+  );
+  const total = items.reduce((sum, item) => sum + lengthOf(item), 0);
+  const { onProgress, program } = options;
+  const jobs = total < WORTH_A_THREAD ? 1 : Math.min(options.jobs ?? processors(), items.length);
+  await workOff(work, { jobs, program }, (done) => onProgress?.(done, total));
+  const failure = failureOf(work);
+  if (failure !== undefined) throw hashError(items[failure.row]?.file.name ?? '', failure);
+  return items.map((_item, row) => digestOf(work, row));
+}
+
+function lengthOf({ start, end }: ShardRange): number {
+  return end - start;
+}
+
+function processors(): number {
+  return Math.min(availableParallelism(), MOST_JOBS);
+}
