@@ -4,6 +4,7 @@
  */
 import type { ModelFileError } from '../core/error.ts';
 import type { AnomalyFact, CallFact, Fact, ImportFact } from '../core/fact.ts';
+import type { ByteSource } from '../core/source.ts';
 import type { SymbolName, Value } from '../core/value.ts';
 import type { CallRow } from './calls.ts';
 import { ContentsNeeded } from './contents-needed.ts';
@@ -85,6 +86,10 @@ export class RecordedTape implements Tape {
   finish(end: End): void {
     this.end_ = end;
     this.values_ = undefined;
+  }
+
+  get source(): ByteSource {
+    return this.machine.window.source;
   }
 
   get start(): number {

@@ -4,6 +4,7 @@
  */
 import type { ErrorCode } from '../core/error.ts';
 import type { AnomalyFact, Fact } from '../core/fact.ts';
+import type { ByteSource } from '../core/source.ts';
 import type { How, SymbolName, Value } from '../core/value.ts';
 import type { EncodedBytes } from './encoded-bytes.ts';
 import type { Graph, GraphNode } from './graph.ts';
@@ -16,6 +17,8 @@ export type Outcome = 'stop' | 'truncated' | 'malformed' | 'limit';
 
 /** The result of `walk`. */
 export interface Tape {
+  /** The bytes that were walked: offsets count from their start. */
+  readonly source: ByteSource;
   /** Offset of the first opcode in the source. */
   readonly start: number;
   /** Offset just after STOP, or of the opcode at which the machine stopped. */
