@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audit: ['core', 'policy'],
   learn: ['core', 'policy', 'audit'],
   convert: ['core', 'pickle', 'formats'],
+  shim: ['core', 'policy'],
   sign: ['core', 'formats'],
   crypto: ['core', 'sign', 'sources'],
   sources: ['core'],
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'learn',
     'convert',
+    'shim',
     'sign',
     'crypto',
     'sources',
@@ -43,6 +45,7 @@ const PURE = new Set([
   'audit',
   'learn',
   'convert',
+  'shim',
   'sign',
 ]);
 

@@ -6,6 +6,7 @@
  * @module
  */
 import { ModelFileError, type ErrorCode } from '../core/error.ts';
+import type { Fact } from '../core/fact.ts';
 import type { FileReport, SkippedPath } from '../core/finding.ts';
 import { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
@@ -27,6 +28,8 @@ export interface ScanOptions {
   readonly budget?: Budget | undefined;
   /** Called when all is read; what it throws (the file changed meanwhile) makes the report incomplete. */
   readonly afterwards?: (() => void) | undefined;
+  /** Given the facts of each pickle, with all arguments shown, once it is judged; for who asks more than a verdict. */
+  readonly onPickle?: ((facts: Iterable<Fact>) => void) | undefined;
 }
 
 /** Judges bytes as a model: what is not recognised is `incomplete`. Throws nothing. */
@@ -257,6 +260,7 @@ class FileScan {
         verdict,
       });
     }
+    this.options.onPickle?.(tape.facts());
   }
 
   /** Whether what looked like a pickle of protocol 0 or 1 is only text: it stops before it does anything. */

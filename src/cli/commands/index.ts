@@ -5,6 +5,8 @@
 import type { Command } from '../command.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
+import { inspect } from './inspect.ts';
+import { keygen } from './keygen.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
 import { policyShow } from './policy-show.ts';
@@ -12,11 +14,16 @@ import { recommend } from './recommend.ts';
 import { rules } from './rules.ts';
 import { sanitize } from './sanitize.ts';
 import { scan } from './scan.ts';
+import { shim } from './shim.ts';
+import { sign } from './sign.ts';
+import { verify } from './verify.ts';
 
 /** All commands, by id. */
 export const COMMANDS: readonly Command[] = [
   compare,
   convert,
+  inspect,
+  keygen,
   policyCheck,
   policyLearn,
   policyShow,
@@ -24,4 +31,7 @@ export const COMMANDS: readonly Command[] = [
   rules,
   sanitize,
   scan,
+  shim,
+  sign,
+  verify,
 ];

@@ -1,0 +1,88 @@
+/**
+ * Python of the generated module: the check: the table of opcodes, and the names that old protocols mean.
+ * @module
+ */
+
+/** Python source. */
+export const TABLE: string = String.raw`    _STEPS = {
+        b"\x80": _proto,
+        b"\x95": _frame,
+        b"(": _mark,
+        b"0": _pop,
+        b"1": _items,
+        b"N": lambda self: self._push(None),
+        b"\x88": lambda self: self._push(True),
+        b"\x89": lambda self: self._push(False),
+        b"I": _text_int,
+        b"L": _text_long,
+        b"F": _text_float,
+        b"J": lambda self: self._push(self._signed(4)),
+        b"K": lambda self: self._push(self._number(1)),
+        b"M": lambda self: self._push(self._number(2)),
+        b"\x8a": lambda self: self._long(1),
+        b"\x8b": lambda self: self._long(4),
+        b"G": _float,
+        b"S": _old_line,
+        b"T": lambda self: self._old_text(4),
+        b"U": lambda self: self._old_text(1),
+        b"V": _unicode_line,
+        b"X": lambda self: self._push(self._text(4)),
+        b"\x8c": lambda self: self._push(self._text(1)),
+        b"\x8d": lambda self: self._push(self._text(8)),
+        b"B": lambda self: self._bytes(4),
+        b"C": lambda self: self._bytes(1),
+        b"\x8e": lambda self: self._bytes(8),
+        b"\x96": lambda self: self._bytes(8),
+        b"]": lambda self: self._box("list", []),
+        b"}": lambda self: self._box("dict", []),
+        b")": lambda self: self._box("tuple", []),
+        b"\x8f": lambda self: self._box("set", []),
+        b"l": lambda self: self._box("list", self._items()),
+        b"t": lambda self: self._box("tuple", self._items()),
+        b"\x85": lambda self: self._last(1),
+        b"\x86": lambda self: self._last(2),
+        b"\x87": lambda self: self._last(3),
+        b"d": _dict,
+        b"\x91": _frozen,
+        b"a": _append,
+        b"e": _appends,
+        b"s": _setitem,
+        b"u": _setitems,
+        b"\x90": _additems,
+        b"p": lambda self: self._put(self._index_line()),
+        b"q": lambda self: self._put(self._number(1)),
+        b"r": lambda self: self._put(self._number(4)),
+        b"\x94": lambda self: self._put(len(self._memo)),
+        b"g": lambda self: self._get(self._index_line()),
+        b"h": lambda self: self._get(self._number(1)),
+        b"j": lambda self: self._get(self._number(4)),
+        b"c": lambda self: self._push(self._name_lines()),
+        b"\x93": _stack_global,
+        b"R": _reduce,
+        b"\x81": _newobj,
+        b"\x92": _newobj_ex,
+        b"i": _inst,
+        b"o": _obj,
+        b"b": _build,
+        b"P": lambda self: self._persistent(self.reader.line().decode("latin-1")),
+        b"Q": lambda self: self._persistent(self._pop()),
+    }
+
+
+# Functions that make an object of the class that is their first argument.
+_CLASS_FIRST = {
+    ("copyreg", "_reconstructor"),
+    ("copyreg", "__newobj__"),
+    ("copyreg", "__newobj_ex__"),
+}
+_ARRAY_WRAPPER = ("joblib.numpy_pickle", "NumpyArrayWrapper")
+
+
+def _as_loaded(module, name, protocol, fix_imports):
+    """The name that the unpickler asks for: names of Python 2 are translated in old protocols."""
+    if fix_imports and protocol < 3:
+        if (module, name) in _compat_pickle.NAME_MAPPING:
+            return _compat_pickle.NAME_MAPPING[(module, name)]
+        module = _compat_pickle.IMPORT_MAPPING.get(module, module)
+    return (module, name)
+`;
