@@ -56,8 +56,7 @@ async function judgeOpen(file: FileSource, path: string, settings: JudgeSettings
   if (!settings.hash && !settings.cache) return scanOpen(file, path, settings);
   const { sha256OfFile } = await import('./sha256.ts');
   const sha256 = sha256OfFile(file);
-  const withHash = (row: Row): Row =>
-    settings.hash && !('reason' in row) ? { ...row, sha256 } : row;
+  const withHash = (row: Row): Row => (settings.hash ? { ...row, sha256 } : row);
   if (!settings.cache) return withHash(scanOpen(file, path, settings));
   const { openVerdictCache } = await import('./verdict-cache.ts');
   const cache = await openVerdictCache(sha256, path, settings.policy);

@@ -23,6 +23,13 @@ export async function readPolicy(path: string | undefined): Promise<Policy> {
   }
 }
 
+/** `sha256:…` of the file, for reports: a verdict rests on it as it does on the rules. */
+export async function digestOfPolicy(path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const { sha256OfPath } = await import('./sha256.ts');
+  return `sha256:${sha256OfPath(path, Infinity).sha256 ?? ''}`;
+}
+
 /** Reads a file whose learned part is in the fixed form; any doubt is left to the TOML parser. */
 async function readQuickly(path: string): Promise<Policy | undefined> {
   const text = readText(path);

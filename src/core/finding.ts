@@ -85,6 +85,7 @@ export interface FileReport {
 /** A path that was looked at and not judged. */
 export interface SkippedPath {
   readonly path: string;
+  readonly sha256?: string | undefined;
   readonly reason:
     | 'not-a-model'
     | 'special-file'
@@ -102,6 +103,8 @@ export interface ScanReport {
     readonly name: 'pickleproof';
     readonly version: string;
     readonly ruleset: string;
+    /** `sha256:…` of the policy file that the user added. */
+    readonly policy?: string | undefined;
   };
   readonly summary: {
     readonly verdict: Verdict;
@@ -115,6 +118,8 @@ export interface ScanReport {
     readonly bytes: number;
     readonly bytesRead: number;
     readonly elapsedMs: number;
+    /** ISO 8601, in UTC. */
+    readonly finishedAt?: string | undefined;
     /** Set when the run was ended before all paths were judged. */
     readonly interrupted?: boolean | undefined;
   };

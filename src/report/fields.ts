@@ -30,18 +30,18 @@ export function fileFields(file: FileReport): object {
 }
 
 /** One skipped path. */
-export function skippedFields({ path, reason }: SkippedPath): object {
-  return { path, reason };
+export function skippedFields({ path, reason, sha256 }: SkippedPath): object {
+  return { path, reason, sha256 };
 }
 
 /** The tool and the sum of all. */
 export function headFields({ schema, tool, summary }: ScanReport): object {
-  const { name, version, ruleset } = tool;
+  const { name, version, ruleset, policy } = tool;
   const { verdict, complete, files, clean, unknown, incomplete, dangerous, skipped } = summary;
-  const { bytes, bytesRead, elapsedMs, interrupted } = summary;
+  const { bytes, bytesRead, elapsedMs, finishedAt, interrupted } = summary;
   return {
     schema,
-    tool: { name, version, ruleset },
+    tool: { name, version, ruleset, policy },
     summary: {
       verdict,
       complete,
@@ -54,6 +54,7 @@ export function headFields({ schema, tool, summary }: ScanReport): object {
       bytes,
       bytesRead,
       elapsedMs,
+      finishedAt,
       interrupted,
     },
   };

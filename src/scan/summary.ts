@@ -11,13 +11,17 @@ export interface RunFacts {
   readonly version: string;
   readonly elapsedMs: number;
   readonly interrupted: boolean;
+  /** ISO 8601, in UTC. */
+  readonly finishedAt?: string | undefined;
+  /** `sha256:…` of the policy file that the user added. */
+  readonly policy?: string | undefined;
 }
 
 /** The whole report of a run, files in the order in which they were judged. */
 export function summarise(
   files: readonly FileReport[],
   skipped: readonly SkippedPath[],
-  { version, elapsedMs, interrupted }: RunFacts,
+  { version, elapsedMs, interrupted, finishedAt, policy }: RunFacts,
 ): ScanReport {
   const counts: Record<Verdict, number> = { clean: 0, unknown: 0, incomplete: 0, dangerous: 0 };
   const total = { bytes: 0, bytesRead: 0, complete: !interrupted };
@@ -31,7 +35,12 @@ export function summarise(
   }
   return {
     schema: 'pickleproof/scan/v1',
-    tool: { name: 'pickleproof', version, ruleset: RULESET },
+    tool: {
+      name: 'pickleproof',
+      version,
+      ruleset: RULESET,
+      ...(policy === undefined ? {} : { policy }),
+    },
     summary: {
       verdict,
       complete: total.complete,
@@ -41,6 +50,7 @@ export function summarise(
       bytes: total.bytes,
       bytesRead: total.bytesRead,
       elapsedMs: Math.round(elapsedMs * 10) / 10,
+      ...(finishedAt === undefined ? {} : { finishedAt }),
       ...(interrupted ? { interrupted } : {}),
     },
     files,
