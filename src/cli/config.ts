@@ -17,7 +17,20 @@ export interface Config {
 const NAME = 'pickleproof.toml';
 
 /** Flags that name files: in a config, relative to the config. */
-const PATHS = new Set(['policy', 'baseline', 'output', 'unproven', 'bases']);
+const PATHS = new Set([
+  'policy',
+  'baseline',
+  'output',
+  'unproven',
+  'bases',
+  'key',
+  'password-file',
+  'cert',
+  'chain',
+  'signature',
+  'public-key',
+  'cert-root',
+]);
 
 /** The nearest config upwards of `from`, or the one named; nothing when there is none. */
 export async function readConfig(

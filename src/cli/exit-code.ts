@@ -15,6 +15,8 @@ export const INCOMPLETE = 2;
 export const NOTHING = 3;
 /** A wrong flag, a wrong config. */
 export const USAGE = 4;
+/** The signature or its signer is not acceptable. */
+export const SIGNER = 6;
 
 /** What `--fail-on` may be. */
 export type FailOn = 'unknown' | 'dangerous';

@@ -9,6 +9,7 @@ import type { ByteSource } from '../core/source.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
 import { siblingsOf } from '../sources/siblings.ts';
 import { spoolSource } from '../sources/spool-source.ts';
+import { assertLocal } from './local-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An open model. */
@@ -36,9 +37,7 @@ const MAIN_FILES = [
 
 /** Opens what `path` names. */
 export async function openModelInput(path: string): Promise<ModelInput> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-    throw new UsageError(`${path}: this version reads local files only; download it first`);
-  }
+  assertLocal(path);
   if (path === '-') return openPipe();
   const main = mainFile(path);
   const file = openNamed(main);

@@ -15,11 +15,14 @@ export interface OutputFile {
   discard(): void;
 }
 
-/** Writes beside `path` and renames in the end; an existing file is left alone without `force`. */
-export function openOutput(path: string, force: boolean): OutputFile {
+/**
+ * Writes beside `path` and renames in the end; an existing file is left alone without `force`. `mode` is that of a
+ * file that others must not read.
+ */
+export function openOutput(path: string, force: boolean, mode = 0o666): OutputFile {
   if (!force && existsSync(path)) throw taken(path);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const fd = open(temporary, path);
+  const fd = open(temporary, path, mode);
   return {
     write(text) {
       const bytes = Buffer.from(text);
@@ -37,9 +40,9 @@ export function openOutput(path: string, force: boolean): OutputFile {
   };
 }
 
-function open(temporary: string, path: string): number {
+function open(temporary: string, path: string, mode: number): number {
   try {
-    return openSync(temporary, 'wx');
+    return openSync(temporary, 'wx', mode);
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/ '.*'$/s, '') : String(error);
     throw new UsageError(`--output ${path}: ${why}`);

@@ -13,10 +13,12 @@ import { VERSION } from './version.ts';
 const EXIT_CODES = `
 Exit codes:
   0  nothing at or above --fail-on, and everything was judged
-  1  a finding at or above --fail-on; convert, sanitize: refused, or something was lost
+  1  a finding at or above --fail-on; convert, sanitize: refused, or something was lost;
+     sign: refused; verify: the model is not as it was signed
   2  something could not be judged in full, or could not be read
   3  no model file under the paths
-  4  a wrong flag or config`;
+  4  a wrong flag or config, or no trust root given to verify
+  6  verify: the signature or its signer is not acceptable`;
 
 /** Runs what the arguments ask for; returns the exit code. Throws `UsageError` for what is not a flag's fault. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -25,14 +25,11 @@ import { readPolicy } from './policy-file.ts';
 import { openProgress } from './progress.ts';
 import { recommendationJson, type Advice } from './recommend-json.ts';
 import { recommendationText } from './recommend-text.ts';
-import { UsageError } from './usage-error.ts';
+import { assertLocal } from './local-path.ts';
 
 /** Advises on all files under the paths, prints the report, and says how it went. */
 export async function runRecommend({ paths, values, terminal }: Invocation): Promise<number> {
-  const remote = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path));
-  if (remote !== undefined) {
-    throw new UsageError(`${remote}: this version reads local files only; download it first`);
-  }
+  paths.forEach(assertLocal);
   const policy = await readPolicy(textOf(values, 'policy'));
   const target = textOf(values, 'output');
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);

@@ -55,6 +55,15 @@ export function checkChain(
   return { key: all.length === 0 ? key : undefined, problems: all };
 }
 
+/** What keeps a certificate itself from signing now, whoever vouches for it. */
+export function signerProblems(certificate: Certificate, now: Date): readonly Problem[] {
+  return [
+    ...timeProblems(certificate, now),
+    ...extensionProblems(certificate),
+    ...signerKey(certificate).problems,
+  ];
+}
+
 /** A certificate of the bundle that nobody vouches for could be changed without anyone noticing. */
 function strayCertificates(
   certificates: readonly Certificate[],
@@ -183,7 +192,7 @@ function signerKey({ subject, usage, x509 }: Certificate): ChainCheck {
 }
 
 /** `2035-04-30` */
-export function dayOf(date: Date): string {
+function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { contentsOf, difference, type Contents, type Piece } from '../sign/difference.ts';
 import { GIT_PATHS, isUnder } from '../sign/ignored.ts';
 import { SINGLE_FILE, type Serialization, type SignedModel } from '../sign/model-statement.ts';
@@ -117,11 +117,14 @@ function sortOut(
   const isWanted = (name: string): boolean => !isUnder(name, byUser) && only?.(name) !== false;
   // What was signed counts, wherever it lies: the reference can sign .gitattributes too.
   const isLeftOut = (name: string): boolean => !signed.has(name) && isUnder(name, ignored);
-  const present = files.filter(({ name }) => name !== bundle || signed.has(name));
-  const leftOut = [...present, ...misfits].filter(({ name }) => isLeftOut(name));
+  const isPart = ({ name }: { readonly name: string }): boolean =>
+    name !== bundle || signed.has(name);
+  const present = files.filter(isPart);
+  const unfit = misfits.filter(isPart);
+  const leftOut = [...present, ...unfit].filter(({ name }) => isLeftOut(name));
   const isForeign = ({ name }: Misfit): boolean =>
     ignoreUnsigned === true && !leadsTo(name, signed);
-  const rest = misfits.filter(({ name }) => isWanted(name) && !isLeftOut(name));
+  const rest = unfit.filter(({ name }) => isWanted(name) && !isLeftOut(name));
   return {
     files: present.filter(({ name }) => isWanted(name) && !isLeftOut(name)),
     misfits: rest.filter((misfit) => !isForeign(misfit)),
@@ -135,10 +138,11 @@ function leadsTo(name: string, signed: Contents): boolean {
   return signed.has(name) || [...signed.keys()].some((each) => each.startsWith(`${name}/`));
 }
 
-/** The name of a file in the folder, if it lies there. */
+/** The name that a file has in a folder, if it lies there, or would; a link counts as what it is called. */
 export function nameInside(folder: string, file: string): string | undefined {
   try {
-    const name = relative(realpathSync(folder), realpathSync(file));
+    const real = join(realpathSync(dirname(file)), basename(file));
+    const name = relative(realpathSync(folder), real);
     return name === '' || name.startsWith(`..${sep}`) ? undefined : name.replaceAll(sep, '/');
   } catch {
     return undefined; // it is not there, so it lies nowhere
@@ -171,13 +175,9 @@ function unread(
   return [name, method === 'shards' && size === 0 ? [] : [{ digest: 'unread' }]];
 }
 
-function misfitProblem({ kind, name, detail }: Misfit): Problem {
-  switch (kind) {
-    case 'symlink':
-      return { code: 'SYMLINK', name, message: detail };
-    case 'encoding':
-      return { code: 'UNSAFE_NAME', name, message: `here under ${detail}` };
-    case 'special':
-      return { code: 'FILE_EXTRA', name, message: `${detail}, which is no part of a model` };
-  }
+/** What an entry of a folder that cannot be part of a model is in a report. */
+export function misfitProblem({ kind, name, detail }: Misfit): Problem {
+  if (kind === 'symlink') return { code: 'SYMLINK', name, message: detail };
+  if (kind === 'encoding') return { code: 'UNSAFE_NAME', name, message: `here under ${detail}` };
+  return { code: 'FILE_EXTRA', name, message: `${detail}, which is no part of a model` };
 }

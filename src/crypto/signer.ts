@@ -40,14 +40,9 @@ export async function checkSigner(
   trust: Trust,
   options: SignerOptions,
 ): Promise<SignerCheck> {
-  switch (material.method) {
-    case 'key':
-      return checkKey(material, envelope, trust, options);
-    case 'certificate':
-      return checkCertificates(material.certificates, envelope, trust, options);
-    case 'keyless':
-      return checkKeyless(material.json, trust);
-  }
+  if (material.method === 'key') return checkKey(material, envelope, trust, options);
+  if (material.method === 'keyless') return checkKeyless(material.json, trust);
+  return checkCertificates(material.certificates, envelope, trust, options);
 }
 
 function checkKey(

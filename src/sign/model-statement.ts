@@ -14,7 +14,7 @@ import { countOf, fieldsOf, itemsOf, textOf } from './strict-json.ts';
 /** The predicate's type in version 1.0. */
 export const MODEL_PREDICATE = 'https://model_signing/signature/v1.0';
 /** The one of version 0.2, which lists the files as subjects. */
-const LEGACY_PREDICATE = 'https://model_signing/Digests/v0.1';
+export const LEGACY_PREDICATE = 'https://model_signing/Digests/v0.1';
 
 /** How the name of a single file was written before the specification, and by the reference to this day. */
 export const SINGLE_FILE = '.';

@@ -1,0 +1,25 @@
+/**
+ * `pickleproof inspect`: what a signature says, without believing it.
+ * @module
+ */
+import type { Command } from '../command.ts';
+
+/** Command `inspect`. */
+export const inspect: Command = {
+  id: 'inspect',
+  parameters: '<FILE>',
+  summary: 'show what a signature says, without verifying anything',
+  flags: [
+    {
+      flags: '-f, --format <format>',
+      help: 'form of the report',
+      choices: ['text', 'json'],
+      standard: 'text',
+    },
+  ],
+  examples: ['pickleproof inspect model/model.sig', 'pickleproof inspect model.sig --verbose'],
+  async run(invocation) {
+    const { runInspect } = await import('../signing/run-inspect.ts');
+    return runInspect(invocation);
+  },
+};

@@ -1,0 +1,58 @@
+/**
+ * `pickleproof verify`: is a model the one that was signed, and by whom?
+ * @module
+ */
+import type { Command } from '../command.ts';
+
+/** Command `verify`. */
+export const verify: Command = {
+  id: 'verify',
+  parameters: '<PATH>',
+  summary:
+    'check a model against its signature, offline: who signed it, and that every file is the same',
+  flags: [
+    {
+      flags: '--signature <file>',
+      help: 'the signature (default PATH/model.sig; FILE.sig for a single file)',
+    },
+    {
+      flags: '--public-key <file>',
+      help: 'trust this key; may be given several times',
+      repeatable: true,
+    },
+    {
+      flags: '--cert-root <file>',
+      help: 'trust certificates that lead to these, in PEM format; may be given several times',
+      repeatable: true,
+    },
+    {
+      flags: '--only <glob>',
+      help: "check only these files of the model ('*.safetensors', 'onnx/**'); may be given several times",
+      repeatable: true,
+    },
+    {
+      flags: '--ignore <path>',
+      help: 'leave out this file or folder; may be given several times',
+      repeatable: true,
+    },
+    { flags: '--ignore-unsigned', help: 'accept files that were not signed; they are listed' },
+    { flags: '--allow-symlinks', help: 'follow links, also out of the model' },
+    { flags: '--legacy', help: 'accept signatures of model_signing 0.2' },
+    { flags: '--jobs <n>', help: 'threads that hash' },
+    {
+      flags: '-f, --format <format>',
+      help: 'form of the report',
+      choices: ['text', 'json'],
+      standard: 'text',
+    },
+  ],
+  examples: [
+    'pickleproof verify model/ --public-key release.pub',
+    'pickleproof verify model/ --signature release.sig --cert-root root.crt',
+    "pickleproof verify model/ --public-key release.pub --only '*.safetensors' --only config.json",
+  ],
+  async run(invocation) {
+    const { runVerify } = await import('../signing/run-verify.ts');
+    return runVerify(invocation);
+  },
+};

@@ -1,0 +1,162 @@
+/**
+ * A signature from the arguments to the exit code: list, scan, hash, sign, verify what was made, rename.
+ * @module
+ */
+import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import type { Certificate } from '../../crypto/certificate.ts';
+import { nameInside } from '../../crypto/compare-model.ts';
+import type { SigningKey } from '../../crypto/keys.ts';
+import {
+  modelPayload,
+  planSigning,
+  signPayload,
+  type ModelPayload,
+  type SigningPlan,
+} from '../../crypto/sign-model.ts';
+import { checkSignerCertificate } from '../../crypto/signer-certificate.ts';
+import { terminalText } from '../../report/escape.ts';
+import { unsafeName } from '../../sign/names.ts';
+import { SHARD_SIZE } from '../../sign/resources.ts';
+import { parseByteSize } from '../byte-size.ts';
+import type { Invocation, Values } from '../command.ts';
+import { FOUND, OK } from '../exit-code.ts';
+import { assertLocal } from '../local-path.ts';
+import { openOutput } from '../output-file.ts';
+import { readPolicy } from '../policy-file.ts';
+import { openProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { certificatesFrom, signingKeyFrom } from './key-files.ts';
+import { problemLines } from './problem-text.ts';
+import { refusalText, scanFirst, warningText, type ScanFirst } from './scan-first.ts';
+import { signJson, signText } from './sign-report.ts';
+import { ignoredOf, jobsOf, textOf, textsOf, wantsJson } from './values.ts';
+
+/** Signs the model and says what was signed. */
+export async function runSign({ paths, values, terminal }: Invocation): Promise<number> {
+  const path = paths[0] ?? '';
+  assertLocal(path);
+  const signer = signerOf(values, terminal);
+  const target = textOf(values, 'output') ?? defaultSignature(path);
+  const plan = planSigning(path, {
+    ignore: ignoredOf(values, unsafeName),
+    signatureName: nameInside(path, target),
+    allowSymlinks: values['allowSymlinks'] === true,
+  });
+  assertSomething(plan, path);
+  if (plan.problems.length > 0) {
+    terminal.err(
+      `${problemLines(plan.problems, terminal, values['verbose'] === true)}Not signed.\n`,
+    );
+    return FOUND;
+  }
+  const scan = await scanned(plan, values, terminal);
+  if (scan?.verdict === 'dangerous') {
+    terminal.err(refusalText(scan, terminal));
+    return FOUND;
+  }
+  warn(plan, scan, values, terminal);
+  const output = openOutput(target, values['force'] === true);
+  let payload: ModelPayload;
+  try {
+    payload = await modelPayload(plan, {
+      shardSize: shardSizeOf(values),
+      dotForSingleFile: values['compat'] === 'model-signing',
+      hashing: { jobs: jobsOf(values) },
+    });
+    output.write(signPayload(payload.bytes, signer.key, signer.certificates));
+    output.finish();
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  const report = { path, signature: target, plan, payload, scan, ...signer };
+  terminal.out(wantsJson(values) ? signJson(report) : signText(report, terminal));
+  return OK;
+}
+
+/** Where the signature of a model lies unless the user says otherwise. */
+export function defaultSignature(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? join(path, 'model.sig') : `${path}.sig`;
+  } catch {
+    return `${path}.sig`; // listing the model will say what is wrong with it
+  }
+}
+
+interface Signer {
+  readonly key: SigningKey;
+  readonly certificates: readonly Certificate[];
+}
+
+/** The key, and the certificates that belong to it; throws `UsageError` for what may not sign. */
+function signerOf(values: Values, terminal: Terminal): Signer {
+  const path = textOf(values, 'key');
+  if (path === undefined) {
+    throw new UsageError('sign: name the private key with --key (pickleproof keygen makes one)');
+  }
+  const key = signingKeyFrom(path, values);
+  const certPath = textOf(values, 'cert');
+  const chain = textsOf(values, 'chain').flatMap((file) => certificatesFrom('--chain', file));
+  if (certPath === undefined) {
+    if (chain.length > 0)
+      throw new UsageError('--chain: name the certificate of the key with --cert');
+    return { key, certificates: [] };
+  }
+  const certificates = [...certificatesFrom('--cert', certPath), ...chain];
+  const [own] = certificates;
+  if (own !== undefined) {
+    const { refusals, warnings } = checkSignerCertificate(own, key, new Date());
+    if (refusals.length > 0) throw new UsageError(`--cert ${certPath}: ${refusals.join('; ')}`);
+    for (const line of warnings) terminal.err(`Warning: ${terminalText(line)}\n`);
+  }
+  return { key, certificates };
+}
+
+function assertSomething({ files, problems }: SigningPlan, path: string): void {
+  if (files.length > 0 || problems.length > 0) return;
+  throw new UsageError(`${path}: there is no file to sign`);
+}
+
+async function scanned(
+  { files }: SigningPlan,
+  values: Values,
+  terminal: Terminal,
+): Promise<ScanFirst | undefined> {
+  if (values['scan'] === false) return undefined;
+  const policy = await readPolicy(textOf(values, 'policy'));
+  const progress = openProgress(terminal, values['quiet'] !== true);
+  try {
+    return await scanFirst(files, policy, progress);
+  } finally {
+    progress.clear();
+  }
+}
+
+function warn(
+  { files }: SigningPlan,
+  scan: ScanFirst | undefined,
+  values: Values,
+  terminal: Terminal,
+): void {
+  if (values['quiet'] === true) return;
+  if (scan !== undefined) terminal.err(warningText(scan));
+  const outside = files.filter((file) => file.outside === true);
+  if (outside.length === 0) return;
+  const [first] = outside;
+  terminal.err(
+    `Warning: ${outside.length} links lead out of the model, the first is ${terminalText(first?.name ?? '')}; ` +
+      'whoever verifies needs --allow-symlinks, or a copy without links\n',
+  );
+}
+
+/** `--shards` alone is the size that the reference takes. */
+function shardSizeOf(values: Values): number | undefined {
+  if (values['shards'] === true) return SHARD_SIZE;
+  const text = textOf(values, 'shards');
+  if (text === undefined) return undefined;
+  const size = parseByteSize(text);
+  if (size !== undefined) return size;
+  throw new UsageError(`--shards ${text}: write a size like 1GB`);
+}

@@ -1,0 +1,163 @@
+/**
+ * A model becomes the payload of a signature, and the payload a bundle.
+ * @module
+ */
+import { ModelFileError } from '../core/error.ts';
+import { readBundle, writeBundle, type Material } from '../sign/bundle.ts';
+import { GIT_PATHS, isUnder } from '../sign/ignored.ts';
+import {
+  readModelStatement,
+  SINGLE_FILE,
+  writeModelStatement,
+  type Serialization,
+} from '../sign/model-statement.ts';
+import { collisions, compareUtf8, unsafeName } from '../sign/names.ts';
+import type { Problem } from '../sign/problem.ts';
+import { fileResources, rootDigest, shardResources, type Resource } from '../sign/resources.ts';
+import { PAYLOAD_TYPE } from '../sign/statement.ts';
+import { listModel, type ModelTree, type TreeFile } from '../sources/model-tree.ts';
+import type { Certificate } from './certificate.ts';
+import { misfitProblem } from './compare-model.ts';
+import { isSignedBy, newSha256, signEnvelope } from './ecdsa.ts';
+import { hashFiles, hashShards, type HashOptions } from './hash-queue.ts';
+import type { SigningKey } from './keys.ts';
+
+/** What to sign. */
+export interface PlanOptions {
+  /** Paths in the model that are left out, each with all that lies under it. */
+  readonly ignore?: readonly string[] | undefined;
+  /** Where the bundle will lie, if that is in the model. */
+  readonly signatureName?: string | undefined;
+  readonly allowSymlinks?: boolean | undefined;
+}
+
+/** A model that can be signed when there are no problems. */
+export interface SigningPlan {
+  readonly tree: ModelTree;
+  readonly files: readonly TreeFile[];
+  readonly ignorePaths: readonly string[];
+  readonly allowSymlinks: boolean;
+  /** Files that are here and will not be covered. */
+  readonly notCovered: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What Hugging Face's library leaves in a folder that it downloads to. */
+const HUB_CACHE = '.cache/huggingface';
+/** Where claims about the model are kept beside its signature, and signatures of other tools. */
+const CLAIMS = 'claims.jsonl';
+const SIGNATURE = /^[^/]+\.(?:sig|sigstore\.json|sigstore)$/;
+
+/** Lists what would be signed, and all that stands in the way. Throws `SOURCE_FAILED`. */
+export function planSigning(path: string, options: PlanOptions): SigningPlan {
+  const allowSymlinks = options.allowSymlinks === true;
+  const tree = listModel(path, allowSymlinks ? 'all' : 'none');
+  const ignorePaths = tree.single ? [] : ignoredPaths(tree, options);
+  const ignored = new Set(ignorePaths);
+  const isCovered = ({ name }: { readonly name: string }): boolean => !isUnder(name, ignored);
+  const files = tree.files.filter(isCovered);
+  return {
+    tree,
+    files,
+    ignorePaths,
+    allowSymlinks,
+    notCovered: [...tree.files, ...tree.misfits]
+      .filter((each) => !isCovered(each) && each.name !== options.signatureName)
+      .map(({ name }) => name),
+    problems: [...tree.misfits.filter(isCovered).map(misfitProblem), ...nameProblems(files)],
+  };
+}
+
+/** Exact paths: a signature knows no patterns. Those that are not there yet may come later. */
+function ignoredPaths(
+  { files }: ModelTree,
+  { ignore = [], signatureName }: PlanOptions,
+): readonly string[] {
+  const signatures = files.map(({ name }) => name).filter((name) => SIGNATURE.test(name));
+  const hub = files.some(({ name }) => name.startsWith(`${HUB_CACHE}/`)) ? [HUB_CACHE] : [];
+  const own = signatureName === undefined ? [] : [signatureName];
+  const all = [...GIT_PATHS, ...hub, CLAIMS, ...signatures, ...own, ...ignore];
+  return [...new Set(all)].toSorted(compareUtf8);
+}
+
+function nameProblems(files: readonly TreeFile[]): readonly Problem[] {
+  const unsafe = files.flatMap(({ name }): Problem[] => {
+    const why = unsafeName(name);
+    return why === undefined ? [] : [{ code: 'UNSAFE_NAME', name, message: why }];
+  });
+  const same = collisions(files.map(({ name }) => name)).map(([first, name]): Problem => ({
+    code: 'DUPLICATE_NAME',
+    name,
+    message: `the same name as ${JSON.stringify(first)} on some systems`,
+  }));
+  return [...unsafe, ...same];
+}
+
+/** How to write the payload. */
+export interface PayloadOptions {
+  /** Signs shards of this many bytes instead of whole files. */
+  readonly shardSize?: number | undefined;
+  /** Calls a file that is signed alone `.`, as the reference does, instead of by its name. */
+  readonly dotForSingleFile?: boolean | undefined;
+  readonly hashing?: HashOptions | undefined;
+}
+
+/** What will be signed. */
+export interface ModelPayload {
+  readonly bytes: Uint8Array;
+  readonly rootDigest: string;
+  readonly resources: readonly Resource[];
+}
+
+/** Hashes the files of a plan and writes the statement. */
+export async function modelPayload(
+  { tree, files, ignorePaths, allowSymlinks }: SigningPlan,
+  { shardSize, dotForSingleFile, hashing }: PayloadOptions,
+): Promise<ModelPayload> {
+  const named = tree.single && dotForSingleFile === true ? files.map(asDot) : files;
+  const resources =
+    shardSize === undefined
+      ? fileResources(await hashFiles(named, hashing))
+      : shardResources(await hashShards(named, shardSize, hashing));
+  const serialization: Serialization = {
+    method: shardSize === undefined ? 'files' : 'shards',
+    hashType: 'sha256',
+    shardSize,
+    allowSymlinks,
+    ignorePaths,
+  };
+  const statement = { name: tree.name, serialization, resources };
+  return {
+    bytes: writeModelStatement(statement, newSha256),
+    rootDigest: rootDigest(resources, newSha256),
+    resources,
+  };
+}
+
+function asDot(file: TreeFile): TreeFile {
+  return { ...file, name: SINGLE_FILE };
+}
+
+/** The text of a bundle: with a key, or with a certificate (the signer's first) that belongs to it. */
+export function signPayload(
+  payload: Uint8Array,
+  key: SigningKey,
+  certificates: readonly Certificate[] = [],
+): string {
+  const material: Exclude<Material, { readonly method: 'keyless' }> =
+    certificates.length === 0
+      ? { method: 'key', hint: key.hint, publicKey: undefined }
+      : { method: 'certificate', certificates: certificates.map(({ der }) => der) };
+  const text = writeBundle(material, signEnvelope(PAYLOAD_TYPE, payload, key));
+  assertGood(text, payload, key);
+  return text;
+}
+
+/** Reads what was written, as a verifier will; throws `INTERNAL` when that would refuse it. */
+function assertGood(text: string, payload: Uint8Array, key: SigningKey): void {
+  const { envelope } = readBundle(new TextEncoder().encode(text));
+  const { problems } = readModelStatement(envelope.payload, { newHash: newSha256, legacy: false });
+  const isSame = Buffer.compare(envelope.payload, payload) === 0;
+  if (isSame && problems.length === 0 && isSignedBy(envelope, key)) return;
+  throw new ModelFileError('INTERNAL', 'the signature just made cannot be verified');
+}
