@@ -26,6 +26,8 @@ export interface ScanOptions {
   readonly path: string;
   readonly policy: Policy;
   readonly budget?: Budget | undefined;
+  /** Told what the file says of itself (not what files in it say), as it is read. Nobody checks that. */
+  readonly onMetadata?: ((name: string, value: string) => void) | undefined;
   /** Called when all is read; what it throws (the file changed meanwhile) makes the report incomplete. */
   readonly afterwards?: (() => void) | undefined;
   /** Given the facts of each pickle, with all arguments shown, once it is judged; for who asks more than a verdict. */
@@ -210,6 +212,7 @@ class FileScan {
         this.unread(member, { code: part.code, message: part.reason, offset: part.offset });
         return;
       case 'metadata':
+        if (place.depth === 0) this.options.onMetadata?.(part.name, part.value);
         return;
       case 'operator':
       case 'code':
