@@ -9,14 +9,15 @@ import { summarise } from '../scan/summary.ts';
 import { unreadableFile } from '../scan/scan.ts';
 import { walkPath, type Found } from '../sources/directory.ts';
 import { readBaseline, type Baseline } from './baseline.ts';
-import { milliseconds } from './clock.ts';
+import { milliseconds, today } from './clock.ts';
 import type { Invocation } from './command.ts';
 import { exitCodeOf, NOTHING, type FailOn } from './exit-code.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { judgeFile, judgeStream, type JudgeSettings, type Row } from './judge-path.ts';
 import type { Judge } from './judge-pool.ts';
+import { assertLocal } from './local-path.ts';
 import { openOutput } from './output-file.ts';
-import { readPolicy } from './policy-file.ts';
+import { digestOfPolicy, readPolicy } from './policy-file.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { parseShard } from './shard.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,6 +33,7 @@ interface ScanPlan {
   readonly shard: (path: string) => boolean;
   readonly baseline: Baseline;
   readonly settings: JudgeSettings;
+  readonly policyDigest: string | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -67,10 +69,7 @@ async function makePlan(paths: readonly string[], values: Invocation['values']):
   const format = text('format') ?? 'text';
   const reporter = REPORTERS.find(({ id }) => id === format);
   if (reporter === undefined) throw new UsageError(`--format ${format}: no such format`);
-  const remote = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path));
-  if (remote !== undefined) {
-    throw new UsageError(`${remote}: this version reads local files only; download it first`);
-  }
+  paths.forEach(assertLocal);
   return {
     paths,
     reporter,
@@ -83,6 +82,7 @@ async function makePlan(paths: readonly string[], values: Invocation['values']):
       hash: values['hash'] === true,
       cache: values['cache'] === true,
     },
+    policyDigest: await digestOfPolicy(text('policy')),
     quiet: values['quiet'] === true,
     verbose: values['verbose'] === true,
   };
@@ -113,7 +113,8 @@ async function scanAll(
   }
   const elapsedMs = milliseconds() - started;
   const interrupted = interruption.asked;
-  return summarise(rows.files, rows.skipped, { version: VERSION, elapsedMs, interrupted });
+  const facts = { version: VERSION, elapsedMs, finishedAt: today(), interrupted };
+  return summarise(rows.files, rows.skipped, { ...facts, policy: plan.policyDigest });
 }
 
 async function openJudge({ jobs, settings }: ScanPlan): Promise<Judge> {
