@@ -78,6 +78,13 @@ const REGISTRIES = [
     title: 'All tables of operators.',
   },
   {
+    folder: 'src/audit/sinks',
+    type: 'SinkTable',
+    from: './sink.ts',
+    list: 'SINK_TABLES',
+    title: 'All sink tables, one for each library.',
+  },
+  {
     folder: 'src/report',
     type: 'Reporter',
     from: './reporter.ts',
