@@ -86,7 +86,7 @@ async function buildProgram(plugins, banner) {
     legalComments: 'inline',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
-    external: ['cacache'],
+    external: ['cacache', '@sigstore/*'],
     logLevel: 'warning',
     plugins: [lazyChildProcess, parserBeside, ...plugins, inlineConstants(ROOT)],
     banner: { js: banner },

@@ -2,13 +2,22 @@
  * A result file that appears whole or not at all.
  * @module
  */
-import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /** An output that is being written. */
 export interface OutputFile {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** Puts the finished file in its place. */
   finish(): void;
   /** Leaves things as they were. */
@@ -25,10 +34,12 @@ export function openOutput(path: string, force: boolean, mode = 0o666): OutputFi
   const fd = open(temporary, path, mode);
   return {
     write(text) {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);
     },
     finish() {
+      // Otherwise the new name could be on the disk before what it names.
+      fsyncSync(fd);
       closeSync(fd);
       if (force) renameSync(temporary, path);
       else moveIfFree(temporary, path);

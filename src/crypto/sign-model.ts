@@ -1,9 +1,8 @@
 /**
- * A model becomes the payload of a signature, and the payload a bundle.
+ * A model becomes the payload of a signature.
  * @module
  */
 import { ModelFileError } from '../core/error.ts';
-import { readBundle, writeBundle, type Material } from '../sign/bundle.ts';
 import { GIT_PATHS, isUnder } from '../sign/ignored.ts';
 import {
   readModelStatement,
@@ -14,13 +13,10 @@ import {
 import { collisions, compareUtf8, unsafeName } from '../sign/names.ts';
 import type { Problem } from '../sign/problem.ts';
 import { fileResources, rootDigest, shardResources, type Resource } from '../sign/resources.ts';
-import { PAYLOAD_TYPE } from '../sign/statement.ts';
 import { listModel, type ModelTree, type TreeFile } from '../sources/model-tree.ts';
-import type { Certificate } from './certificate.ts';
 import { misfitProblem } from './compare-model.ts';
-import { isSignedBy, newSha256, signEnvelope } from './ecdsa.ts';
+import { newSha256 } from './ecdsa.ts';
 import { hashFiles, hashShards, type HashOptions } from './hash-queue.ts';
-import type { SigningKey } from './keys.ts';
 
 /** What to sign. */
 export interface PlanOptions {
@@ -127,8 +123,10 @@ export async function modelPayload(
     ignorePaths,
   };
   const statement = { name: tree.name, serialization, resources };
+  const bytes = writeModelStatement(statement, newSha256);
+  assertReadable(bytes);
   return {
-    bytes: writeModelStatement(statement, newSha256),
+    bytes,
     rootDigest: rootDigest(resources, newSha256),
     resources,
   };
@@ -138,26 +136,9 @@ function asDot(file: TreeFile): TreeFile {
   return { ...file, name: SINGLE_FILE };
 }
 
-/** The text of a bundle: with a key, or with a certificate (the signer's first) that belongs to it. */
-export function signPayload(
-  payload: Uint8Array,
-  key: SigningKey,
-  certificates: readonly Certificate[] = [],
-): string {
-  const material: Exclude<Material, { readonly method: 'keyless' }> =
-    certificates.length === 0
-      ? { method: 'key', hint: key.hint, publicKey: undefined }
-      : { method: 'certificate', certificates: certificates.map(({ der }) => der) };
-  const text = writeBundle(material, signEnvelope(PAYLOAD_TYPE, payload, key));
-  assertGood(text, payload, key);
-  return text;
-}
-
 /** Reads what was written, as a verifier will; throws `INTERNAL` when that would refuse it. */
-function assertGood(text: string, payload: Uint8Array, key: SigningKey): void {
-  const { envelope } = readBundle(new TextEncoder().encode(text));
-  const { problems } = readModelStatement(envelope.payload, { newHash: newSha256, legacy: false });
-  const isSame = Buffer.compare(envelope.payload, payload) === 0;
-  if (isSame && problems.length === 0 && isSignedBy(envelope, key)) return;
-  throw new ModelFileError('INTERNAL', 'the signature just made cannot be verified');
+function assertReadable(payload: Uint8Array): void {
+  const { problems } = readModelStatement(payload, { newHash: newSha256, legacy: false });
+  if (problems.length === 0) return;
+  throw new ModelFileError('INTERNAL', 'the statement just made cannot be read');
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { attest } from './attest.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { inspect } from './inspect.ts';
@@ -20,6 +21,7 @@ import { verify } from './verify.ts';
 
 /** All commands, by id. */
 export const COMMANDS: readonly Command[] = [
+  attest,
   compare,
   convert,
   inspect,

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { KEYLESS_SIGNING_FLAGS } from '../keyless-flags.ts';
 
 /** Command `sign`. */
 export const sign: Command = {
@@ -21,6 +22,7 @@ export const sign: Command = {
       help: 'certificates between it and the root; may be given several times',
       repeatable: true,
     },
+    ...KEYLESS_SIGNING_FLAGS,
     {
       flags: '-o, --output <file>',
       help: 'where to write (default PATH/model.sig; FILE.sig for a single file)',
@@ -55,6 +57,7 @@ export const sign: Command = {
     'pickleproof sign model/ --key release.pem',
     'pickleproof sign model/ --key release.pem --ignore README.md -o release.sig',
     'pickleproof sign model/ --key release.pem --cert release.crt --chain intermediate.crt',
+    'pickleproof sign model/ --keyless --identity-token token.txt',
     'pickleproof sign weights.safetensors --key release.pem --compat model-signing',
   ],
   async run(invocation) {

@@ -3,6 +3,8 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { KEYLESS_TRUST_FLAGS } from '../keyless-flags.ts';
+import { CLAIM_FLAGS } from '../claim-flags.ts';
 
 /** Command `verify`. */
 export const verify: Command = {
@@ -25,6 +27,12 @@ export const verify: Command = {
       help: 'trust certificates that lead to these, in PEM format; may be given several times',
       repeatable: true,
     },
+    ...KEYLESS_TRUST_FLAGS,
+    {
+      flags: '--policy <file>',
+      help: 'trust.toml: says for which models whom to trust and what to ask for',
+    },
+    ...CLAIM_FLAGS,
     {
       flags: '--only <glob>',
       help: "check only these files of the model ('*.safetensors', 'onnx/**'); may be given several times",
@@ -49,6 +57,9 @@ export const verify: Command = {
   examples: [
     'pickleproof verify model/ --public-key release.pub',
     'pickleproof verify model/ --signature release.sig --cert-root root.crt',
+    'pickleproof verify model/ --identity release@example.org --issuer https://accounts.google.com',
+    'pickleproof verify model/ --public-key release.pub --claims --max-age 7d',
+    'pickleproof verify models/bert --policy trust.toml',
     "pickleproof verify model/ --public-key release.pub --only '*.safetensors' --only config.json",
   ],
   async run(invocation) {

@@ -4,17 +4,13 @@
  */
 import { join } from 'node:path';
 import { statSync } from 'node:fs';
-import type { Certificate } from '../../crypto/certificate.ts';
 import { nameInside } from '../../crypto/compare-model.ts';
-import type { SigningKey } from '../../crypto/keys.ts';
 import {
   modelPayload,
   planSigning,
-  signPayload,
   type ModelPayload,
   type SigningPlan,
 } from '../../crypto/sign-model.ts';
-import { checkSignerCertificate } from '../../crypto/signer-certificate.ts';
 import { terminalText } from '../../report/escape.ts';
 import { unsafeName } from '../../sign/names.ts';
 import { SHARD_SIZE } from '../../sign/resources.ts';
@@ -27,17 +23,17 @@ import { readPolicy } from '../policy-file.ts';
 import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { certificatesFrom, signingKeyFrom } from './key-files.ts';
 import { problemLines } from './problem-text.ts';
 import { refusalText, scanFirst, warningText, type ScanFirst } from './scan-first.ts';
 import { signJson, signText } from './sign-report.ts';
-import { ignoredOf, jobsOf, textOf, textsOf, wantsJson } from './values.ts';
+import { signerOf } from './signer-flags.ts';
+import { ignoredOf, jobsOf, textOf, wantsJson } from './values.ts';
 
 /** Signs the model and says what was signed. */
 export async function runSign({ paths, values, terminal }: Invocation): Promise<number> {
   const path = paths[0] ?? '';
   assertLocal(path);
-  const signer = signerOf(values, terminal);
+  const signer = await signerOf('sign', values, terminal);
   const target = textOf(values, 'output') ?? defaultSignature(path);
   const plan = planSigning(path, {
     ignore: ignoredOf(values, unsafeName),
@@ -65,13 +61,13 @@ export async function runSign({ paths, values, terminal }: Invocation): Promise<
       dotForSingleFile: values['compat'] === 'model-signing',
       hashing: { jobs: jobsOf(values) },
     });
-    output.write(signPayload(payload.bytes, signer.key, signer.certificates));
+    output.write(await signer.sign(payload.bytes));
     output.finish();
   } catch (error) {
     output.discard();
     throw error;
   }
-  const report = { path, signature: target, plan, payload, scan, ...signer };
+  const report = { path, signature: target, plan, payload, scan, signer: signer.facts };
   terminal.out(wantsJson(values) ? signJson(report) : signText(report, terminal));
   return OK;
 }
@@ -83,35 +79,6 @@ export function defaultSignature(path: string): string {
   } catch {
     return `${path}.sig`; // listing the model will say what is wrong with it
   }
-}
-
-interface Signer {
-  readonly key: SigningKey;
-  readonly certificates: readonly Certificate[];
-}
-
-/** The key, and the certificates that belong to it; throws `UsageError` for what may not sign. */
-function signerOf(values: Values, terminal: Terminal): Signer {
-  const path = textOf(values, 'key');
-  if (path === undefined) {
-    throw new UsageError('sign: name the private key with --key (pickleproof keygen makes one)');
-  }
-  const key = signingKeyFrom(path, values);
-  const certPath = textOf(values, 'cert');
-  const chain = textsOf(values, 'chain').flatMap((file) => certificatesFrom('--chain', file));
-  if (certPath === undefined) {
-    if (chain.length > 0)
-      throw new UsageError('--chain: name the certificate of the key with --cert');
-    return { key, certificates: [] };
-  }
-  const certificates = [...certificatesFrom('--cert', certPath), ...chain];
-  const [own] = certificates;
-  if (own !== undefined) {
-    const { refusals, warnings } = checkSignerCertificate(own, key, new Date());
-    if (refusals.length > 0) throw new UsageError(`--cert ${certPath}: ${refusals.join('; ')}`);
-    for (const line of warnings) terminal.err(`Warning: ${terminalText(line)}\n`);
-  }
-  return { key, certificates };
 }
 
 function assertSomething({ files, problems }: SigningPlan, path: string): void {

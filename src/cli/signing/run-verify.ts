@@ -6,45 +6,100 @@ import { existsSync } from 'node:fs';
 import { ModelFileError } from '../../core/error.ts';
 import type { Trust } from '../../crypto/signer.ts';
 import { verifyModel, type Verification } from '../../crypto/verify-model.ts';
+import type { ClaimRequirement } from '../../sign/claims/judge-claims.ts';
 import { unsafeName } from '../../sign/names.ts';
-import { worstClass, type ProblemClass } from '../../sign/problem.ts';
+import { worstClass, type Problem, type ProblemClass } from '../../sign/problem.ts';
 import { matchesPattern } from '../../sign/trust-policy/pattern.ts';
 import type { Invocation, Values } from '../command.ts';
 import { FOUND, INCOMPLETE, OK, SIGNER } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
 import { UsageError } from '../usage-error.ts';
-import { certificatesFrom, publicKeyFrom } from './key-files.ts';
+import { hasClaimDetails, requirementFromEntry, requirementFromFlags } from './claim-flags.ts';
+import { defaultClaims } from './run-attest.ts';
 import { defaultSignature } from './run-sign.ts';
+import { trustEntryFor } from './trust-file.ts';
+import { TRUST_KEYS, trustFromEntry, trustFromFlags } from './trust-flags.ts';
 import { ignoredOf, jobsOf, textOf, textsOf, wantsJson } from './values.ts';
+import { verifyClaims, type CheckedClaims } from './verify-claims.ts';
 import { verifyJson, verifyText } from './verify-report.ts';
 
 /** Verifies the model and reports everything that is wrong with it. */
 export async function runVerify({ paths, values, terminal }: Invocation): Promise<number> {
   const path = paths[0] ?? '';
   assertLocal(path);
-  const trust = trustOf(values);
+  const wish = await wishOf(path, values, new Date());
   const signature = signatureOf(path, values);
+  const { verification, claims } = await verifyAll(path, signature, wish, values);
+  const problems = [...verification.problems, ...(claims?.problems ?? [])];
+  const report = { path, signature, ...verification, claims, problems };
+  const verbose = values['verbose'] === true;
+  terminal.out(wantsJson(values) ? verifyJson(report) : verifyText(report, terminal, verbose));
+  return exitCodeOf({ problems });
+}
+
+/** The signature, and the claims where they are asked for. */
+async function verifyAll(
+  path: string,
+  signature: string,
+  wish: Wish,
+  values: Values,
+): Promise<{ readonly verification: Verification; readonly claims?: CheckedClaims }> {
+  if ('denied' in wish) return { verification: { problems: [wish.denied] } };
+  const { trust, requirement, now } = wish;
   const patterns = textsOf(values, 'only');
+  const ignore = ignoredOf(values, unsafeName);
+  const allowSymlinks = values['allowSymlinks'] === true;
+  const jobs = jobsOf(values);
   const verification = await verifyModel(path, {
     signature,
     trust,
-    now: new Date(),
+    now,
     legacy: values['legacy'] === true,
     only: patterns.length === 0 ? undefined : (name) => fitsOne(name, patterns),
-    ignore: ignoredOf(values, unsafeName),
+    ignore,
     ignoreUnsigned: values['ignoreUnsigned'] === true,
-    allowSymlinks: values['allowSymlinks'] === true,
-    hashing: { jobs: jobsOf(values) },
+    allowSymlinks,
+    hashing: { jobs },
   });
   assertChecked(verification, patterns);
-  const report = { path, signature, ...verification };
-  const verbose = values['verbose'] === true;
-  terminal.out(wantsJson(values) ? verifyJson(report) : verifyText(report, terminal, verbose));
-  return exitCodeOf(verification);
+  if (requirement === undefined) return { verification };
+  const claims = textOf(values, 'claims') ?? defaultClaims(path);
+  const check = { path, claims, verification, trust, requirement, ignore, allowSymlinks, jobs };
+  return { verification, claims: await verifyClaims(check) };
+}
+
+/** Whom to trust and what to ask for, or why this model is not even looked at. */
+type Wish =
+  | {
+      readonly trust: Trust;
+      readonly requirement: ClaimRequirement | undefined;
+      readonly now: Date;
+    }
+  | { readonly denied: Problem };
+
+async function wishOf(path: string, values: Values, now: Date): Promise<Wish> {
+  const policy = textOf(values, 'policy');
+  if (policy === undefined) {
+    const requirement = requirementFromFlags(values, now);
+    return { trust: await trustFromFlags(values), requirement, now };
+  }
+  if (TRUST_KEYS.some((key) => values[key] !== undefined) || hasClaimDetails(values)) {
+    throw new UsageError(
+      '--policy: the file says whom to trust and what to ask for; give no other flags for that',
+    );
+  }
+  const entry = await trustEntryFor(policy, path);
+  if (entry === undefined || entry.deny) {
+    const message =
+      entry === undefined ? 'no entry is about this model' : 'an entry denies this model';
+    return { denied: { code: 'POLICY_DENIED', message: `${policy}: ${message}` } };
+  }
+  const requirement = requirementFromEntry(entry, values, now);
+  return { trust: await trustFromEntry(entry, policy), requirement, now };
 }
 
 /** 6 wins over 1, which wins over 2: who signed comes before what was signed. */
-function exitCodeOf({ problems }: Verification): number {
+function exitCodeOf({ problems }: Pick<Verification, 'problems'>): number {
   const worst = worstClass(problems);
   return worst === undefined ? OK : EXIT[worst];
 }
@@ -54,24 +109,6 @@ const EXIT: Readonly<Record<ProblemClass, number>> = {
   model: FOUND,
   input: INCOMPLETE,
 };
-
-/** Whom the user trusts; a signature cannot say that itself. Throws `UsageError` when nobody is named. */
-function trustOf(values: Values): Trust {
-  const keys = textsOf(values, 'publicKey').map(publicKeyFrom);
-  const roots = textsOf(values, 'certRoot').flatMap((file) =>
-    certificatesFrom('--cert-root', file),
-  );
-  if (keys.length === 0 && roots.length === 0) {
-    throw new UsageError(
-      'verify: say whom you trust: --public-key FILE for a key, --cert-root FILE for certificates; ' +
-        'a signature can be made by anyone, and cannot say that itself',
-    );
-  }
-  return {
-    keys: keys.length === 0 ? undefined : keys,
-    roots: roots.length === 0 ? undefined : roots,
-  };
-}
 
 function signatureOf(path: string, values: Values): string {
   const named = textOf(values, 'signature');

@@ -2,14 +2,13 @@
  * What was signed, as text and as JSON: `pickleproof/sign/v1`.
  * @module
  */
-import type { Certificate } from '../../crypto/certificate.ts';
-import type { SigningKey } from '../../crypto/keys.ts';
 import type { ModelPayload, SigningPlan } from '../../crypto/sign-model.ts';
 import { jsonText, terminalText } from '../../report/escape.ts';
 import { formatByteSize } from '../byte-size.ts';
 import type { Terminal } from '../terminal.ts';
 import { namesText } from './problem-text.ts';
 import type { ScanFirst } from './scan-first.ts';
+import { signerText, type SignerFacts } from './signer-flags.ts';
 
 /** A signature that was written. */
 export interface SignReport {
@@ -19,30 +18,17 @@ export interface SignReport {
   readonly payload: ModelPayload;
   /** Undefined when nothing was scanned. */
   readonly scan: ScanFirst | undefined;
-  readonly key: SigningKey;
-  /** The signer's first; none when the key alone signed. */
-  readonly certificates: readonly Certificate[];
+  readonly signer: SignerFacts;
 }
 
 /** The JSON text, ending in a newline. */
-export function signJson({
-  path,
-  signature,
-  plan,
-  payload,
-  scan,
-  key,
-  certificates,
-}: SignReport): string {
-  const [certificate] = certificates;
+export function signJson({ path, signature, plan, payload, scan, signer }: SignReport): string {
   const report = {
     schema: 'pickleproof/sign/v1',
     path,
     signature: {
       path: signature,
-      method: certificate === undefined ? 'key' : 'certificate',
-      hint: key.hint,
-      certificate: certificate?.subject,
+      ...signer,
       rootDigest: `sha256:${payload.rootDigest}`,
     },
     files: plan.files.length,
@@ -56,15 +42,13 @@ export function signJson({
 
 /** The text, ending in a newline. */
 export function signText(report: SignReport, { paint }: Terminal): string {
-  const { path, signature, plan, payload, scan, key, certificates } = report;
-  const [certificate] = certificates;
-  const who = certificate === undefined ? '' : ` with ${terminalText(certificate.subject)}`;
+  const { path, signature, plan, payload, scan, signer } = report;
   const lines = [
     paint.bold(
       `signed ${terminalText(path)} -> ${terminalText(signature)}: ` +
         `${plan.files.length} files, ${formatByteSize(bytesOf(plan))}`,
     ),
-    `signer       key ${key.hint}${who}`,
+    `signer       ${signerText(signer)}`,
     `root digest  sha256:${payload.rootDigest}`,
   ];
   if (plan.notCovered.length > 0) lines.push(`not covered  ${namesText(plan.notCovered)}`);

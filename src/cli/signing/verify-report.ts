@@ -6,17 +6,20 @@ import type { Verification } from '../../crypto/verify-model.ts';
 import { jsonText, terminalText } from '../../report/escape.ts';
 import { worstClass, type ProblemClass } from '../../sign/problem.ts';
 import type { Terminal } from '../terminal.ts';
+import { claimRows, claimsJson } from './claim-report.ts';
 import { namesText, problemLines } from './problem-text.ts';
+import type { CheckedClaims } from './verify-claims.ts';
 
 /** A verification and what it was about. */
 export interface VerifyReport extends Verification {
   readonly path: string;
   readonly signature: string;
+  readonly claims?: CheckedClaims | undefined;
 }
 
 /** The JSON text, ending in a newline. What nobody vouches for is left out. */
 export function verifyJson(report: VerifyReport): string {
-  const { path, signature, problems, method, hint, signer, signed, comparison } = report;
+  const { path, signature, problems, method, hint, signer, signed, comparison, claims } = report;
   const root = signed?.rootDigest;
   const json = {
     schema: 'pickleproof/verify/v1',
@@ -41,6 +44,7 @@ export function verifyJson(report: VerifyReport): string {
       message,
     })),
     notCovered: comparison?.notCovered ?? [],
+    claims: claims === undefined ? undefined : claimsJson(claims),
   };
   return `${jsonText(json, 2)}\n`;
 }
@@ -69,12 +73,13 @@ const ADVICE: Readonly<Record<ProblemClass, string>> = {
   input: 'This signature says nothing. Get it again from its source, or ask the signer.',
 };
 
-function rowsOf({ signature, method, signer, signed, comparison }: VerifyReport): string {
+function rowsOf({ signature, method, signer, signed, comparison, claims }: VerifyReport): string {
   const how = method === undefined ? '' : ` (${method})`;
   const lines = [`signature    ${terminalText(signature)}${how}`];
   if (signer !== undefined) lines.unshift(`signed by    ${terminalText(signer)}`);
   if (signed?.rootDigest !== undefined) lines.push(`root digest  sha256:${signed.rootDigest}`);
   const names = comparison?.notCovered ?? [];
   if (names.length > 0) lines.push(`not covered  ${namesText(names)} (nobody vouches for these)`);
+  if (claims !== undefined) lines.push(...claimRows(claims));
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -8,8 +8,8 @@ import { ModelFileError } from '../../core/error.ts';
 /** Characters of a token; those of CI services have some 2000. */
 const MAX_TOKEN = 65_536;
 
-/** Throws `MALFORMED` unless this is a token that names a subject and has not expired at `now` (Unix seconds). */
-export function assertIdentityToken(token: string, now: number = Date.now() / 1000): void {
+/** Whom a token is for; throws `MALFORMED` for one that is none, or has expired at `now` (Unix seconds). */
+export function subjectOfToken(token: string, now: number = Date.now() / 1000): string {
   if (token.length > MAX_TOKEN) throw malformed(`it has ${token.length} characters`);
   const parts = token.split('.');
   const [, claims = ''] = parts;
@@ -19,10 +19,12 @@ export function assertIdentityToken(token: string, now: number = Date.now() / 10
   if (typeof email === 'string' && found['email_verified'] !== true) {
     throw malformed('its issuer did not verify the e-mail address');
   }
-  if (typeof email !== 'string' && typeof sub !== 'string') throw malformed('it names no subject');
   if (typeof exp === 'number' && exp < now) {
     throw malformed('it has expired; get a new one');
   }
+  if (typeof email === 'string') return email;
+  if (typeof sub === 'string') return sub;
+  throw malformed('it names no subject');
 }
 
 function claimsOf(part: string): Readonly<Record<string, unknown>> {

@@ -4,7 +4,7 @@ import {
   startSigstore,
   type SigstoreServices,
 } from '../../../test/sigstore-services.ts';
-import { assertIdentityToken } from './identity-token.ts';
+import { subjectOfToken } from './identity-token.ts';
 import { signKeyless } from './sign-keyless.ts';
 import { readTrustedRoot } from './trusted-root.ts';
 import { verifyKeyless, type Identity } from './verify-keyless.ts';
@@ -147,6 +147,6 @@ describe('signing', () => {
     [identityToken({ sub: 'a', exp: 1 }), 'expired'],
     ['x'.repeat(70_000), '70000 characters'],
   ])('refuses the token %.12s…', (bad, why) => {
-    expect(() => assertIdentityToken(bad)).toThrow(why);
+    expect(() => subjectOfToken(bad)).toThrow(why);
   });
 });

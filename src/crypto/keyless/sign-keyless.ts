@@ -4,7 +4,7 @@
  * @module
  */
 import { ModelFileError } from '../../core/error.ts';
-import { assertIdentityToken } from './identity-token.ts';
+import { subjectOfToken } from './identity-token.ts';
 import { loadSigning } from './packages.ts';
 
 /** With whom to sign. */
@@ -27,7 +27,7 @@ const TIMEOUT = 30_000;
 /** The bundle as the JSON that it is written as. Throws `ModelFileError` and `KeylessUnavailable`. */
 export async function signKeyless(artifact: Artifact, signer: KeylessSigner): Promise<unknown> {
   const { identityToken, fulcioUrl, rekorUrl } = signer;
-  assertIdentityToken(identityToken);
+  subjectOfToken(identityToken);
   const { DSSEBundleBuilder, FulcioSigner, RekorWitness, bundleToJSON, ...urls } =
     await loadSigning();
   const common = { retry: 2, timeout: TIMEOUT };
