@@ -93,8 +93,8 @@ function nameProblems(files: readonly TreeFile[]): readonly Problem[] {
 export interface PayloadOptions {
   /** Signs shards of this many bytes instead of whole files. */
   readonly shardSize?: number | undefined;
-  /** Calls a file that is signed alone `.`, as the reference does, instead of by its name. */
-  readonly dotForSingleFile?: boolean | undefined;
+  /** Names a file that is signed alone, and the hash of shards, as the reference does. */
+  readonly asReference?: boolean | undefined;
   readonly hashing?: HashOptions | undefined;
 }
 
@@ -108,13 +108,19 @@ export interface ModelPayload {
 /** Hashes the files of a plan and writes the statement. */
 export async function modelPayload(
   { tree, files, ignorePaths, allowSymlinks }: SigningPlan,
-  { shardSize, dotForSingleFile, hashing }: PayloadOptions,
+  { shardSize, asReference, hashing }: PayloadOptions,
 ): Promise<ModelPayload> {
-  const named = tree.single && dotForSingleFile === true ? files.map(asDot) : files;
+  const named = tree.single && asReference === true ? files.map(asDot) : files;
   const resources =
     shardSize === undefined
       ? fileResources(await hashFiles(named, hashing))
       : shardResources(await hashShards(named, shardSize, hashing));
+  if (resources.length === 0) {
+    throw new ModelFileError(
+      'UNSUPPORTED',
+      'all files are empty: shards of them would sign nothing',
+    );
+  }
   const serialization: Serialization = {
     method: shardSize === undefined ? 'files' : 'shards',
     hashType: 'sha256',
@@ -122,7 +128,7 @@ export async function modelPayload(
     allowSymlinks,
     ignorePaths,
   };
-  const statement = { name: tree.name, serialization, resources };
+  const statement = { name: tree.name, serialization, resources, namesShards: asReference };
   const bytes = writeModelStatement(statement, newSha256);
   assertReadable(bytes);
   return {

@@ -26,7 +26,7 @@ export interface Serialization {
   /** Of shards only. */
   readonly shardSize?: number | undefined;
   readonly allowSymlinks: boolean;
-  /** Relative paths, each with all that lies under it. */
+  /** Relative paths, each with all that lies under it. Some signers list others: they fit no name. */
   readonly ignorePaths: readonly string[];
 }
 
@@ -34,10 +34,7 @@ export interface Serialization {
 export type HashType = 'sha256' | 'blake2b';
 
 /** Hexadecimal digits of a digest. */
-const DIGITS: ReadonlyMap<string, number> = new Map([
-  ['sha256', 64],
-  ['blake2b', 128],
-]);
+const DIGITS: Readonly<Record<HashType, number>> = { sha256: 64, blake2b: 128 };
 
 /** A model as it was signed. */
 export interface SignedModel {
@@ -50,17 +47,28 @@ export interface SignedModel {
   readonly legacy: boolean;
 }
 
+/** What the reference calls the hash of a shard; the specification calls it as that of a file. */
+function shardAlgorithm(hashType: HashType, shardSize: number): string {
+  return `${hashType}-sharded-${shardSize}`;
+}
+
+/** What is signed, and how. */
+export interface ModelToSign {
+  readonly name: string;
+  readonly serialization: Serialization;
+  readonly resources: readonly Resource[];
+  /** Writes the hash of shards as model_signing 1.1.1 does (_hashing/io.py), which compares it as a text. */
+  readonly namesShards?: boolean | undefined;
+}
+
 /** The payload that is signed. */
-export function writeModelStatement(
-  model: Omit<SignedModel, 'rootDigest' | 'legacy' | 'name'> & { readonly name: string },
-  newHash: NewHash,
-): Uint8Array {
+export function writeModelStatement(model: ModelToSign, newHash: NewHash): Uint8Array {
   const { method, hashType, shardSize, allowSymlinks, ignorePaths } = model.serialization;
-  const resources = model.resources.map(({ name, digest }) => ({
-    name,
-    digest,
-    algorithm: hashType,
-  }));
+  const algorithm =
+    model.namesShards === true && shardSize !== undefined
+      ? shardAlgorithm(hashType, shardSize)
+      : hashType;
+  const resources = model.resources.map(({ name, digest }) => ({ name, digest, algorithm }));
   return writeStatement({
     subject: [{ name: model.name, digest: { sha256: rootDigest(model.resources, newHash) } }],
     predicateType: MODEL_PREDICATE,
@@ -102,7 +110,7 @@ export function readModelStatement(
   const predicate = fieldsOf(statement.predicate, 'the predicate');
   const hashed = readSerialization(predicate.get('serialization'));
   if (typeof hashed === 'string') return { model: undefined, problems: [unsupported(hashed)] };
-  const { resources, problems } = readResources(predicate.get('resources'), hashed.hashType);
+  const { resources, problems } = readResources(predicate.get('resources'), hashed);
   const model = { name: subject?.name, rootDigest: root, serialization: hashed, resources };
   return {
     model: { ...model, legacy: false },
@@ -145,24 +153,26 @@ function readSerialization(value: JsonValue | undefined): Serialization | string
 
 function readResources(
   value: JsonValue | undefined,
-  hashType: HashType,
+  { hashType, shardSize }: Serialization,
 ): { readonly resources: readonly Resource[]; readonly problems: readonly Problem[] } {
   const items = itemsOf(value, 'the resources');
   if (items.length === 0) throw malformed('no file is signed');
+  const known = new Set<string>([hashType]);
+  if (shardSize !== undefined) known.add(shardAlgorithm(hashType, shardSize));
   const others = new Set<string>();
   const resources = items.map((item) => {
     const fields = fieldsOf(item, 'a resource');
     const name = textOf(fields.get('name'), 'the name of a resource');
     const algorithm = textOf(fields.get('algorithm'), 'the algorithm of a resource');
-    if (algorithm !== hashType) others.add(algorithm);
-    return { name, digest: digestOf(fields.get('digest'), name, algorithm) };
+    if (!known.has(algorithm)) others.add(algorithm);
+    return { name, digest: digestOf(fields.get('digest'), name, hashType) };
   });
   return { resources, problems: [...others].map(unsupported) };
 }
 
-function digestOf(value: JsonValue | undefined, name: string, algorithm: string): string {
+function digestOf(value: JsonValue | undefined, name: string, hashType: HashType): string {
   const digest = textOf(value, `the digest of ${JSON.stringify(name)}`);
-  const digits = DIGITS.get(algorithm) ?? digest.length;
+  const digits = DIGITS[hashType];
   if (digest.length === digits && /^[0-9a-f]+$/.test(digest)) return digest;
   throw malformed(
     `the digest of ${JSON.stringify(name)} is not ${digits} lower-case hexadecimal digits`,
@@ -172,7 +182,7 @@ function digestOf(value: JsonValue | undefined, name: string, algorithm: string)
 /** Names are looked at before any file is. */
 function nameProblems(
   resources: readonly Resource[],
-  { method, ignorePaths }: Serialization,
+  { method }: Serialization,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const unsafe = (name: string, message: string): void => {
@@ -191,10 +201,6 @@ function nameProblems(
   for (const name of files) {
     const why = single ? undefined : unsafeName(name);
     if (why !== undefined) unsafe(name, `signed under ${why}`);
-  }
-  for (const path of ignorePaths) {
-    const why = unsafeName(path);
-    if (why !== undefined) unsafe(path, `ignored by the signer under ${why}`);
   }
   for (const [first, second] of collisions(files)) {
     problems.push(duplicate(second, `the same name as ${JSON.stringify(first)} on some systems`));

@@ -39,7 +39,7 @@ export const sign: Command = {
     { flags: '--allow-symlinks', help: 'sign what links lead to' },
     {
       flags: '--compat <tool>',
-      help: 'model-signing: sign a single file so that the Python package verifies it',
+      help: 'model-signing: sign a single file, or shards, so that the Python package verifies it',
       choices: ['model-signing'],
     },
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for, for the scan' },

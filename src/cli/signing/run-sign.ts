@@ -36,7 +36,7 @@ export async function runSign({ paths, values, terminal }: Invocation): Promise<
   const signer = await signerOf('sign', values, terminal);
   const target = textOf(values, 'output') ?? defaultSignature(path);
   const plan = planSigning(path, {
-    ignore: ignoredOf(values, unsafeName),
+    ignore: ignoredOf(values, unfitToIgnore),
     signatureName: nameInside(path, target),
     allowSymlinks: values['allowSymlinks'] === true,
   });
@@ -58,7 +58,7 @@ export async function runSign({ paths, values, terminal }: Invocation): Promise<
   try {
     payload = await modelPayload(plan, {
       shardSize: shardSizeOf(values),
-      dotForSingleFile: values['compat'] === 'model-signing',
+      asReference: values['compat'] === 'model-signing',
       hashing: { jobs: jobsOf(values) },
     });
     output.write(await signer.sign(payload.bytes));
@@ -79,6 +79,11 @@ export function defaultSignature(path: string): string {
   } catch {
     return `${path}.sig`; // listing the model will say what is wrong with it
   }
+}
+
+/** The specification allows no patterns, so none may look as if it worked. */
+function unfitToIgnore(path: string): string | undefined {
+  return /[*?[]/.test(path) ? 'a signature knows no patterns' : unsafeName(path);
 }
 
 function assertSomething({ files, problems }: SigningPlan, path: string): void {
