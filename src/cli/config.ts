@@ -30,6 +30,9 @@ const PATHS = new Set([
   'signature',
   'public-key',
   'cert-root',
+  'trusted-root',
+  'scan-report',
+  'convert-report',
 ]);
 
 /** The nearest config upwards of `from`, or the one named; nothing when there is none. */
