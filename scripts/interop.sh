@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Against the real libraries: what the C unpickler makes of generated streams, what we make of the files that
-# joblib, scikit-learn, pandas, scipy and numpy write, and what real libraries make of the files that we convert.
+# joblib, scikit-learn, pandas, scipy and numpy write, and what real libraries make of the files that we convert, and
+# whether model-signing and we verify each other's signatures.
 # Needs Python 3 and PyPI.
 #
 #   CASES  streams of the differential run (default 200000)
@@ -30,3 +31,7 @@ for area in 'arrays arrays.py' 'sklearn estimators.py' 'graphs graphs.py'; do
   python=$(oracle/venv.sh "convert-$1")
   "$python" -W ignore "oracle/convert/$2" --cli 'node dist/pickleproof.cjs'
 done
+
+echo "signatures, verified by the package that made the format, and the other way round"
+python=$(oracle/venv.sh trust)
+"$python" oracle/trust/interop.py --cli 'node dist/pickleproof.cjs'

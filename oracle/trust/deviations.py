@@ -139,6 +139,16 @@ def shard_algorithm(tools):
     return f"--compat model-signing bridges it; without: {said}"
 
 
+def shard_size(tools):
+    """The reference writes the size of shards as 1000.0, and stumbles over it."""
+    files, trust = prepared(tools)
+    tools.their_sign("key", files, "shards")
+    assert isinstance(tools.payload()["predicate"]["serialization"]["shard_size"], float)
+    said = refuses(lambda: tools.their_verify("key", files))
+    tools.ours("verify", tools.model, "--signature", tools.signature, *trust)
+    return f"verified here; there: {said}"
+
+
 def colons(tools):
     """Names with a colon, in shards."""
     files, trust = prepared(tools)
@@ -302,6 +312,7 @@ CELLS = {
     "another root": other_root,
     "another key": wrong_key,
     "hash of shards": shard_algorithm,
+    "size of shards": shard_size,
     "colons in shards": colons,
     "shards by command": shards_by_command,
     "git files": git_files,
