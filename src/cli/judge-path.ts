@@ -6,7 +6,7 @@
 import { ModelFileError } from '../core/error.ts';
 import type { FileReport, SkippedPath } from '../core/finding.ts';
 import type { Policy } from '../policy/profile.ts';
-import { scanIfModel, scanSource, unreadableFile } from '../scan/scan.ts';
+import { scanIfModel, scanSource, unreadableFile, type ScanOptions } from '../scan/scan.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
 
 /** What does not change from file to file. Plain data: it is handed to worker threads. */
@@ -19,12 +19,19 @@ export interface JudgeSettings {
 /** What came of one path. */
 export type Row = FileReport | SkippedPath;
 
+/** What is told while a file is judged. */
+export type Listener = Pick<ScanOptions, 'onMetadata'>;
+
 /** Judges a file on disk. */
-export async function judgeFile(path: string, settings: JudgeSettings): Promise<Row> {
+export async function judgeFile(
+  path: string,
+  settings: JudgeSettings,
+  listener: Listener = {},
+): Promise<Row> {
   return guard(path, async () => {
     const file = openFile(path);
     try {
-      return await judgeOpen(file, path, settings);
+      return await judgeOpen(file, path, { ...settings, ...listener });
     } finally {
       file.close();
     }
@@ -52,7 +59,11 @@ export async function judgeStream(
   });
 }
 
-async function judgeOpen(file: FileSource, path: string, settings: JudgeSettings): Promise<Row> {
+async function judgeOpen(
+  file: FileSource,
+  path: string,
+  settings: JudgeSettings & Listener,
+): Promise<Row> {
   if (!settings.hash && !settings.cache) return scanOpen(file, path, settings);
   const { sha256OfFile } = await import('./sha256.ts');
   const sha256 = sha256OfFile(file);
@@ -70,8 +81,13 @@ async function judgeOpen(file: FileSource, path: string, settings: JudgeSettings
   return withHash(row);
 }
 
-function scanOpen(file: FileSource, path: string, { policy }: JudgeSettings): Row {
-  const row = scanIfModel(file, { path, policy, afterwards: () => file.assertUnchanged() });
+function scanOpen(
+  file: FileSource,
+  path: string,
+  { policy, onMetadata }: JudgeSettings & Listener,
+): Row {
+  const afterwards = (): void => file.assertUnchanged();
+  const row = scanIfModel(file, { path, policy, onMetadata, afterwards });
   return 'reason' in row ? row : { ...row, bytesRead: file.bytesRead };
 }
 

@@ -16,7 +16,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildThread } from '../../scripts/bundle.mjs';
 import type { HashCache } from './hash-cache.ts';
-import { hashFiles, hashShards, type FileToHash } from './hash-queue.ts';
+import { hashFiles, hashShards, type FileToHash, type HashOptions } from './hash-queue.ts';
 import { workOff } from './hash-threads.ts';
 import { digestOf, failureOf, hashWork } from './hash-work.ts';
 
@@ -250,6 +250,44 @@ describe('a file that is not what was found', () => {
     const onProgress = (): void => writeFileSync(victim.path, 'x');
     const result = await hashFiles([victim], { onProgress }).catch((error: unknown) => error);
     expect(result).toMatchObject({ message: 'victim: the file changed while it was read' });
+  });
+});
+
+describe('what is done meanwhile', () => {
+  test('is done before this thread hashes, and sees the same files', async () => {
+    const file = put('scanned', 'content');
+    const events: string[] = [];
+    await hashFiles([file], {
+      meanwhile: async () => void events.push('scan'),
+      onProgress: () => events.push('hash'),
+    });
+    expect(events).toEqual(['scan', 'hash']);
+  });
+
+  test.each([
+    ['whole files', hashFiles],
+    ['shards', (files: FileToHash[], options: HashOptions) => hashShards(files, 3, options)],
+  ])('finds a change although the digests of %s are in the cache', async (_what, hash) => {
+    const file = put('scanned', 'content');
+    const meanwhile = async (): Promise<void> => writeFileSync(file.path, 'CONTENT');
+    const cache = { get: () => 'f'.repeat(64), put: () => undefined, save: () => undefined };
+    await expect(hash([file], { cache, meanwhile })).rejects.toMatchObject({
+      message: 'scanned: the file changed while it was read',
+    });
+  });
+
+  test('may fail, and nothing is hashed', async () => {
+    const bytes = new Uint8Array(2 ** 25);
+    const files = [put('large1', bytes), put('large2', bytes)];
+    const progress: number[] = [];
+    const hashed = hashFiles(files, {
+      jobs: 2,
+      program,
+      meanwhile: () => Promise.reject(new Error('dangerous')),
+      onProgress: (done) => progress.push(done),
+    });
+    await expect(hashed).rejects.toThrow('dangerous');
+    expect(progress).toEqual([]);
   });
 });
 

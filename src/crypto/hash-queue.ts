@@ -29,6 +29,11 @@ export interface HashOptions {
   readonly allowSymlinks?: boolean | undefined;
   /** Told after each piece how many of the bytes to read are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /**
+   * What this thread does first, while others hash already: a scan. Afterwards it is certain that both saw the
+   * same bytes, or `SOURCE_FAILED` is thrown.
+   */
+  readonly meanwhile?: (() => Promise<void>) | undefined;
   /** The program of a thread; by default the one that stands beside the bundle. */
   readonly program?: string | undefined;
   /** Milliseconds since 1970. */
@@ -76,7 +81,8 @@ export async function hashShards(
     const message = `${count} shards of ${shardSize} bytes, at most ${MOST_SHARDS} are hashed`;
     throw new ModelFileError('LIMIT_EXCEEDED', message);
   }
-  const items = lookAll(files, options).flatMap((file) =>
+  const listed = lookAll(files, options);
+  const items = listed.flatMap((file) =>
     shardRanges(file.size, shardSize).map(({ start, end }): Item => ({
       file,
       start,
@@ -85,6 +91,7 @@ export async function hashShards(
     })),
   );
   const digests = await digestsOf(items, options);
+  if (options.meanwhile !== undefined) assertSame(listed, lookAll(files, options));
   const shards = new Map<string, HashedShard[]>(files.map(({ name }) => [name, []]));
   for (const [index, { file, start, end }] of items.entries()) {
     shards.get(file.name)?.push({ start, end, sha256: digests[index] ?? '' });
@@ -94,6 +101,13 @@ export async function hashShards(
 
 function lookAll(files: readonly FileToHash[], { allowSymlinks }: HashOptions): ListedFile[] {
   return files.map((file) => lookAt(file, allowSymlinks !== false));
+}
+
+function assertSame(before: readonly ListedFile[], after: readonly ListedFile[]): void {
+  for (const [index, { name, identity }] of before.entries()) {
+    if (after[index]?.identity === identity) continue;
+    throw hashError(name, { what: 'changed', errno: 0 });
+  }
 }
 
 /** A digest for each range: what the cache does not know is read. */
@@ -126,9 +140,9 @@ async function hashItems(items: readonly Item[], options: HashOptions): Promise<
     items.map(({ file, start, end }) => ({ file: numbers.get(file) ?? 0, start, end })),
   );
   const total = items.reduce((sum, item) => sum + lengthOf(item), 0);
-  const { onProgress, program } = options;
+  const { onProgress, program, meanwhile } = options;
   const jobs = total < WORTH_A_THREAD ? 1 : Math.min(options.jobs ?? processors(), items.length);
-  await workOff(work, { jobs, program }, (done) => onProgress?.(done, total));
+  await workOff(work, { jobs, program, meanwhile }, (done) => onProgress?.(done, total));
   const failure = failureOf(work);
   if (failure !== undefined) throw hashError(items[failure.row]?.file.name ?? '', failure);
   return items.map((_item, row) => digestOf(work, row));

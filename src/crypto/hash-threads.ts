@@ -16,15 +16,23 @@ export interface Threads {
   readonly jobs: number;
   /** The program of a thread; by default it stands beside ours when that is bundled. */
   readonly program?: string | undefined;
+  /** What this thread does first, while others hash already. */
+  readonly meanwhile?: (() => Promise<void>) | undefined;
 }
 
 /** Hashes all rows; this thread is busy until none is left to take. */
 export async function workOff(
   work: HashWork,
-  { jobs, program = besideUs() }: Threads,
+  { jobs, program = besideUs(), meanwhile }: Threads,
   progress?: (bytes: number) => void,
 ): Promise<void> {
   const helpers = jobs > 1 && existsSync(program) ? startThreads(work, program, jobs - 1) : [];
+  try {
+    await meanwhile?.();
+  } catch (error) {
+    for (const { stop } of helpers) stop();
+    throw error;
+  }
   hashRows(work, progress);
   // A thread that has not begun by now is not waited for.
   if (isFinished(work)) for (const { stop } of helpers) stop();

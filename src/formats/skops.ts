@@ -144,6 +144,10 @@ function* versionParts(schema: JsonValue, name: string): Generator<Part> {
   const protocol = jsonField(schema, 'protocol');
   const number = protocol?.kind === 'number' ? protocol.text : '?';
   yield { kind: 'metadata', name: 'skops', value: `skops ${version}, protocol ${number}` };
+  const origin = jsonField(schema, '_pickleproof');
+  for (const { key, value } of origin?.kind === 'object' ? origin.entries.slice(0, 20) : []) {
+    if (value.kind === 'string') yield { kind: 'metadata', name: key, value: value.text };
+  }
   if (PROTOCOLS.has(number) && VERSIONS.test(version)) return;
   const message = `protocol ${number.slice(0, 20)} of skops ${version.slice(0, 40) || '?'}`;
   yield unreadPart(name, protocol?.offset ?? 0, new ModelFileError('UNSUPPORTED', message));

@@ -13,16 +13,17 @@ import { flagAnomalies } from './zip-local.ts';
 import { archiveParts, memberParts } from './zip-read.ts';
 import { decodeName } from './zip-text.ts';
 
-/** Records that hold a word, and are told as metadata. */
+/** Records that hold a word, and are told as metadata; in one `convert` says what it converted. */
 const RECORDS: ReadonlySet<string> = new Set([
   'byteorder',
   'version',
   '.format_version',
   '.storage_alignment',
   '.data/serialization_id',
+  '.data/pickleproof.json',
   '.data/version',
 ]);
-const RECORD_SIZE = 256;
+const RECORD_SIZE = 4096;
 /** Tensor bytes: never unpickled, whatever they hold. */
 const STORAGE = /^(?:data|constants)\/\d+$/u;
 /** In the archive of a program, whatever the name of the pickle that they belong to. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Format } from './format.ts';
-import { JsonReader } from './json-reader.ts';
+import { JsonReader, type JsonToken } from './json-reader.ts';
 import { textLeads } from './leads.ts';
 
 const BEGINNING = /^\s*\{\s*"schema"\s*:\s*"pickleproof\/model\/v(\d+)"/;
@@ -30,13 +30,24 @@ export const typedJson: Format = {
     }
     const reader = new JsonReader(source, { format: 'typed-json', depth: DEPTH, textBytes: 4096 });
     let repeated = 0;
+    let fact: string | undefined;
     for (let token = reader.next(); token !== undefined; token = reader.next()) {
+      // Where it was converted from stands in an object of the outermost one.
+      if (token.kind === 'string' && fact !== undefined) {
+        yield { kind: 'metadata', name: fact, value: token.text };
+      }
+      fact = reader.depth === 2 ? factOf(token) : undefined;
       if (token.kind !== 'key' || !token.repeated || ++repeated > MOST_REPEATED) continue;
       const details = { key: token.text.slice(0, 200) };
       yield { kind: 'anomaly', code: 'duplicate-key', offset: token.offset, details };
     }
   },
 };
+
+/** A key under which `convert` says where the model comes from. */
+function factOf(token: JsonToken): string | undefined {
+  return token.kind === 'key' && token.text.startsWith('pickleproof.') ? token.text : undefined;
+}
 
 function versionOf(head: Uint8Array): number | undefined {
   const [, version] = BEGINNING.exec(String.fromCharCode(...head.subarray(0, 512))) ?? [];

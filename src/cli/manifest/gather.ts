@@ -1,0 +1,95 @@
+/**
+ * Everything about a model that a manifest or an SBOM holds, found out in one go: what is hashed is also what is
+ * scanned.
+ * @module
+ */
+import { join } from 'node:path';
+import type { FileReport } from '../../core/finding.ts';
+import { openHashCache } from '../../crypto/hash-cache.ts';
+import { hashFiles } from '../../crypto/hash-queue.ts';
+import { planSigning, type SigningPlan } from '../../crypto/sign-model.ts';
+import type { Policy } from '../../policy/profile.ts';
+import { CARD_FILES, MAX_CARD, readModelCard } from '../../sign/manifest/model-card.ts';
+import type {
+  Declared,
+  HubSource,
+  ManifestFile,
+  ManifestScan,
+} from '../../sign/manifest/manifest.ts';
+import { readSmallFile } from '../../sources/small-file.ts';
+import { cacheFolder } from '../verdict-cache.ts';
+import { describeFiles, type Descriptions } from './describe-files.ts';
+import { hubSource } from './hub-source.ts';
+
+/** How to gather. */
+export interface GatherOptions {
+  readonly ignore: readonly string[];
+  /** Name that the output will have in the model, if it lies there: it is no part of what it describes. */
+  readonly outputName?: string | undefined;
+  readonly allowSymlinks: boolean;
+  /** Undefined: nothing is scanned. */
+  readonly policy: Policy | undefined;
+  readonly jobs: number | undefined;
+  readonly cache: boolean;
+  readonly progress: GatherProgress;
+}
+
+/** Told as the work goes on. */
+export interface GatherProgress {
+  scanning(name: string): void;
+  hashing(done: number, total: number): void;
+}
+
+/** What is known of a model. */
+export interface Gathered {
+  readonly plan: SigningPlan;
+  readonly files: readonly ManifestFile[];
+  readonly scan: ManifestScan | undefined;
+  readonly suspects: readonly FileReport[];
+  readonly source: HubSource | undefined;
+  readonly declared: Declared | undefined;
+}
+
+/** Lists what belongs to the model, as `sign` does: the root digest must be the same. */
+export function planManifest(path: string, options: GatherOptions): SigningPlan {
+  return planSigning(path, {
+    ignore: options.ignore,
+    signatureName: options.outputName,
+    allowSymlinks: options.allowSymlinks,
+  });
+}
+
+/** Scans and hashes the files of a plan without problems. Throws `SOURCE_FAILED`. */
+export async function gather(
+  path: string,
+  plan: SigningPlan,
+  { policy, jobs, cache, progress }: GatherOptions,
+): Promise<Gathered> {
+  let described: Descriptions | undefined;
+  const hashed = await hashFiles(plan.files, {
+    jobs,
+    cache: cache ? openHashCache(cacheFolder()) : undefined,
+    meanwhile: async () => {
+      if (policy === undefined) return;
+      described = await describeFiles(plan.files, policy, (name) => progress.scanning(name));
+    },
+    onProgress: (done, total) => progress.hashing(done, total),
+  });
+  return {
+    plan,
+    files: hashed.map((file) => ({ ...file, ...described?.files.get(file.name) })),
+    scan: described?.scan,
+    suspects: described?.suspects ?? [],
+    source: hubSource(path, plan),
+    declared: cardOf(path, plan),
+  };
+}
+
+function cardOf(path: string, { tree, files }: SigningPlan): Declared | undefined {
+  const cards = new Map<string, Uint8Array>();
+  for (const { name, size } of files) {
+    const isCard = CARD_FILES.includes(name) && !tree.single && size <= MAX_CARD;
+    if (isCard) cards.set(name, readSmallFile(join(path, name), MAX_CARD));
+  }
+  return readModelCard(cards);
+}
