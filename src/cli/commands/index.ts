@@ -8,6 +8,7 @@ import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
+import { manifest } from './manifest.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
 import { policyShow } from './policy-show.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   convert,
   inspect,
   keygen,
+  manifest,
   policyCheck,
   policyLearn,
   policyShow,
