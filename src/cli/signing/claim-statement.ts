@@ -89,7 +89,18 @@ function readGivenReport(values: Values): ScanOutcome | undefined {
   if (textOf(values, 'policy') !== undefined) {
     throw new UsageError('--policy: goes with no --scan-report, which was made with its own');
   }
-  return readScanReport(readSmallFile(path, MAX_JSON));
+  return readNamed(path, readScanReport);
+}
+
+/** Reads what the user named; an error says which file it is about. */
+function readNamed<T>(path: string, read: (bytes: Uint8Array) => T): T {
+  const bytes = readSmallFile(path, MAX_JSON);
+  try {
+    return read(bytes);
+  } catch (error) {
+    if (!(error instanceof ModelFileError)) throw error;
+    throw new ModelFileError(error.code, `${path}: ${error.message}`, { cause: error });
+  }
 }
 
 async function provenanceClaim(
@@ -101,7 +112,7 @@ async function provenanceClaim(
   const origin =
     path === undefined
       ? await declaredOrigin(plan, model)
-      : readConvertReport(readSmallFile(path, MAX_JSON), VERSION);
+      : readNamed(path, (bytes) => readConvertReport(bytes, VERSION));
   const { converted, others } = convertedFiles(model, origin);
   const payload = writeStatement({
     subject: subjectsOf(model, converted),
