@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildThread } from '../../scripts/bundle.mjs';
@@ -269,7 +270,10 @@ describe('what is done meanwhile', () => {
     ['shards', (files: FileToHash[], options: HashOptions) => hashShards(files, 3, options)],
   ])('finds a change although the digests of %s are in the cache', async (_what, hash) => {
     const file = put('scanned', 'content');
-    const meanwhile = async (): Promise<void> => writeFileSync(file.path, 'CONTENT');
+    const meanwhile = async (): Promise<void> => {
+      await setTimeout(20); // the clock of files ticks every few milliseconds
+      writeFileSync(file.path, 'CONTENT');
+    };
     const cache = { get: () => 'f'.repeat(64), put: () => undefined, save: () => undefined };
     await expect(hash([file], { cache, meanwhile })).rejects.toMatchObject({
       message: 'scanned: the file changed while it was read',

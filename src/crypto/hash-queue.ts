@@ -60,13 +60,15 @@ export async function hashFiles(
   files: readonly FileToHash[],
   options: HashOptions = {},
 ): Promise<readonly HashedFile[]> {
-  const items = lookAll(files, options).map((file): Item => ({
+  const listed = lookAll(files, options);
+  const items = listed.map((file): Item => ({
     file,
     start: 0,
     end: file.size,
     key: file.identity,
   }));
   const digests = await digestsOf(items, options);
+  if (options.meanwhile !== undefined) assertSame(listed, lookAll(files, options));
   return files.map(({ name, size }, index) => ({ name, size, sha256: digests[index] ?? '' }));
 }
 
