@@ -300,6 +300,15 @@ describe('verify --claims', () => {
     expect(verify('--claims')).toMatchObject({ code: 0 });
   });
 
+  test('takes claims for no part of the model, wherever in it they lie', () => {
+    const own = 'model/said.jsonl';
+    expect([attest('-o', own).code, attest('-o', own).code]).toEqual([0, 0]);
+    const good = verify('--claims', own, '--format', 'json');
+    expect(good).toMatchObject({ code: 0 });
+    expect(JSON.parse(good.out)).toMatchObject({ notCovered: [], claims: { entries: [{}, {}] } });
+    expect(problems(verify('--format', 'json'))).toEqual(['FILE_EXTRA']);
+  });
+
   test('compares with shards by hashing anew', () => {
     run(['sign', 'model', ...KEY, '--force', '--shards', '1MB']);
     attest();

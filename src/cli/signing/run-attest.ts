@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameInside } from '../../crypto/compare-model.ts';
 import { planSigning, type SigningPlan } from '../../crypto/sign-model.ts';
 import { unsafeName } from '../../sign/names.ts';
 import type { Invocation } from '../command.ts';
@@ -22,8 +23,10 @@ export async function runAttest({ paths, values, terminal }: Invocation): Promis
   const path = paths[0] ?? '';
   assertLocal(path);
   const signer = await signerOf('attest', values, terminal);
+  const target = textOf(values, 'output') ?? defaultClaims(path);
+  const own = nameInside(path, target);
   const plan = planSigning(path, {
-    ignore: ignoredOf(values, unsafeName),
+    ignore: [...ignoredOf(values, unsafeName), ...(own === undefined ? [] : [own])],
     allowSymlinks: values['allowSymlinks'] === true,
   });
   assertSomething(plan, path);
@@ -33,7 +36,6 @@ export async function runAttest({ paths, values, terminal }: Invocation): Promis
     return FOUND;
   }
   const claim = await claimStatement(plan, values);
-  const target = textOf(values, 'output') ?? defaultClaims(path);
   appendClaim(target, await signer.sign(claim.payload));
   const report = { path, target, claim, signer: signer.facts };
   terminal.out(wantsJson(values) ? attestJson(report) : attestText(report, terminal));

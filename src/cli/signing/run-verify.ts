@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { ModelFileError } from '../../core/error.ts';
 import type { Trust } from '../../crypto/signer.ts';
+import { nameInside } from '../../crypto/compare-model.ts';
 import { verifyModel, type Verification } from '../../crypto/verify-model.ts';
 import type { ClaimRequirement } from '../../sign/claims/judge-claims.ts';
 import { unsafeName } from '../../sign/names.ts';
@@ -47,7 +48,10 @@ async function verifyAll(
   if ('denied' in wish) return { verification: { problems: [wish.denied] } };
   const { trust, requirement, now } = wish;
   const patterns = textsOf(values, 'only');
-  const ignore = ignoredOf(values, unsafeName);
+  const claims = textOf(values, 'claims') ?? defaultClaims(path);
+  // Claims are no part of what they are about, as the signature is none, wherever they lie.
+  const own = requirement === undefined ? undefined : nameInside(path, claims);
+  const ignore = [...ignoredOf(values, unsafeName), ...(own === undefined ? [] : [own])];
   const allowSymlinks = values['allowSymlinks'] === true;
   const jobs = jobsOf(values);
   const verification = await verifyModel(path, {
@@ -63,9 +67,16 @@ async function verifyAll(
   });
   assertChecked(verification, patterns);
   if (requirement === undefined) return { verification };
-  const claims = textOf(values, 'claims') ?? defaultClaims(path);
   const check = { path, claims, verification, trust, requirement, ignore, allowSymlinks, jobs };
-  return { verification, claims: await verifyClaims(check) };
+  return { verification: without(own, verification), claims: await verifyClaims(check) };
+}
+
+/** Nobody needs to be told that the signature does not cover what was checked by itself. */
+function without(name: string | undefined, verification: Verification): Verification {
+  const { comparison } = verification;
+  if (comparison === undefined) return verification;
+  const notCovered = comparison.notCovered.filter((each) => each !== name);
+  return { ...verification, comparison: { ...comparison, notCovered } };
 }
 
 /** Whom to trust and what to ask for, or why this model is not even looked at. */
