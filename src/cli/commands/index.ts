@@ -4,8 +4,10 @@
  */
 import type { Command } from '../command.ts';
 import { attest } from './attest.ts';
+import { cases } from './cases.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
+import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
 import { manifest } from './manifest.ts';
@@ -23,8 +25,10 @@ import { verify } from './verify.ts';
 /** All commands, by id. */
 export const COMMANDS: readonly Command[] = [
   attest,
+  cases,
   compare,
   convert,
+  explain,
   inspect,
   keygen,
   manifest,
