@@ -4,6 +4,7 @@
  * @module
  */
 import { NONE, type FlatTree, type NodeId } from '../python/flat-tree.ts';
+import { isStatic } from './decorators.ts';
 import { plainConstant, tailOfFormat, textOfString } from './constants.ts';
 import { memberOf } from './member.ts';
 import { scopeOf, type Binding, type Scope, type Scopes } from './scope.ts';
@@ -112,8 +113,12 @@ export class Resolver {
   }
 
   attribute(node: NodeId): readonly Target[] {
-    const [object = NONE, name = NONE] = this.tree.children(node);
-    return this.member(this.resolve(object), this.tree.textOf(name));
+    const children = this.tree.children(node);
+    const error = children.find((child) => this.tree.type(child) === 'ERROR');
+    // In code that is being written, the grammar joins what stands on different lines.
+    const object = error === undefined ? children[0] : this.tree.children(error).at(-1);
+    const name = children.at(-1) ?? NONE;
+    return this.member(this.resolve(object ?? NONE), this.tree.textOf(name));
   }
 
   /** An attribute of what may be one of several things. */
@@ -297,8 +302,9 @@ export class Resolver {
 
   /** The first parameter of a method is an instance of its class, or the class. */
   private parameter(index: number, initial: NodeId, name: string, scope: Scope): readonly Target[] {
-    if (scope.outer?.kind === 'class' && index === 0 && scope.kind === 'function') {
-      const definition = { file: this.file, name: scope.outer.name };
+    const isMethod = scope.outer?.kind === 'class' && scope.kind === 'function';
+    if (isMethod && index === 0 && !isStatic(this.tree, scope.node)) {
+      const definition = { file: this.file, name: scope.outer?.name ?? '' };
       return [{ kind: name === 'cls' ? 'class' : 'instance', definition }];
     }
     const of = keyOf({ file: this.file, name: scope.name });

@@ -64,6 +64,8 @@ export function readPins(kind: PinFile, text: string): readonly Pin[] {
       return tomlPins(text);
     case 'script':
       return scriptPins(text);
+    case 'setup':
+      return [...linePins(text, /^[ \t]*(?!#|-)/), ...quotedPins(text)];
     default:
       return linePins(text, /^[ \t]*(?!#|-)/);
   }
@@ -111,11 +113,6 @@ function lockPins(text: string): readonly Pin[] {
 
 /** Quoted requirements in lists, and `name = "^1.2"` in tables of dependencies. */
 function tomlPins(text: string): readonly Pin[] {
-  const quoted = [
-    ...text.matchAll(
-      new RegExp(`["'](${NAME})\\s*(?:\\[[^\\]\\n]*\\])?\\s*(${SPECIFIER})[^"'\\n]*["']`, 'g'),
-    ),
-  ];
   const tables = [
     ...text.matchAll(
       new RegExp(
@@ -124,7 +121,19 @@ function tomlPins(text: string): readonly Pin[] {
       ),
     ),
   ].filter(({ index }) => /dependencies\]?|packages\]/.test(tableAt(text, index)));
-  return [...quoted, ...tables]
+  return [
+    ...quotedPins(text),
+    ...tables.slice(0, MAX_PINS).map((match) => pinOf(match, match[1], match[2], false)),
+  ];
+}
+
+/** Requirements between quotes. */
+function quotedPins(text: string): readonly Pin[] {
+  const quoted = new RegExp(
+    `["'](${NAME})\\s*(?:\\[[^\\]\\n]*\\])?\\s*(${SPECIFIER})[^"'\\n]*["']`,
+    'g',
+  );
+  return [...text.matchAll(quoted)]
     .slice(0, MAX_PINS)
     .map((match) => pinOf(match, match[1], match[2], false));
 }

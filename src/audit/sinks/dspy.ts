@@ -30,7 +30,7 @@ export const dspy: SinkTable = {
       cases: [
         { when: { argument: { name: 'allow_pickle' }, equals: true }, result: 'high' },
         {
-          when: { argument: { name: 'allow_pickle' }, is: 'unknown' },
+          when: { argument: { name: 'allow_pickle' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -45,7 +45,7 @@ export const dspy: SinkTable = {
       cases: [
         { when: { argument: { name: 'allow_pickle' }, equals: true }, result: 'high' },
         {
-          when: { argument: { name: 'allow_pickle' }, is: 'unknown' },
+          when: { argument: { name: 'allow_pickle' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },

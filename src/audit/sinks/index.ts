@@ -26,6 +26,7 @@ import { multiprocessing } from './multiprocessing.ts';
 import { numpy } from './numpy.ts';
 import { pandas } from './pandas.ts';
 import { pickle } from './pickle.ts';
+import { pins } from './pins.ts';
 import { shap } from './shap.ts';
 import { shelve } from './shelve.ts';
 import { stableBaselines3 } from './stable-baselines3.ts';
@@ -64,6 +65,7 @@ export const SINK_TABLES: readonly SinkTable[] = [
   numpy,
   pandas,
   pickle,
+  pins,
   shap,
   shelve,
   stableBaselines3,

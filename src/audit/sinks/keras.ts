@@ -57,7 +57,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -111,7 +111,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -165,7 +165,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -252,7 +252,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -306,7 +306,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -360,7 +360,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -447,7 +447,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -501,7 +501,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -555,7 +555,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -642,7 +642,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -696,7 +696,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -750,7 +750,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -837,7 +837,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -891,7 +891,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -945,7 +945,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -1032,7 +1032,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -1086,7 +1086,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -1140,7 +1140,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',
@@ -1231,7 +1231,7 @@ export const keras: SinkTable = {
           why: 'the old HDF5 format revives Lambda layers',
         },
         {
-          when: { argument: { name: 'safe_mode' }, is: 'unknown' },
+          when: { argument: { name: 'safe_mode' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether safe_mode is True',

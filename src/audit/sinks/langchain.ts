@@ -34,7 +34,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -52,7 +52,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -70,7 +70,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -88,7 +88,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -106,7 +106,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -124,7 +124,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -142,7 +142,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -160,7 +160,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -178,7 +178,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -196,7 +196,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -214,7 +214,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },
@@ -232,7 +232,7 @@ export const langchain: SinkTable = {
           result: 'high',
         },
         {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'unknown' },
+          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
           result: 'low',
           confidence: 'low',
         },

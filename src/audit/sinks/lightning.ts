@@ -31,7 +31,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -48,7 +48,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -65,7 +65,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -82,7 +82,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -99,7 +99,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -116,7 +116,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -133,7 +133,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -150,7 +150,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -167,7 +167,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -184,7 +184,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -201,7 +201,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -218,7 +218,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -235,7 +235,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -251,7 +251,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -267,7 +267,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -284,7 +284,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',
@@ -301,7 +301,7 @@ export const lightning: SinkTable = {
       cases: [
         { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
         {
-          when: { argument: { name: 'weights_only' }, is: 'unknown' },
+          when: { argument: { name: 'weights_only' }, is: 'variable' },
           result: 'medium',
           confidence: 'low',
           why: 'it is not known whether weights_only is True',

@@ -14,7 +14,7 @@ function casesFor(at: number): readonly SinkCase[] {
     { when: { argument, equals: false }, result: 'safe' },
     { when: { argument, equals: true }, result: 'high', why: 'allow_pickle is True' },
     {
-      when: { argument, is: 'unknown' },
+      when: { argument, is: 'variable' },
       result: 'low',
       confidence: 'low',
       why: 'it is not known whether allow_pickle is False',

@@ -39,7 +39,11 @@ export type Condition =
   | { readonly argument: ArgumentRef; readonly named: readonly string[] }
   /** A list in which one of these stands. */
   | { readonly argument: ArgumentRef; readonly holds: readonly string[] }
-  | { readonly argument: ArgumentRef; readonly is: 'given' | 'absent' | 'unknown' }
+  /**
+   * `unknown`: nothing is known of what is given; `variable`: it is not one constant. What is None counts
+   * as absent.
+   */
+  | { readonly argument: ArgumentRef; readonly is: 'given' | 'absent' | 'unknown' | 'variable' }
   /** Every version of a package that the pins allow is below, or is this one or later. */
   | { readonly package: string; readonly below: string }
   | { readonly package: string; readonly from: string }

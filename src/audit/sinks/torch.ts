@@ -14,7 +14,7 @@ const LOAD_CASES: readonly SinkCase[] = [
   { when: { argument: ONLY, equals: true }, result: 'safe' },
   { when: { argument: ONLY, equals: false }, result: 'high', why: 'weights_only is False' },
   {
-    when: { argument: ONLY, is: 'unknown' },
+    when: { argument: ONLY, is: 'variable' },
     result: 'medium',
     confidence: 'low',
     why: 'it is not known whether weights_only is True',
