@@ -2,6 +2,7 @@
  * The files of a model against a manifest.
  * @module
  */
+import { ModelFileError } from '../../core/error.ts';
 import { newSha256 } from '../../crypto/ecdsa.ts';
 import { hashFiles, type HashOptions } from '../../crypto/hash-queue.ts';
 import { misfitProblem, nameInside } from '../../crypto/compare-model.ts';
@@ -29,7 +30,7 @@ export async function checkManifest(
   manifestPath: string,
   options: CheckOptions,
 ): Promise<CheckReport> {
-  const manifest = readManifest(readSmallFile(manifestPath, MAX_JSON), newSha256);
+  const manifest = manifestAt(manifestPath);
   const against = {
     kind: 'manifest',
     path: manifestPath,
@@ -42,6 +43,18 @@ export async function checkManifest(
   }
   const found = await compared(path, manifest, { ...options, manifestPath });
   return { path, against, listed, ...found };
+}
+
+/** What is wrong with it is said with its path. */
+function manifestAt(path: string): ReadManifest {
+  const bytes = readSmallFile(path, MAX_JSON);
+  try {
+    return readManifest(bytes, newSha256);
+  } catch (error) {
+    if (!(error instanceof ModelFileError)) throw error;
+    const message = `--check ${path}: no manifest: ${error.message}`;
+    throw new ModelFileError(error.code, message, { cause: error });
+  }
 }
 
 async function compared(
