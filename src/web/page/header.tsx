@@ -1,0 +1,43 @@
+/**
+ * The bar on top: what this is, what it promises, how it looks.
+ * @module
+ */
+import type { VNode } from 'preact';
+import { Mark } from './icons.tsx';
+import { THEMES, useTheme } from './use-theme.ts';
+
+/** The header; `onHome` is set while a file is open. */
+export function Header({ onHome }: { readonly onHome: (() => void) | undefined }): VNode {
+  const [theme, setTheme] = useTheme();
+  return (
+    <header class="bar">
+      <div class="brand">
+        <Mark />
+        <span class="brand-name">pickleproof</span>
+        <span class="brand-what">lab</span>
+      </div>
+      <p class="promise">
+        Files stay on this computer. Nothing is uploaded, nothing in a file is run.
+      </p>
+      {onHome === undefined ? null : (
+        <button type="button" class="quiet" onClick={onHome}>
+          Open another
+        </button>
+      )}
+      <label class="theme">
+        <span>Theme</span>
+        <select
+          value={theme}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = THEMES.find((known) => known === value);
+            if (chosen !== undefined) setTheme(chosen);
+          }}
+        >
+          <option value="system">System</option>
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+        </select>
+      </label>
+    </header>
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * The names that a file imports, and what they could do.
+ * @module
+ */
+import type { VNode } from 'preact';
+import type { Overview } from '../engine/protocol.ts';
+import { DataTable, type Column } from './data-table.tsx';
+import type { Engine } from './engine-client.ts';
+import { VerdictBadge } from './verdict-badge.tsx';
+import { CAPABILITIES, CAPABILITY_WORDS } from './words.ts';
+
+const COLUMNS: readonly Column<'imports'>[] = [
+  {
+    key: 'verdict',
+    title: 'Verdict',
+    width: '8.5rem',
+    cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
+  },
+  {
+    key: 'name',
+    title: 'Name',
+    width: 'minmax(12rem, 3fr)',
+    cell: ({ name, writtenAs }) => (
+      <>
+        <code>{name}</code>
+        {writtenAs === undefined ? null : <span class="aside"> written as {writtenAs}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'uses',
+    title: 'What is done with it',
+    width: 'minmax(8rem, 1.5fr)',
+    cell: ({ uses }) => usesInWords(uses),
+  },
+  {
+    key: 'member',
+    title: 'Where',
+    width: 'minmax(8rem, 2fr)',
+    cell: ({ member, offset }) => (member === '' ? `byte ${offset}` : `${member}, byte ${offset}`),
+  },
+];
+
+/** Imports and the map of capabilities. */
+export function ImportsView({
+  engine,
+  overview,
+}: {
+  readonly engine: Engine;
+  readonly overview: Overview;
+}): VNode {
+  return (
+    <>
+      <CapabilityMap overview={overview} />
+      <h2>Names that loading imports</h2>
+      <p class="hint">
+        A pickle holds no code. It names functions and classes of Python packages, which the loader
+        imports and calls.
+      </p>
+      <DataTable
+        engine={engine}
+        table="imports"
+        label="Imports"
+        columns={COLUMNS}
+        empty="This file imports nothing."
+      />
+    </>
+  );
+}
+
+/** Every capability there is, with those lit that this file has. */
+function CapabilityMap({ overview: { capabilities } }: { readonly overview: Overview }): VNode {
+  return (
+    <section aria-labelledby="map-title">
+      <h2 id="map-title">What loading it could do</h2>
+      <ul class="capabilities">
+        {CAPABILITIES.map((capability) => {
+          const found = capabilities.find((row) => row.capability === capability);
+          return (
+            <li key={capability} class={found === undefined ? 'off' : 'on'}>
+              <span class="capability-name">{CAPABILITY_WORDS[capability]}</span>
+              <span class="capability-by">
+                {found === undefined ? 'not found' : found.targets.join(', ') || 'yes'}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const USE_WORDS: Readonly<Record<string, string>> = {
+  named: 'named only',
+  reduce: 'called',
+  newobj: 'constructed',
+  newobj_ex: 'constructed',
+  obj: 'called',
+  inst: 'called',
+  build: 'given a state',
+  setitem: 'items set',
+  append: 'items added',
+  additem: 'items added',
+  hash: 'hashed',
+  persid: 'fetched by id',
+};
+
+function usesInWords(uses: string): string {
+  return [...new Set(uses.split(', ').map((use) => USE_WORDS[use] ?? use))].join(', ');
+}
