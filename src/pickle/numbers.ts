@@ -114,9 +114,22 @@ function pyInt(line: string): bigint | boolean | undefined {
   return line === '00' ? false : line === '01' ? true : pythonInt(line, 0);
 }
 
-/** pickletools `read_decimalnl_short`. */
-function genopsInt(line: string): bigint | boolean | undefined {
+/** The argument of INT, GET and PUT as pickletools reads it (`read_decimalnl_short`); `undefined` where it raises. */
+export function genopsInt(line: string): bigint | boolean | undefined {
   return line === '00' ? false : line === '01' ? true : pythonInt(line, 10);
+}
+
+/** The argument of LONG as pickletools reads it (`read_decimalnl_long`); `undefined` where it raises. */
+export function genopsLong(line: string): bigint | undefined {
+  return pythonInt(line.endsWith('L') ? line.slice(0, -1) : line, 10);
+}
+
+/** The argument of FLOAT as pickletools reads it: `float(bytes)`, which takes blanks and underscores too. */
+export function genopsFloat(line: string): number | undefined {
+  const text = strip(line).replace(/(?<=\d)_(?=\d)/g, '');
+  if (!C_FLOAT.test(text)) return undefined;
+  if (/nan/i.test(text)) return Number.NaN;
+  return /inf/i.test(text) ? (text.startsWith('-') ? -Infinity : Infinity) : Number(text);
 }
 
 function sameNumber(a: unknown, b: unknown): boolean {

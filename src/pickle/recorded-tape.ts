@@ -14,7 +14,7 @@ import { Graph, type GraphNode } from './graph.ts';
 import { KIND } from './kinds.ts';
 import { literalKind } from './literal.ts';
 import type { Machine } from './machine.ts';
-import type { CallOfName, CallSummary, Outcome, Ref, Tape } from './tape.ts';
+import type { CallOfName, CallSummary, Outcome, RawRange, Ref, Tape } from './tape.ts';
 import { Values } from './values.ts';
 
 /** How the machine ended. */
@@ -24,6 +24,7 @@ export type End =
 
 /** A `Tape` made from a machine; readable during the walk too (for `afterBuild`). */
 export class RecordedTape implements Tape {
+  rawData: RawRange[] = [];
   private machine: Machine;
   private end_: End | undefined;
   private values_: Values | undefined;
@@ -46,6 +47,7 @@ export class RecordedTape implements Tape {
   /** Another machine begins. */
   restart(machine: Machine): void {
     this.machine = machine;
+    this.rawData = [];
     this.end_ = undefined;
     this.values_ = undefined;
   }
@@ -88,10 +90,6 @@ export class RecordedTape implements Tape {
     this.values_ = undefined;
   }
 
-  get source(): ByteSource {
-    return this.machine.window.source;
-  }
-
   get start(): number {
     return this.machine.start;
   }
@@ -108,6 +106,10 @@ export class RecordedTape implements Tape {
     if (this.end_ === undefined || this.end_.outcome === 'stop') return undefined;
     const { code, message, offset } = this.end_.error;
     return { code, message, offset: offset ?? this.machine.position };
+  }
+
+  get source(): ByteSource {
+    return this.machine.window.source;
   }
 
   get protocol(): number {
@@ -229,6 +231,14 @@ export class RecordedTape implements Tape {
       if (row.how === 'import') yield* this.importFact(row);
       else yield this.withContents(() => this.callFact(call, wanted));
     }
+  }
+
+  /** Import or call number `call`, with all its arguments shown. */
+  fact(call: number): ImportFact | CallFact | undefined {
+    const row = this.machine.calls.row(call);
+    if (row.how !== 'import') return this.withContents(() => this.callFact(call, () => true));
+    const [fact] = this.importFact(row);
+    return fact;
   }
 
   /** What looks at contents; when they were not recorded, after another walk. */

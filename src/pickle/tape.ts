@@ -12,6 +12,12 @@ import type { Graph, GraphNode } from './graph.ts';
 /** A reference into a tape; opaque outside `pickle/`. */
 export type Ref = number;
 
+/** Bytes `[start, end)` inside the opcode stream that are not opcodes (joblib's arrays). */
+export interface RawRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** How a walk ended. `stop` is the only end that a loader returns from. */
 export type Outcome = 'stop' | 'truncated' | 'malformed' | 'limit';
 
@@ -34,6 +40,8 @@ export interface Tape {
   readonly calls: number;
   readonly imports: number;
   readonly anomalies: readonly AnomalyFact[];
+  /** What the walk jumped over between opcodes, in order. */
+  readonly rawData: readonly RawRange[];
   /** Bytes literals that begin like a pickle or an archive: where their payload lies in the source. */
   readonly embedded: readonly { readonly offset: number; readonly length: number }[];
   /** Bytes written as text (`_codecs.encode`, protocols 0 to 2) that begin like a pickle or a zip. */

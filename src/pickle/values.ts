@@ -24,9 +24,15 @@ const CALLEE_NODES_LATER = 6;
 /** Nodes that a number beyond 64 bits counts for. */
 const LONG_NUMBER = 256;
 
+/** What a picture needs of the records: all of them, or what there was of them earlier. */
+export type SeenRecords = Pick<
+  Records,
+  'count' | 'kind' | 'first' | 'itemRef' | 'itemKind' | 'firstRun' | 'nextRun' | 'contentsLost'
+>;
+
 /** What the pictures are made from. */
 export interface Rows {
-  readonly records: Records;
+  readonly records: SeenRecords;
   readonly calls: Calls;
   readonly symbols: readonly SymbolName[];
   readonly peek: Peek;

@@ -113,8 +113,8 @@ function run(
   }
 }
 
-/** Executes one opcode the general way; true when it was STOP. */
-function step(machine: Machine): boolean {
+/** Executes one opcode the general way; true when it was STOP, which leaves the machine as it is. */
+export function step(machine: Machine): boolean {
   const at = machine.position;
   const { window } = machine;
   // A window of nine bytes holds any opcode with its fixed-size argument.
@@ -146,7 +146,7 @@ function leaveFrame(machine: Machine, at: number): void {
 }
 
 /** `load` after its loop: the top of the stack is the result, what lies below it is ignored. */
-function stop(machine: Machine): End {
+export function stop(machine: Machine): End {
   if (machine.size <= machine.fence) {
     const error = machine.underflow();
     return { outcome: 'malformed', error };
@@ -181,10 +181,12 @@ function skipRawData(
   if (raw === undefined) return;
   // Unpicklers read a frame whole: what they then read from the file lies behind the frame, not here.
   if (machine.frameEnd !== Infinity) throw machine.refused('raw data inside a frame');
+  tape.rawData.push({ start: machine.position, end: raw.end });
   machine.position = raw.end;
 }
 
-function outcomeOf(error: ModelFileError): Exclude<Outcome, 'stop'> {
+/** How a walk ends that was ended by this error. */
+export function outcomeOf(error: ModelFileError): Exclude<Outcome, 'stop'> {
   if (error.code === 'TRUNCATED') return 'truncated';
   return error.code === 'LIMIT_EXCEEDED' ? 'limit' : 'malformed';
 }

@@ -1,0 +1,119 @@
+/**
+ * The views of `explain` that show pickles opcode by opcode or statement by statement, written as they are made.
+ * @module
+ */
+import { partsOf, type Met } from '../explain/parts.ts';
+import { divergences, listingText } from '../explain/views/listing-text.ts';
+import { pythonText } from '../explain/views/python-text.ts';
+import { traceText } from '../explain/views/trace-text.ts';
+import type { Listing } from '../pickle/disassemble.ts';
+import type { Tape } from '../pickle/tape.ts';
+import { terminalText } from '../report/escape.ts';
+import type { Values } from './command.ts';
+import { INCOMPLETE, NOTHING, OK } from './exit-code.ts';
+import type { ModelInput } from './model-input.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What of a pickle is shown. */
+export type View = 'disassemble' | 'python' | 'trace';
+
+/** Where text goes. */
+export interface Sink {
+  write(text: string): void;
+}
+
+/** What to show, of which members. */
+export interface ViewRequest {
+  readonly view: View;
+  /** Only the pickle of this name. */
+  readonly member: string | undefined;
+  readonly values: Values;
+  readonly terminal: Terminal;
+}
+
+/** Characters collected before they are written. */
+const CHUNK = 65_536;
+
+/** Shows the pickles of a file one after another; returns the exit code. */
+export function showPickles(input: ModelInput, request: ViewRequest, out: Sink): number {
+  const { member: wanted, terminal } = request;
+  const seen: string[] = [];
+  let [shown, complete] = [0, true];
+  for (const met of partsOf(input.source, { spool: input.spool })) {
+    if (met.kind === 'unread' && (wanted === undefined || met.member === wanted)) {
+      complete = false;
+      terminal.err(unreadLine(met));
+    }
+    if (met.kind !== 'part' || met.part.kind !== 'pickle') continue;
+    const { member, part } = met;
+    seen.push(member);
+    if (wanted !== undefined && member !== wanted) continue;
+    if (wanted === undefined && member !== '')
+      out.write(`${shown > 0 ? '\n' : ''}# ${terminalText(member)}\n`);
+    showPickle(part.tape, request, out);
+    complete &&= part.tape.outcome === 'stop';
+    shown++;
+    // Two readers may hand out the same bytes; one asked for is shown once.
+    if (wanted !== undefined) break;
+  }
+  if (shown === 0 && wanted !== undefined) throw noMember(wanted, seen);
+  if (shown === 0)
+    terminal.err('pickleproof: there is no pickle in this file; explain it without the flag\n');
+  if (!complete) return INCOMPLETE;
+  return shown === 0 ? NOTHING : OK;
+}
+
+function showPickle(tape: Tape, { view, values, terminal }: ViewRequest, out: Sink): void {
+  const { source, start, rawData } = tape;
+  switch (view) {
+    case 'python':
+      return pour(pythonText(source, { start, rawData, full: values['full'] === true }), out);
+    case 'trace':
+      return pour(traceText(source, { start, rawData }), out);
+    case 'disassemble': {
+      const marked = values['divergences'] === true;
+      const listing = pour(listingText(tape, marked), out);
+      if (!marked && values['quiet'] !== true) warn(tape, listing, terminal);
+    }
+  }
+}
+
+/** So that stdout stays what pickletools prints. */
+function warn(tape: Tape, listing: Listing | void, { err }: Terminal): void {
+  for (const { offset, text } of divergences(tape, listing ?? undefined)) {
+    err(`pickleproof: byte ${offset}: ${text}\n`);
+  }
+}
+
+function pour<T>(pieces: Generator<string, T>, out: Sink): T {
+  let chunk = '';
+  for (;;) {
+    const next = pieces.next();
+    if (next.done === true) {
+      out.write(chunk);
+      return next.value;
+    }
+    chunk += next.value;
+    if (chunk.length < CHUNK) continue;
+    out.write(chunk);
+    chunk = '';
+  }
+}
+
+function unreadLine({ member, message, offset }: Extract<Met, { kind: 'unread' }>): string {
+  const where = [member, offset === undefined ? '' : `byte ${offset}`].filter(
+    (part) => part !== '',
+  );
+  const place = where.length === 0 ? '' : `${where.join(', ')}: `;
+  return `pickleproof: ${terminalText(`${place}${message}`)}\n`;
+}
+
+/** The error for a member that is not there, naming some that are. */
+export function noMember(wanted: string, seen: readonly string[]): UsageError {
+  const names = seen.filter((name) => name !== '');
+  const some = names.slice(0, 8).join(', ');
+  const there =
+    names.length === 0 ? 'it has none' : `it has ${some}${names.length > 8 ? ' …' : ''}`;
+  return new UsageError(`--member ${wanted}: no such part in this file; ${there}`);
+}
