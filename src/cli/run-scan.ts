@@ -19,7 +19,7 @@ import { assertLocal } from './local-path.ts';
 import { openOutput } from './output-file.ts';
 import { digestOfPolicy, readPolicy } from './policy-file.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { parseShard } from './shard.ts';
+import { parseShard, type Shard } from './shard.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -30,7 +30,7 @@ interface ScanPlan {
   readonly reporter: Reporter;
   readonly failOn: FailOn;
   readonly jobs: number;
-  readonly shard: (path: string) => boolean;
+  readonly shard: Shard;
   readonly baseline: Baseline;
   readonly settings: JudgeSettings;
   readonly policyDigest: string | undefined;
@@ -114,7 +114,11 @@ async function scanAll(
   const elapsedMs = milliseconds() - started;
   const interrupted = interruption.asked;
   const facts = { version: VERSION, elapsedMs, finishedAt: today(), interrupted };
-  return summarise(rows.files, rows.skipped, { ...facts, policy: plan.policyDigest });
+  return summarise(rows.files, rows.skipped, {
+    ...facts,
+    policy: plan.policyDigest,
+    shard: plan.shard.of,
+  });
 }
 
 async function openJudge({ jobs, settings }: ScanPlan): Promise<Judge> {
@@ -158,7 +162,7 @@ function* everyPath({ paths, shard }: ScanPlan): Generator<Found> {
       yield { kind: 'stream', path };
       continue;
     }
-    for (const found of walkPath(path, seen)) if (shard(found.path)) yield found;
+    for (const found of walkPath(path, seen)) if (shard.has(found.path)) yield found;
   }
 }
 

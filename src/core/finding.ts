@@ -96,6 +96,12 @@ export interface SkippedPath {
     | 'ignored';
 }
 
+/** The `index`-th (from 1) of `count` parts. */
+export interface ShardOf {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** The whole result of a scan: `pickleproof/scan/v1`. */
 export interface ScanReport {
   readonly schema: 'pickleproof/scan/v1';
@@ -122,6 +128,8 @@ export interface ScanReport {
     readonly finishedAt?: string | undefined;
     /** Set when the run was ended before all paths were judged. */
     readonly interrupted?: boolean | undefined;
+    /** Which part of the files the run was given; a merged report has none. */
+    readonly shard?: ShardOf | undefined;
   };
   readonly files: readonly FileReport[];
   readonly skipped: readonly SkippedPath[];

@@ -38,7 +38,7 @@ export function skippedFields({ path, reason, sha256 }: SkippedPath): object {
 export function headFields({ schema, tool, summary }: ScanReport): object {
   const { name, version, ruleset, policy } = tool;
   const { verdict, complete, files, clean, unknown, incomplete, dangerous, skipped } = summary;
-  const { bytes, bytesRead, elapsedMs, finishedAt, interrupted } = summary;
+  const { bytes, bytesRead, elapsedMs, finishedAt, interrupted, shard } = summary;
   return {
     schema,
     tool: { name, version, ruleset, policy },
@@ -56,6 +56,7 @@ export function headFields({ schema, tool, summary }: ScanReport): object {
       elapsedMs,
       finishedAt,
       interrupted,
+      shard,
     },
   };
 }

@@ -2,7 +2,7 @@
  * Adds the reports of many files up.
  * @module
  */
-import type { FileReport, ScanReport, SkippedPath } from '../core/finding.ts';
+import type { FileReport, ScanReport, ShardOf, SkippedPath } from '../core/finding.ts';
 import { worse, type Verdict } from '../core/verdict.ts';
 import { RULESET } from '../policy/judge.ts';
 
@@ -15,13 +15,16 @@ export interface RunFacts {
   readonly finishedAt?: string | undefined;
   /** `sha256:…` of the policy file that the user added. */
   readonly policy?: string | undefined;
+  /** Of the reports that are merged; by default the rules in force. */
+  readonly ruleset?: string | undefined;
+  readonly shard?: ShardOf | undefined;
 }
 
 /** The whole report of a run, files in the order in which they were judged. */
 export function summarise(
   files: readonly FileReport[],
   skipped: readonly SkippedPath[],
-  { version, elapsedMs, interrupted, finishedAt, policy }: RunFacts,
+  { version, elapsedMs, interrupted, finishedAt, policy, ruleset, shard }: RunFacts,
 ): ScanReport {
   const counts: Record<Verdict, number> = { clean: 0, unknown: 0, incomplete: 0, dangerous: 0 };
   const total = { bytes: 0, bytesRead: 0, complete: !interrupted };
@@ -38,7 +41,7 @@ export function summarise(
     tool: {
       name: 'pickleproof',
       version,
-      ruleset: RULESET,
+      ruleset: ruleset ?? RULESET,
       ...(policy === undefined ? {} : { policy }),
     },
     summary: {
@@ -52,6 +55,7 @@ export function summarise(
       elapsedMs: Math.round(elapsedMs * 10) / 10,
       ...(finishedAt === undefined ? {} : { finishedAt }),
       ...(interrupted ? { interrupted } : {}),
+      ...(shard === undefined ? {} : { shard }),
     },
     files,
     skipped,

@@ -11,6 +11,7 @@ import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
 import { manifest } from './manifest.ts';
+import { merge } from './merge.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
 import { policyShow } from './policy-show.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   inspect,
   keygen,
   manifest,
+  merge,
   policyCheck,
   policyLearn,
   policyShow,
