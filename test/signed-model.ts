@@ -10,10 +10,10 @@ import { newKeyPair, readPublicKey, readSigningKey, type Curve } from '../src/cr
 import {
   modelPayload,
   planSigning,
-  signPayload,
   type PayloadOptions,
   type PlanOptions,
 } from '../src/crypto/sign-model.ts';
+import { signPayload } from '../src/crypto/sign-payload.ts';
 import type { Trust } from '../src/crypto/signer.ts';
 import { verifyModel, type Verification, type VerifyOptions } from '../src/crypto/verify-model.ts';
 import { keyPemOf, type Holder } from './certificates.ts';
