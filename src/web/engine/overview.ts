@@ -2,7 +2,7 @@
  * A report as the page shows it: clipped, escaped, with the words of the rules.
  * @module
  */
-import type { Capability, FileReport, Finding } from '../../core/finding.ts';
+import type { Capability, FileReport, Finding, ImportReport } from '../../core/finding.ts';
 import { rank } from '../../core/verdict.ts';
 import { RULES } from '../../policy/rules/index.ts';
 import type { Overview } from './protocol.ts';
@@ -34,7 +34,7 @@ export function importRows({ imports }: FileReport): ImportRow[] {
   const rows = imports.map(({ module, name, writtenAs, uses, verdict, member, offset }) => ({
     name: clip(`${module}.${name}`, NAME),
     writtenAs: writtenAs && clip(`${writtenAs.module}.${writtenAs.name}`, NAME),
-    uses: uses.join(', '),
+    uses: usesInWords(uses),
     verdict,
     member: clip(member, NAME),
     offset,
@@ -47,6 +47,28 @@ export function memberRows({ members }: FileReport): MemberRow[] {
   return members.map(({ path, format, size, offset, verdict }) => {
     return { name: clip(path, NAME) || '(the file itself)', format, size, offset, verdict };
   });
+}
+
+/** What is done with an imported name, in the order in which it is said. */
+const USE_WORDS: Readonly<Record<ImportReport['uses'][number], string>> = {
+  named: 'named',
+  reduce: 'called',
+  newobj: 'constructed',
+  newobj_ex: 'constructed',
+  obj: 'called',
+  inst: 'called',
+  build: 'given a state',
+  setitem: 'items set',
+  append: 'items added',
+  additem: 'items added',
+  hash: 'hashed',
+  persid: 'fetched by id',
+};
+
+function usesInWords(uses: ImportReport['uses']): string {
+  const done = uses.filter((use) => use !== 'named');
+  if (done.length === 0) return 'named only';
+  return [...new Set(done.map((use) => USE_WORDS[use]))].join(', ');
 }
 
 function findingRow(finding: Finding): FindingRow {

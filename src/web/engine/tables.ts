@@ -53,7 +53,7 @@ export class TableViews {
 
   /** The rows of one window. */
   rows<K extends keyof Tables>(query: Query<K>): Rows<K> {
-    const { table, from, count } = query;
+    const { from, count } = query;
     const all = this.view(query);
     const rows = all.slice(from, from + Math.min(count, MOST));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rows of tables[table], in another order

@@ -69,7 +69,7 @@ function answerOf(open: Session, asked: Exclude<Asked, { ask: 'open' }>): unknow
     case 'share':
       asked.input.postMessage(open.outline());
       return undefined;
-    case 'compare':
+    default:
       return received(asked.input).then((outline) => open.compare(outline));
   }
 }

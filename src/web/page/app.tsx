@@ -76,7 +76,7 @@ function Screen({
           <FilePicker onOpen={onOpen} small />
         </main>
       );
-    case 'open':
+    default:
       return <FileScreen key={stage.file.overview.name} file={stage.file} />;
   }
 }

@@ -18,12 +18,19 @@ export type Compared =
   | { readonly kind: 'failed'; readonly name: string; readonly why: string }
   | { readonly kind: 'done'; readonly other: Overview; readonly comparison: Comparison };
 
+/** A change by its sign too. */
+const SIGNS = { added: '+', removed: '−', changed: '≠' } as const;
+
 const COLUMNS: readonly Column<'differences'>[] = [
   {
     key: 'change',
     title: 'Change',
     width: '6.5rem',
-    cell: ({ change }) => <span class={`change ${change}`}>{change}</span>,
+    cell: ({ change }) => (
+      <span class={`change ${change}`}>
+        {SIGNS[change]} {change}
+      </span>
+    ),
   },
   { key: 'what', title: 'What', width: '6.5rem', cell: ({ what }) => what },
   {
@@ -86,7 +93,7 @@ export function CompareView(props: CompareProps): VNode {
           </button>
         </div>
       );
-    case 'done':
+    default:
       return <Differences {...props} other={compared.other} comparison={compared.comparison} />;
   }
 }
@@ -120,7 +127,7 @@ function Differences({
       <p class="sum">
         {all === 0
           ? 'No difference in imports, tensors and metadata.'
-          : `${counted(imports, 'import')}, ${counted(tensors, 'tensor')} and ${counted(metadata, 'entry').replace('entrys', 'entries')} of metadata differ.`}
+          : `${counted(imports, 'import')}, ${counted(tensors, 'tensor')} and ${counted(metadata, 'line')} of metadata differ.`}
       </p>
       <DataTable
         engine={engine}

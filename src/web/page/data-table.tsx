@@ -8,7 +8,7 @@ import type { Query, Tables } from '../engine/tables.ts';
 import type { Engine } from './engine-client.ts';
 import { usePages } from './use-pages.ts';
 import { useWindow } from './use-window.ts';
-import { numberInWords } from './words.ts';
+import { counted } from './words.ts';
 
 /** A column of the rows of table `K`. */
 export interface Column<K extends keyof Tables> {
@@ -65,7 +65,7 @@ export function DataTable<K extends keyof Tables>(props: TableProps<K>): VNode {
           />
         </label>
         <span class="table-count" aria-live="polite">
-          {total === undefined ? 'Reading…' : `${numberInWords(total)} rows`}
+          {total === undefined ? 'Reading…' : counted(total, 'row')}
         </span>
       </div>
       <div class="table" role="table" aria-label={label} aria-rowcount={(total ?? 0) + 1}>

@@ -80,8 +80,7 @@ export function FileScreen({ file }: { readonly file: OpenFile }): VNode {
         return <PartsView engine={engine} inventory={inventory} />;
       case 'compare':
         return <CompareView engine={engine} overview={overview} {...comparing} />;
-      case 'replay':
-      case 'bytes':
+      default:
         return inside(view);
     }
   }

@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<'imports'>[] = [
     key: 'uses',
     title: 'What is done with it',
     width: 'minmax(8rem, 1.5fr)',
-    cell: ({ uses }) => usesInWords(uses),
+    cell: ({ uses }) => uses,
   },
   {
     key: 'member',
@@ -88,23 +88,4 @@ function CapabilityMap({ overview: { capabilities } }: { readonly overview: Over
       </ul>
     </section>
   );
-}
-
-const USE_WORDS: Readonly<Record<string, string>> = {
-  named: 'named only',
-  reduce: 'called',
-  newobj: 'constructed',
-  newobj_ex: 'constructed',
-  obj: 'called',
-  inst: 'called',
-  build: 'given a state',
-  setitem: 'items set',
-  append: 'items added',
-  additem: 'items added',
-  hash: 'hashed',
-  persid: 'fetched by id',
-};
-
-function usesInWords(uses: string): string {
-  return [...new Set(uses.split(', ').map((use) => USE_WORDS[use] ?? use))].join(', ');
 }

@@ -68,14 +68,14 @@ export function ReplayControls({ player, total, dangerous }: ControlsProps): VNo
         onInput={({ currentTarget: { value } }) => go(Number(value))}
       />
       <span class="step-count">
-        {numberInWords(step)} of {numberInWords(total)} opcodes done
+        Step {numberInWords(step)} of {numberInWords(total)}
       </span>
       <label class="speed">
         <span>Speed</span>
         <select value={speed} onChange={({ currentTarget: { value } }) => setSpeed(Number(value))}>
           {SPEEDS.map((known) => (
             <option key={known} value={known}>
-              {numberInWords(known)} a second
+              {numberInWords(known)} per second
             </option>
           ))}
         </select>
