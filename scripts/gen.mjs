@@ -92,6 +92,13 @@ const REGISTRIES = [
     title: 'All case studies.',
   },
   {
+    folder: 'src/audit/report',
+    type: 'AuditReporter',
+    from: './audit-reporter.ts',
+    list: 'AUDIT_REPORTERS',
+    title: 'All reporters of an audit, by id.',
+  },
+  {
     folder: 'src/report',
     type: 'Reporter',
     from: './reporter.ts',

@@ -48,6 +48,15 @@ export interface WrittenCall {
 export interface RelatedPlace extends Place {
   readonly kind: 'call-site';
   readonly source: SourceClass;
+  /** The path that is passed, when it is a literal. */
+  readonly literal?: string | undefined;
+  readonly artefact?: LoadedArtefact | undefined;
+}
+
+/** A file of the repository that is loaded, and what the scanner says of it. */
+export interface LoadedArtefact {
+  readonly path: string;
+  readonly verdict: Verdict;
 }
 
 /** A comment that asks for silence. */
@@ -76,8 +85,7 @@ export interface AuditFinding extends Place {
   /** The path, when it is a literal. */
   readonly literal?: string | undefined;
   readonly related: readonly RelatedPlace[];
-  /** The file of the repository that is loaded, and what the scanner says of it. */
-  readonly artefact?: { readonly path: string; readonly verdict: Verdict } | undefined;
+  readonly artefact?: LoadedArtefact | undefined;
   readonly suppressions: readonly Suppression[];
   readonly fingerprint: string;
   /** In the baseline. */

@@ -110,11 +110,11 @@ function placesOf(
   sites: readonly CallSite[],
   layoutOf: (file: string) => Layout | undefined,
 ): RelatedPlace[] {
-  return sites.flatMap(({ file, call, source }): RelatedPlace[] => {
+  return sites.flatMap(({ file, call, source, literal }): RelatedPlace[] => {
     const layout = layoutOf(file);
     return layout === undefined
       ? []
-      : [{ ...placeOf(layout, call.span), kind: 'call-site', source }];
+      : [{ ...placeOf(layout, call.span), kind: 'call-site', source, literal }];
   });
 }
 

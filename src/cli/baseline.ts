@@ -13,7 +13,7 @@ export type Baseline = (file: FileReport) => FileReport;
 /** Reads a baseline; the same finding counts as known in the file of the same path only. */
 export function readBaseline(path: string | undefined): Baseline {
   if (path === undefined) return (file) => file;
-  const known = fingerprints(parse(path), path);
+  const known = fingerprints(parseReport(path), path);
   return (file) => ({
     ...file,
     findings: file.findings.map((finding) =>
@@ -37,7 +37,8 @@ function fingerprints(report: unknown, path: string): Set<string> {
   return known;
 }
 
-function parse(path: string): unknown {
+/** The JSON of a former report. */
+export function parseReport(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
@@ -46,7 +47,8 @@ function parse(path: string): unknown {
   }
 }
 
-function tables(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+/** The objects of a list. */
+export function tables(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter(isTable) : [];
 }
 

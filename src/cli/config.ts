@@ -20,6 +20,7 @@ const NAME = 'pickleproof.toml';
 const PATHS = new Set([
   'policy',
   'baseline',
+  'sinks',
   'output',
   'unproven',
   'bases',

@@ -3,11 +3,12 @@
  * Spec: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @module
  */
-import type { FileReport, Finding, ScanReport, Severity } from '../core/finding.ts';
+import type { FileReport, Finding, ScanReport } from '../core/finding.ts';
 import { RULES } from '../policy/rules/index.ts';
 import type { Rule } from '../policy/rule.ts';
 import { jsonText, terminalText } from './escape.ts';
 import type { Reporter } from './reporter.ts';
+import { SARIF_LEVEL, SARIF_SCHEMA, SARIF_SCORE, uriOf } from './sarif-parts.ts';
 
 /** Reporter `sarif`. */
 export const sarif: Reporter = {
@@ -16,12 +17,10 @@ export const sarif: Reporter = {
   render(report) {
     const used = new Set(report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
     const rules = RULES.filter(({ id }) => used.has(id));
-    const log = { $schema: SCHEMA, version: '2.1.0', runs: [run(report, rules)] };
+    const log = { $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run(report, rules)] };
     return `${jsonText(log, 2)}\n`;
   },
 };
-
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 function run({ tool, summary, files }: ScanReport, rules: readonly Rule[]): object {
   const index = new Map(rules.map(({ id }, position) => [id, position]));
@@ -44,11 +43,11 @@ function descriptor(rule: Rule): object {
     fullDescription: { text: rule.explanation },
     help: { text: rule.advice },
     ...(rule.references[0] === undefined ? {} : { helpUri: rule.references[0] }),
-    defaultConfiguration: { level: LEVEL[rule.severity] },
+    defaultConfiguration: { level: SARIF_LEVEL[rule.severity] },
     properties: {
       tags: ['security', ...rule.capabilities],
       // GitHub sorts by this number (0 to 10, as in CVSS).
-      'security-severity': SCORE[rule.severity],
+      'security-severity': SARIF_SCORE[rule.severity],
     },
   };
 }
@@ -72,7 +71,7 @@ function result(
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: LEVEL[severity],
+    level: SARIF_LEVEL[severity],
     message: { text: terminalText(finding.message) },
     locations: [
       {
@@ -99,26 +98,3 @@ function logicalLocation({ member }: Finding): object {
   if (member === undefined || member === '') return {};
   return { logicalLocations: [{ fullyQualifiedName: terminalText(member), kind: 'member' }] };
 }
-
-/** A relative reference, or a file URI; every byte that is not plain is percent-encoded. */
-function uriOf(path: string): string {
-  const slashes = path.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, '\ufffd');
-  const encoded = slashes.split('/').map(encodeURIComponent).join('/');
-  return slashes.startsWith('/') ? `file://${encoded}` : encoded;
-}
-
-const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  critical: 'error',
-  high: 'error',
-  medium: 'warning',
-  low: 'note',
-  info: 'note',
-};
-
-const SCORE: Readonly<Record<Severity, string>> = {
-  critical: '9.5',
-  high: '8.0',
-  medium: '5.5',
-  low: '2.5',
-  info: '0.0',
-};

@@ -21,6 +21,7 @@ export interface CallSite {
   readonly file: string;
   readonly call: ProjectCall;
   readonly source: SourceClass;
+  readonly literal: string | undefined;
 }
 
 /** What the wrappers of a project add to its findings. */
@@ -97,7 +98,7 @@ class Result {
     let draft = wrapper.draft;
     if (judged !== undefined && draft !== undefined) {
       const list = this.sites.get(draftKey(draft.file, draft.index)) ?? [];
-      if (list.length < MAX_PLACES) list.push({ file, call, source });
+      if (list.length < MAX_PLACES) list.push({ file, call, source, literal });
       this.sites.set(draftKey(draft.file, draft.index), list);
     } else if (judged !== undefined && judged.severity !== 'info') {
       const steps = SOURCE_STEPS[source];

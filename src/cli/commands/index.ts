@@ -4,10 +4,12 @@
  */
 import type { Command } from '../command.ts';
 import { attest } from './attest.ts';
+import { audit } from './audit.ts';
 import { cases } from './cases.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
 import { manifest } from './manifest.ts';
@@ -26,10 +28,12 @@ import { verify } from './verify.ts';
 /** All commands, by id. */
 export const COMMANDS: readonly Command[] = [
   attest,
+  audit,
   cases,
   compare,
   convert,
   explain,
+  fix,
   inspect,
   keygen,
   manifest,
