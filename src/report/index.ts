@@ -3,6 +3,7 @@
  * @module
  */
 import type { Reporter } from './reporter.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -11,4 +12,4 @@ import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** All reporters, by id. */
-export const REPORTERS: readonly Reporter[] = [json, junit, markdown, ndjson, sarif, text];
+export const REPORTERS: readonly Reporter[] = [html, json, junit, markdown, ndjson, sarif, text];

@@ -13,7 +13,7 @@ export const scan: Command = {
     {
       flags: '-f, --format <format>',
       help: 'form of the report',
-      choices: ['text', 'json', 'ndjson', 'sarif', 'junit', 'markdown'],
+      choices: ['text', 'json', 'ndjson', 'sarif', 'junit', 'markdown', 'html'],
       standard: 'text',
     },
     { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
