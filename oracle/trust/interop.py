@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import deviations
 import matrix
+import statements
 from tools import Tools
 
 
@@ -25,7 +26,7 @@ def main():
     options = parser.parse_args()
     print(f"model-signing {version('model-signing')}, cryptography {version('cryptography')}")
     failed = 0
-    for title, cell in {**matrix.cells(), **deviations.CELLS}.items():
+    for title, cell in {**matrix.cells(), **deviations.CELLS, **statements.CELLS}.items():
         if options.only not in title:
             continue
         with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeClaims, type ClaimRequirement } from '../sign/claims/judge-claims.ts';
@@ -7,6 +7,7 @@ import { subjectsOf, type HashedModel } from '../sign/claims/subjects.ts';
 import { writeStatement } from '../sign/statement.ts';
 import { checkClaimSignatures } from './claim-signatures.ts';
 import { identityOf } from './hashed-model.ts';
+import { loadVerification } from './keyless/packages.ts';
 import { readSigningKey, type SigningKey } from './keys.ts';
 import { signPayload } from './sign-payload.ts';
 
@@ -145,6 +146,23 @@ describe('signed claims', () => {
   test('of another kind of payload are refused', async () => {
     const line = claim().replace('application/vnd.in-toto+json', 'application/vnd.in-toto+text');
     expect(await problemsOf(line)).toEqual(['BAD_SIGNATURE', 'CLAIM_MISSING']);
+  });
+
+  test('are bundles that the library of Sigstore verifies with the same key', async () => {
+    const { bundle, verify, trustedRoot } = await loadVerification();
+    const publicKey = createPublicKey(key.privateKey);
+    const material = verify.toTrustMaterial(trustedRoot({}), () => ({
+      publicKey,
+      validFor: () => true,
+    }));
+    const verifier = new verify.Verifier(material, {
+      tlogThreshold: 0,
+      ctlogThreshold: 0,
+      timestampThreshold: 0,
+    });
+    const signed = (line: string) => verify.toSignedEntity(bundle.bundleFromJSON(JSON.parse(line)));
+    expect(verifier.verify(signed(GOOD)).key).toBe(publicKey);
+    expect(() => verifier.verify(signed(claim(MODEL, stranger)))).toThrow('signature');
   });
 
   test('are refused in a file that is too large', async () => {

@@ -71,5 +71,6 @@ function scanLines({ scan }: Claim): readonly string[] {
 function originLines({ origin }: Claim): readonly string[] {
   if (origin === undefined) return [];
   const { name, format, sha256 } = origin.source;
-  return [`source       ${terminalText(name ?? '')} ${terminalText(format)} sha256:${sha256}`];
+  const what = name === undefined ? format : `${name} (${format})`;
+  return [`source       ${terminalText(what)} sha256:${sha256}`];
 }

@@ -35,22 +35,27 @@ export function claimsJson({ path, claims, problems }: CheckedClaims): object {
   };
 }
 
-/** For the text, without newlines. */
-export function claimRows({ path, claims }: CheckedClaims): readonly string[] {
+/** For the text, without newlines. Signers are told where they are others than `signer`. */
+export function claimRows(
+  { path, claims, problems }: CheckedClaims,
+  signer: string | undefined,
+): readonly string[] {
   const shown = claims.slice(-SHOWN);
   const left = claims.length - shown.length;
+  const told = new Set(problems.map(({ message }) => message));
   return [
     `claims       ${terminalText(path)}: ${claims.length}${left > 0 ? `, the last ${SHOWN} are` : ''}`,
-    ...shown.map(claimRow),
+    ...shown.map((claim) => claimRow(claim, signer, told)),
   ];
 }
 
-function claimRow({ line, ok, code, message, predicateType, signer, facts }: JudgedClaim): string {
-  const what = predicateType === undefined ? '' : ` ${kindOf(predicateType)},`;
-  const who = signer === undefined ? '' : ` by ${signer}:`;
-  const source = facts?.kind === 'provenance' ? ` converted from ${facts.source}` : '';
-  const state = ok ? 'holds' : `refused, ${code ?? ''}`;
-  return terminalText(`  ${line}: ${state}:${what}${who}${source} ${message}`);
+function claimRow(claim: JudgedClaim, main: string | undefined, told: ReadonlySet<string>): string {
+  const { line, ok, code = '', message, predicateType, signer = main } = claim;
+  const what = predicateType === undefined ? '' : ` ${kindOf(predicateType)}`;
+  const who = signer === main ? '' : ` by ${signer}`;
+  const state = ok ? 'holds  ' : `refused (${code})`;
+  const why = told.has(message) ? '' : `: ${message}`;
+  return terminalText(`  ${line} ${state}${what}${who}${why}`);
 }
 
 /** `https://in-toto.io/attestation/test-result/v0.1` is a test-result. */

@@ -59,7 +59,9 @@ export function verifyText(report: VerifyReport, terminal: Terminal, verbose: bo
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     const head = paint.red(`NOT VERIFIED ${path}: ${count}`);
     const lines = problemLines(problems, terminal, verbose);
-    return `${head}\n${lines}${rowsOf(report)}${ADVICE[worst]}\n`;
+    const isClaim = problems.every(({ code }) => code.startsWith('CLAIM_'));
+    const advice = isClaim ? CLAIM_ADVICE : ADVICE[worst];
+    return `${head}\n${lines}${rowsOf(report)}${advice}\n`;
   }
   const { signed = 0, verified = 0 } = comparison ?? {};
   const part = verified === signed ? `all ${signed}` : `ONLY ${verified} of ${signed}`;
@@ -73,6 +75,10 @@ const ADVICE: Readonly<Record<ProblemClass, string>> = {
   input: 'This signature says nothing. Get it again from its source, or ask the signer.',
 };
 
+/** The files are the signed ones; what was claimed of them is not good enough. */
+const CLAIM_ADVICE =
+  'Do not load this model before someone whom you trust has scanned it (pickleproof scan, attest).';
+
 function rowsOf({ signature, method, signer, signed, comparison, claims }: VerifyReport): string {
   const how = method === undefined ? '' : ` (${method})`;
   const lines = [`signature    ${terminalText(signature)}${how}`];
@@ -80,6 +86,6 @@ function rowsOf({ signature, method, signer, signed, comparison, claims }: Verif
   if (signed?.rootDigest !== undefined) lines.push(`root digest  sha256:${signed.rootDigest}`);
   const names = comparison?.notCovered ?? [];
   if (names.length > 0) lines.push(`not covered  ${namesText(names)} (nobody vouches for these)`);
-  if (claims !== undefined) lines.push(...claimRows(claims));
+  if (claims !== undefined) lines.push(...claimRows(claims, signer));
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -545,7 +545,7 @@ describe('claims', () => {
     const predicate = origin === undefined ? {} : provenancePredicate(origin, []);
     const some = subjectsOf(MODEL, MODEL.files.slice(0, 1));
     const { claims, problems } = judge([signed(statement(PROVENANCE, predicate, some))]);
-    expect(claims).toMatchObject([{ ok: true, message: 'holds' }]);
+    expect(claims).toMatchObject([{ ok: true, message: `converted from sha256:${sha256('old')}` }]);
     expect(problems.map(({ code }) => code)).toEqual(['CLAIM_MISSING']);
   });
 

@@ -99,11 +99,9 @@ function judgeLine(
   const other = otherSubjects(statement.subject, model, facts.kind === 'verdict');
   if (other !== undefined) return refused(line, undefined, 'CLAIM_OTHER_MODEL', other);
   if (facts.kind === 'verdict') return judgeVerdict(line, facts, requirement);
-  return accepted(
-    line,
-    facts,
-    facts.kind === 'other' ? 'of a kind that is not looked at' : 'holds',
-  );
+  const message =
+    facts.kind === 'other' ? 'of a kind that is not looked at' : `converted from ${facts.source}`;
+  return accepted(line, facts, message);
 }
 
 /** The result first: that a scan did not pass counts however old it is. */
