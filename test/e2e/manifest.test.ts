@@ -148,6 +148,7 @@ describe('a manifest', () => {
   test.each([
     [['--set', 'colour=red'], /the keys are name, version/],
     [['--set', 'version='], /1 to 2000 characters/],
+    [['--set', 'url=java script:x'], /like https:/],
     [['--check', 'a', '--compare-hub', 'b'], /one at a time/],
     [['--jobs', 'many'], /1 to 64/],
     [['--ignore', '../x'], /--ignore/],

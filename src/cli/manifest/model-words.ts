@@ -23,6 +23,9 @@ export function wordsOf(values: Values): Words {
     if (value === '' || value.length > MAX_WORDS) {
       throw new UsageError(`--set ${key}: write 1 to ${MAX_WORDS} characters`);
     }
+    if (key === 'url' && !/^https?:\/\/\S+$/.test(value)) {
+      throw new UsageError(`--set ${text}: write an address like https://example.org/model`);
+    }
     words[key] = value;
   }
   return words;
