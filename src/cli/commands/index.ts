@@ -20,6 +20,7 @@ import { policyShow } from './policy-show.ts';
 import { recommend } from './recommend.ts';
 import { rules } from './rules.ts';
 import { sanitize } from './sanitize.ts';
+import { sbom } from './sbom.ts';
 import { scan } from './scan.ts';
 import { shim } from './shim.ts';
 import { sign } from './sign.ts';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   recommend,
   rules,
   sanitize,
+  sbom,
   scan,
   shim,
   sign,
