@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
+import { lab } from './lab.ts';
 import { manifest } from './manifest.ts';
 import { merge } from './merge.ts';
 import { policyCheck } from './policy-check.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   fix,
   inspect,
   keygen,
+  lab,
   manifest,
   merge,
   policyCheck,
