@@ -135,6 +135,8 @@ export type Reach = 'inside' | 'escapes' | 'absolute' | 'network';
 /** What a reader needs besides the bytes. */
 export interface ReadContext {
   readonly budget: Budget;
+  /** Record all that the containers of pickles hold: for who asks more than a verdict. */
+  readonly record?: 'whole' | undefined;
 }
 
 /** One file format: how to recognise it and how to take it apart. Adding one = one file in formats/. */

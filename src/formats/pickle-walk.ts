@@ -29,12 +29,14 @@ export interface PicklePlace {
 /** Walks the pickle at `start`, yields it and what its literals hold, and returns its tape. */
 export function* onePickle(
   source: ByteSource,
-  { budget }: ReadContext,
+  context: ReadContext,
   place: PicklePlace,
 ): Generator<Part, Tape> {
   const { loader, start = 0, name = '', base = 0, storages, afterBuild, program } = place;
+  const { budget } = context;
   budget.spendMembers(1);
-  const { record = loader === 'torch' ? 'contents' : undefined } = place;
+  const usual = place.record ?? (loader === 'torch' ? 'contents' : undefined);
+  const record = context.record ?? usual;
   const tape = walk(source, { budget, start, afterBuild, record });
   yield { kind: 'pickle', name, offset: base + start, tape, loader, storages, program };
   for (const { offset, length } of tape.embedded) {

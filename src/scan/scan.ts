@@ -183,7 +183,8 @@ class FileScan {
 
   private read(place: Place, format: Format): void {
     this.isModel ||= format.isModel === true;
-    const parts = format.read(place.source, { budget: this.budget })[Symbol.iterator]();
+    const record = this.options.onPickle === undefined ? undefined : 'whole';
+    const parts = format.read(place.source, { budget: this.budget, record })[Symbol.iterator]();
     this.jobs.push({ kind: 'read', place, format: format.id, parts });
   }
 

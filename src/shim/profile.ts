@@ -6,7 +6,7 @@ import type { CallFact, Fact } from '../core/fact.ts';
 import type { How, Value } from '../core/value.ts';
 import { calledName, madeLabel, Unlisted, type Label } from './label.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { widen } from './widen.ts';
+import { widen, widenIds } from './widen.ts';
 
 /** One name and its uses. Uses whose arguments are not looked at have `undefined` for shapes. */
 export interface NameProfile extends Label {
@@ -48,17 +48,19 @@ export class Measure {
       module,
       name,
       uses: new Map(
-        [...uses].toSorted(byHow).map(([how, shapes]) => [how, shapes && widened(shapes)] as const),
+        [...uses]
+          .toSorted(byHow)
+          .map(([how, shapes]) => [how, widened(shapes, `${module}.${name}`)] as const),
       ),
     }));
-    return { names, persistent: widened(this.persistent) };
+    return { names, persistent: widenIds([...this.persistent.values()]) };
   }
 
   private takeCall(fact: CallFact): void {
     const { how, callee, args } = fact;
     switch (how) {
       case 'persid':
-        addTo(this.persistent, shapeOf(args));
+        addTo(this.persistent, shapeOf(args), '');
         return;
       case 'setitem':
       case 'append':
@@ -77,7 +79,7 @@ export class Measure {
   private add(label: Label, how: How, shape: Shape): void {
     const uses = this.usesOf(label);
     const shapes: ShapeSet = uses.get(how) ?? new Map();
-    addTo(shapes, shape);
+    addTo(shapes, shape, `${label.module}.${label.name}`);
     uses.set(how, shapes);
   }
 
@@ -96,16 +98,16 @@ export class Measure {
   }
 }
 
-function addTo(shapes: ShapeSet, shape: Shape): void {
+function addTo(shapes: ShapeSet, shape: Shape, name: string): void {
   shapes.set(JSON.stringify(shape), shape);
   if (shapes.size <= MANY) return;
-  const wider = widen([...shapes.values()]);
+  const wider = name === '' ? widenIds([...shapes.values()]) : widen([...shapes.values()], name);
   shapes.clear();
   for (const each of wider) shapes.set(JSON.stringify(each), each);
 }
 
-function widened(shapes: ShapeSet): readonly Shape[] {
-  return widen([...shapes.values()]);
+function widened(shapes: ShapeSet | undefined, name: string): readonly Shape[] | undefined {
+  return shapes && widen([...shapes.values()], name);
 }
 
 /** Keyword arguments stand behind the others, as one dict. */

@@ -7,7 +7,7 @@ import type { Allowance, Policy } from '../policy/profile.ts';
 import { pythonDict, pythonText, pythonTuple } from './literal.ts';
 import type { Label } from './label.ts';
 import type { Profile } from './profile.ts';
-import type { Shape } from './shape.ts';
+import type { Fields, Shape } from './shape.ts';
 
 /** `RULES` and `PERSISTENT`: what was measured. */
 export function renderProfile({ names, persistent }: Profile): string {
@@ -58,12 +58,15 @@ function shapeText(shape: Shape): string {
     case 'items':
       return pythonTuple([kind, pythonText(shape.of), shapesText(shape.items)]);
     case 'dict':
-      return pythonTuple([kind, keysText(shape.keys), shapesText(shape.items)]);
+      return pythonTuple([kind, shapesText(shape.items)]);
+    case 'fields':
+      return pythonTuple([kind, fieldsText(shape.fields)]);
     default:
       return kind;
   }
 }
 
-function keysText(keys: readonly string[] | undefined): string {
-  return keys === undefined ? 'None' : pythonTuple(keys.map(pythonText));
+function fieldsText(fields: Fields): string {
+  const entries = fields.map(([key, shapes]) => `${pythonText(key)}: ${shapesText(shapes)}`);
+  return `{${entries.join(', ')}}`;
 }

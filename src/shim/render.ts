@@ -88,6 +88,7 @@ import logging
 import lzma
 import os
 import pickle
+import pickletools
 import re
 import struct
 import sys

@@ -31,17 +31,18 @@ export type Shape =
       readonly of: Exclude<Container['kind'], 'dict'>;
       readonly items: readonly Shape[];
     }
-  /** Exactly these keys at most; without them, any that are not special. Values as in `items`. */
-  | {
-      readonly kind: 'dict';
-      readonly keys: readonly string[] | undefined;
-      readonly items: readonly Shape[];
-    };
+  /** At most these keys, and with each a number or a value of one of its shapes. */
+  | { readonly kind: 'fields'; readonly fields: Fields }
+  /** Any keys that are not special. Values as in `items`. */
+  | { readonly kind: 'dict'; readonly items: readonly Shape[] };
+
+/** The shapes of the values of a dict by their keys, sorted. Numbers and None are not listed. */
+export type Fields = readonly (readonly [key: string, shapes: readonly Shape[]])[];
 
 /** Tuples up to this length are measured item by item. */
 const LONGEST_TUPLE = 16;
 /** Texts up to this length are measured exactly. */
-const LONGEST_TEXT = 80;
+const LONGEST_TEXT = 400;
 const MOST_KEYS = 400;
 /** Values in each other that are measured; below them only what is reached counts. */
 const DEEPEST = 3;
@@ -92,12 +93,26 @@ function containerShape(value: Container, depth: number): Shape {
 
 function dictShape(value: Extract<Container, { kind: 'dict' }>, depth: number): Shape {
   const { entries, elided, plain } = value;
-  const keys = entries.map(([key]) => (key.kind === 'str' && !key.clipped ? key.text : undefined));
-  const isExact = elided === 0 && keys.length <= MOST_KEYS && !keys.includes(undefined);
-  const exact = isExact ? keys.filter((key) => key !== undefined).toSorted() : undefined;
-  const inside = entries.flatMap((entry) => (exact === undefined ? entry : entry.slice(1)));
-  return { kind: 'dict', keys: exact, items: plain ? [] : others(inside, elided, depth) };
+  const fields = new Map<string, readonly Shape[]>();
+  for (const [key, item] of entries) {
+    if (key.kind !== 'str' || key.clipped) break;
+    fields.set(key.text, [...(fields.get(key.text) ?? []), shapeOf(item, depth + 1)]);
+  }
+  const isExact = elided === 0 && entries.length <= MOST_KEYS && fields.size === entries.length;
+  if (isExact) return { kind: 'fields', fields: sortedFields(fields) };
+  return { kind: 'dict', items: plain ? [] : others(entries.flat(), elided, depth) };
 }
+
+/** Fields in the order of their keys, each shape once, and no numbers, which are always let in. */
+export function sortedFields(fields: ReadonlyMap<string, readonly Shape[]>): Fields {
+  return [...fields]
+    .map(
+      ([key, shapes]) => [key, distinct(shapes.filter(({ kind }) => !NUMBERS.has(kind)))] as const,
+    )
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const NUMBERS: ReadonlySet<Shape['kind']> = new Set(['none', 'bool', 'int', 'float']);
 
 /** The shapes of items that are not plain. What is not shown is anything but a bare name. */
 function others(items: readonly Value[], elided: number, depth: number): readonly Shape[] {

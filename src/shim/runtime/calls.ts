@@ -52,6 +52,9 @@ export const CALLS: string = String.raw`    # The memo.
                 % (use, _shown(callee.label))
             )
         first = args.items[0] if args.items else None
+        if callee.label == _ENCODE and isinstance(first, str):
+            if _is_file_of_its_own(first.encode("latin-1", "ignore")):
+                self.refuse("bytes in a text that are a pickle or an archive of its own")
         label = callee.label
         if label in _CLASS_FIRST and type(first) is _Global:
             label = first.label

@@ -42,7 +42,9 @@ def _load_torch_zip(data):
         with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
             members = old.infolist()
             root = members[0].filename.split("/", 1)[0] + "/" if members else ""
-            _assert_torch_members(members, root, len(data))
+            _assert_torch_members(members, root)
+            _assert_without_gaps(members, old.start_dir, data)
+            _assert_one_pickle(old.read(root + "data.pkl"))
             for member in members:
                 new.writestr(member.filename, old.read(member))
     except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError) as error:
@@ -53,7 +55,7 @@ def _load_torch_zip(data):
     )
 
 
-def _assert_torch_members(members, root, size):
+def _assert_torch_members(members, root):
     names = [member.filename for member in members]
     if len(set(names)) != len(names) or root + "data.pkl" not in names:
         _refuse("a zip without data.pkl, or with two members of one name")
@@ -63,8 +65,27 @@ def _assert_torch_members(members, root, size):
             _refuse("a member that torch.save does not write: %r" % path[:80])
         if member.compress_type != zipfile.ZIP_STORED or member.flag_bits & 0x41:
             _refuse("a member that is compressed or encrypted: %r" % path[:80])
-    if sum(member.file_size for member in members) > size:
-        _refuse("members that overlap")
+
+
+def _assert_without_gaps(members, directory, data):
+    """Each member begins where the one before ends: nothing overlaps, and nothing is hidden."""
+    at = 0
+    for member in sorted(members, key=lambda each: each.header_offset):
+        if member.header_offset != at or data[at : at + 4] != b"PK\x03\x04":
+            _refuse("bytes of a zip that belong to no member, or to two", at)
+        name, extra = struct.unpack("<HH", data[at + 26 : at + 30])
+        at += 30 + name + extra + member.file_size
+        if member.flag_bits & 8 and data[at : at + 4] == b"PK\x07\x08":
+            at += 24 if data[at + 24 : at + 26] == b"PK" else 16
+    if at != directory:
+        _refuse("bytes of a zip that belong to no member", at)
+
+
+def _assert_one_pickle(data):
+    reader = _Reader(io.BytesIO(data), MAX_BYTES)
+    _Check(reader).run()
+    if reader.position != len(data):
+        _refuse("bytes after the end of the pickle", reader.position)
 
 
 def _torch_options(torch):
@@ -76,29 +97,29 @@ def _torch_options(torch):
 def _load_torch_legacy(data):
     import torch
 
-    return torch.load(
-        io.BytesIO(data), map_location="cpu", pickle_module=pickle_module, **_torch_options(torch)
+    file = io.BytesIO(data)
+    found = torch.load(
+        file, map_location="cpu", pickle_module=pickle_module, **_torch_options(torch)
     )
+    if file.read(1):
+        _refuse("bytes after the last tensor", file.tell() - 1)
+    return found
+
+
+# Versions 1 and 2 of https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
+_NPY_HEADER = re.compile(
+    rb"\x93NUMPY(?:\x01\x00..|\x02\x00....)\{'descr': '[<>|=]?([A-Za-z])([0-9]*)',"
+    rb" 'fortran_order': (?:True|False), 'shape': \(([0-9, ]*)\), \} *\n",
+    re.S,
+)
 
 
 def _load_npy(data):
-    """An array of objects: a header, and a pickle."""
-    import numpy
-
-    file = io.BytesIO(data)
-    version = numpy.lib.format.read_magic(file)
-    read = {
-        (1, 0): numpy.lib.format.read_array_header_1_0,
-        (2, 0): numpy.lib.format.read_array_header_2_0,
-    }.get(version)
-    if read is None:
-        return _refuse("an .npy file of version %r" % (version,))
-    shape, fortran, dtype = read(file)
-    if not dtype.hasobject:
-        file.seek(0)
-        return numpy.load(file, allow_pickle=False)
-    array = numpy.asarray(loads(file.read()), dtype=object)
-    return array.reshape(shape[::-1]).transpose() if fortran else array.reshape(shape)
+    """An array of objects: a header, and a pickle. Other arrays are no old format."""
+    header = _NPY_HEADER.match(data)
+    if header is None or header.group(1) != b"O":
+        return _refuse("an .npy file that is not an array of objects")
+    return loads(data[header.end() :])
 
 
 def _format_of(data):

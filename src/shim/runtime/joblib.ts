@@ -42,15 +42,14 @@ class _JoblibUnpickler(pickle._Unpickler):
         if fields["subclass"] not in (numpy.ndarray, numpy.memmap):
             _refuse("an array of a class of its own")
         if dtype.hasobject:
-            array = numpy.asarray(_pickle_load(self._file), dtype=object)
-        else:
-            if fields.get("numpy_array_alignment_bytes") is not None:
-                self._file.read(self._file.read(1)[0])
-            count = 1
-            for size in shape:
-                count *= size
-            data = bytearray(self._file.read(count * dtype.itemsize))
-            array = numpy.frombuffer(data, dtype=dtype)
+            return _pickle_load(self._file)
+        if fields.get("numpy_array_alignment_bytes") is not None:
+            self._file.read(self._file.read(1)[0])
+        count = 1
+        for size in shape:
+            count *= size
+        data = bytearray(self._file.read(count * dtype.itemsize))
+        array = numpy.frombuffer(data, dtype=dtype)
         if fields["order"] == "F":
             return array.reshape(shape[::-1]).transpose()
         return array.reshape(shape)

@@ -49,10 +49,22 @@ def _whole_file(path):
 
 def _new_file(path):
     stem, suffix = os.path.splitext(path)
-    if suffix in _NEW_LOADERS and not (suffix == ".npy" and "npy" in FORMATS):
+    if suffix in _NEW_LOADERS and (suffix != ".npy" or _is_of_numbers(path)):
         return path
     beside = (stem + other for other in NEW_SUFFIXES)
     return next((each for each in beside if os.path.exists(each)), None)
+
+
+def _is_of_numbers(path):
+    """Whether an .npy file is numbers as its header says, and nothing else."""
+    with open(path, "rb") as file:
+        header = _NPY_HEADER.match(file.read(4096))
+    if header is None or header.group(1) == b"O" or not header.group(2):
+        return False
+    size = int(header.group(2)[:9]) * (4 if header.group(1) == b"U" else 1)
+    for part in header.group(3).split(b","):
+        size *= int(part[:18]) if part.strip() else 1
+    return os.path.getsize(path) == header.end() + size
 
 
 def _load_new(path):
@@ -81,7 +93,11 @@ def _load_skops(path):
 def _load_numpy(path):
     import numpy
 
-    return numpy.load(path, allow_pickle=False)
+    found = numpy.load(path, allow_pickle=False)
+    if not hasattr(found, "files"):
+        return found
+    with found:
+        return {name: found[name] for name in found.files}
 
 
 def _load_parquet(path):

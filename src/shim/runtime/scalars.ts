@@ -52,7 +52,8 @@ export const SCALARS: string = String.raw`    # Scalars.
             self.refuse("a text with a broken escape")
 
     def _bytes(self, size):
-        self.reader.take(self._number(size))
+        if _is_file_of_its_own(self.reader.take(self._number(size))):
+            self.refuse("a bytes literal that is a pickle or an archive of its own")
         self._push(_BYTES)
 
     # Containers.

@@ -30,8 +30,10 @@ export const SHAPES: string = String.raw`def _fits(node, shape, visits):
             and len(node.items) == len(shape[1])
             and all(_fits(item, each, visits) for item, each in zip(node.items, shape[1]))
         )
+    if kind == "fields":
+        return node.kind == "dict" and _fits_fields(node.items, shape[1], visits)
     if kind == "dict":
-        return node.kind == "dict" and _fits_dict(node.items, shape[1], shape[2], visits)
+        return node.kind == "dict" and _fits_dict(node.items, shape[1], visits)
     return node.kind == shape[1] and all(_fits_one(item, shape[2], visits) for item in node.items)
 
 
@@ -40,17 +42,24 @@ def _fits_one(node, shapes, visits):
     return _is_plain(node, visits) or any(_fits(node, shape, visits) for shape in shapes)
 
 
-def _fits_dict(items, keys, shapes, visits):
+def _fits_fields(items, fields, visits):
+    """Attributes: no key that was not measured, and no text that was not the value of this key."""
     visits.spend(len(items))
-    for key in items[::2]:
-        if keys is not None:
-            if not isinstance(key, str) or key not in keys:
-                return False
-        elif isinstance(key, str) and key.startswith("__"):
+    for key, value in zip(items[::2], items[1::2]):
+        if not isinstance(key, str) or key not in fields:
             return False
-        elif not _is_plain(key, visits) and not _fits_one(key, shapes, visits):
+        if _SCALARS.get(type(value)) in ("none", "bool", "int", "float"):
+            continue
+        if not any(_fits(value, shape, visits) for shape in fields[key]):
             return False
-    return all(_fits_one(value, shapes, visits) for value in items[1::2])
+    return True
+
+
+def _fits_dict(items, shapes, visits):
+    visits.spend(len(items))
+    if any(isinstance(key, str) and key.startswith("__") for key in items[::2]):
+        return False
+    return all(_fits_one(item, shapes, visits) for item in items)
 
 
 def _fits_level(args, level, visits):

@@ -77,6 +77,27 @@ _CLASS_FIRST = {
 }
 _ARRAY_WRAPPER = ("joblib.numpy_pickle", "NumpyArrayWrapper")
 
+_ENCODE = ("_codecs", "encode")
+
+
+def _is_file_of_its_own(data):
+    """Whether bytes are an array, an archive, or a pickle, whole or importing something."""
+    if data[:6] in (b"\x93NUMPY", b"\xfd7zXZ\x00") or data[:3] == b"\x1f\x8b\x08":
+        return True
+    if data[:4] == b"PK\x03\x04" and b"PK\x05\x06" in data:
+        return True
+    if not (data[:1] == b"\x80" and data[1:2] <= b"\x05") and data[:1] not in (b"c", b"("):
+        return False
+    imports, position = False, 0
+    try:
+        for count, (opcode, _argument, position) in enumerate(pickletools.genops(data)):
+            imports = imports or opcode.name in ("GLOBAL", "STACK_GLOBAL", "INST", "REDUCE")
+            if imports and count > 10000:
+                return True
+    except Exception:  # whatever it is, it is no pickle
+        return False
+    return imports or position == len(data) - 1
+
 
 def _as_loaded(module, name, protocol, fix_imports):
     """The name that the unpickler asks for: names of Python 2 are translated in old protocols."""
