@@ -10,6 +10,11 @@ export const CLAIM_FLAGS: readonly Flag[] = [
     flags: '--claims [file]',
     help: 'there must be a signed claim that a scan passed (default PATH/claims.jsonl)',
   },
+  {
+    flags: '--claims-key <file>',
+    help: 'claims must be signed with this key, not with that of the model; may be given several times',
+    repeatable: true,
+  },
   { flags: '--max-age <age>', help: 'how old it may be (30d, 12h)', standard: '30d' },
   {
     flags: '--ruleset <digest>',

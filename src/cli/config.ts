@@ -32,6 +32,7 @@ const PATHS = new Set([
   'public-key',
   'cert-root',
   'trusted-root',
+  'claims-key',
   'scan-report',
   'convert-report',
 ]);

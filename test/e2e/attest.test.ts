@@ -248,6 +248,19 @@ describe('verify --claims', () => {
     expect(verify('--claims', '--public-key', 'other.pub').code).toBe(0);
   });
 
+  test('can want claims of another than the signer of the model, and of no one else', () => {
+    attest();
+    const byOther = ['--claims', '--claims-key', 'other.pub'];
+    expect(problems(verify(...byOther, '-f', 'json'))).toEqual(['WRONG_KEY', 'CLAIM_MISSING']);
+    run(['attest', 'model', '--key', 'other.pem']);
+    expect(verify(...byOther)).toMatchObject({ code: 0 });
+    put('t.toml', '[[trust]]\nname = "*"\nkeys = ["release.pub"]\nrequireScan = true\n');
+    appendFileSync(at('t.toml'), 'scanKeys = ["other.pub"]\n');
+    expect(run(['verify', 'model', '--policy', 't.toml']).code).toBe(0);
+    writeFileSync(at(CLAIMS), `${claims().split('\n')[0] ?? ''}\n`);
+    expect(run(['verify', 'model', '--policy', 't.toml']).code).toBe(6);
+  });
+
   test('wants what it was told: age, rules, version', () => {
     attest();
     const rules = `sha256:${'0'.repeat(64)}`;

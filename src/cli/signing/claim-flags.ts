@@ -12,14 +12,16 @@ import { UsageError } from '../usage-error.ts';
 import { textOf, textsOf } from './values.ts';
 
 /** The keys of these flags that mean nothing without `--claims`. */
-const DETAILS = ['maxAge', 'ruleset', 'minRuleset', 'scanPolicy', 'allowSkipped'];
+const DETAILS = ['claimsKey', 'maxAge', 'ruleset', 'minRuleset', 'scanPolicy', 'allowSkipped'];
 
 /** Reads the flags; throws `UsageError`. Nothing when no claims are asked for. */
 export function requirementFromFlags(values: Values, now: Date): ClaimRequirement | undefined {
   const given = DETAILS.filter((key) => values[key] !== undefined);
   if (values['claims'] === undefined) {
     if (given.length === 0) return undefined;
-    throw new UsageError('--max-age, --ruleset and their like: they go with --claims');
+    throw new UsageError(
+      '--claims-key, --max-age, --ruleset and their like: they go with --claims',
+    );
   }
   const age = textOf(values, 'maxAge') ?? STANDARD_MAX_AGE;
   const maxAge = parseAge(age);

@@ -19,7 +19,13 @@ import { hasClaimDetails, requirementFromEntry, requirementFromFlags } from './c
 import { defaultClaims } from './run-attest.ts';
 import { defaultSignature } from './run-sign.ts';
 import { trustEntryFor } from './trust-file.ts';
-import { TRUST_KEYS, trustFromEntry, trustFromFlags } from './trust-flags.ts';
+import {
+  claimTrustFromEntry,
+  claimTrustFromFlags,
+  TRUST_KEYS,
+  trustFromEntry,
+  trustFromFlags,
+} from './trust-flags.ts';
 import { ignoredOf, jobsOf, textOf, textsOf, wantsJson } from './values.ts';
 import { verifyClaims, type CheckedClaims } from './verify-claims.ts';
 import { verifyJson, verifyText } from './verify-report.ts';
@@ -46,7 +52,7 @@ async function verifyAll(
   values: Values,
 ): Promise<{ readonly verification: Verification; readonly claims?: CheckedClaims }> {
   if ('denied' in wish) return { verification: { problems: [wish.denied] } };
-  const { trust, requirement, now } = wish;
+  const { trust, claimTrust, requirement, now } = wish;
   const patterns = textsOf(values, 'only');
   const claims = textOf(values, 'claims') ?? defaultClaims(path);
   // Claims are no part of what they are about, as the signature is none, wherever they lie.
@@ -67,8 +73,9 @@ async function verifyAll(
   });
   assertChecked(verification, patterns);
   if (requirement === undefined) return { verification };
-  const check = { path, claims, verification, trust, requirement, ignore, allowSymlinks, jobs };
-  return { verification: without(own, verification), claims: await verifyClaims(check) };
+  const check = { path, claims, verification, trust: claimTrust, requirement, ignore };
+  const checked = await verifyClaims({ ...check, allowSymlinks, jobs });
+  return { verification: without(own, verification), claims: checked };
 }
 
 /** Nobody needs to be told that the signature does not cover what was checked by itself. */
@@ -83,6 +90,7 @@ function without(name: string | undefined, verification: Verification): Verifica
 type Wish =
   | {
       readonly trust: Trust;
+      readonly claimTrust: Trust;
       readonly requirement: ClaimRequirement | undefined;
       readonly now: Date;
     }
@@ -92,7 +100,8 @@ async function wishOf(path: string, values: Values, now: Date): Promise<Wish> {
   const policy = textOf(values, 'policy');
   if (policy === undefined) {
     const requirement = requirementFromFlags(values, now);
-    return { trust: await trustFromFlags(values), requirement, now };
+    const trust = await trustFromFlags(values);
+    return { trust, claimTrust: claimTrustFromFlags(values, trust), requirement, now };
   }
   if (TRUST_KEYS.some((key) => values[key] !== undefined) || hasClaimDetails(values)) {
     throw new UsageError(
@@ -106,7 +115,9 @@ async function wishOf(path: string, values: Values, now: Date): Promise<Wish> {
     return { denied: { code: 'POLICY_DENIED', message: `${policy}: ${message}` } };
   }
   const requirement = requirementFromEntry(entry, values, now);
-  return { trust: await trustFromEntry(entry, policy), requirement, now };
+  const trust = await trustFromEntry(entry, policy);
+  const claimTrust = await claimTrustFromEntry(entry, policy, trust);
+  return { trust, claimTrust, requirement, now };
 }
 
 /** 6 wins over 1, which wins over 2: who signed comes before what was signed. */

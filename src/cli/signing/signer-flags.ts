@@ -104,7 +104,7 @@ async function keylessSigner(values: Values): Promise<Signer> {
     async sign(payload) {
       const { signKeyless } = await import('../../crypto/keyless/sign-keyless.ts');
       const artifact = { payload, payloadType: PAYLOAD_TYPE };
-      return JSON.stringify(await signKeyless(artifact, { identityToken, ...urls }));
+      return signKeyless(artifact, { identityToken, ...urls });
     },
   };
 }

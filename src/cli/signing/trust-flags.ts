@@ -2,7 +2,7 @@
  * Whom the user trusts, from the flags or from `trust.toml`. A signature cannot say that itself.
  * @module
  */
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Trust } from '../../crypto/signer.ts';
 import type { TrustEntry, TrustedIdentity } from '../../sign/trust-policy/trust-policy.ts';
 import type { Values } from '../command.ts';
@@ -44,9 +44,29 @@ export async function trustFromFlags(values: Values): Promise<Trust> {
   };
 }
 
-/** The same for an entry of a policy, whose files lie beside it. */
-export async function trustFromEntry(entry: TrustEntry, policy: string): Promise<Trust> {
-  const beside = (file: string): string => join(dirname(policy), file);
+/** Whose claims count: those whom the user names for that, or who may sign the model. */
+export function claimTrustFromFlags(values: Values, trust: Trust): Trust {
+  const keys = textsOf(values, 'claimsKey').map(publicKeyFrom);
+  return keys.length === 0 ? trust : { keys };
+}
+
+/** The same for an entry of a policy. */
+export async function claimTrustFromEntry(
+  entry: TrustEntry,
+  policy: string,
+  trust: Trust,
+): Promise<Trust> {
+  const { scanKeys: keys, scanIdentities: identities } = entry;
+  if (keys.length === 0 && identities.length === 0) return trust;
+  return trustFromEntry({ ...entry, keys, identities, roots: [] }, policy);
+}
+
+/** Whom an entry of a policy trusts; its files lie beside the policy. */
+export async function trustFromEntry(
+  entry: Pick<TrustEntry, 'keys' | 'roots' | 'identities' | 'trustedRoot'>,
+  policy: string,
+): Promise<Trust> {
+  const beside = (file: string): string => resolve(dirname(policy), file);
   const { keys, roots, identities, trustedRoot } = entry;
   return {
     keys: keys.length === 0 ? undefined : keys.map((file) => publicKeyFrom(beside(file))),

@@ -24,7 +24,7 @@ let bundle: Record<string, unknown>;
 beforeAll(async () => {
   services = await startSigstore();
   const urls = { fulcioUrl: `${services.url}/`, rekorUrl: services.url };
-  bundle = (await signKeyless(artifact, { identityToken: token, ...urls })) as typeof bundle;
+  bundle = JSON.parse(await signKeyless(artifact, { identityToken: token, ...urls }));
 });
 afterAll(() => services.close());
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { ModelFileError } from '../../core/error.ts';
+import { readBundle } from '../../sign/bundle.ts';
 import { subjectOfToken } from './identity-token.ts';
 import { loadSigning } from './packages.ts';
 
@@ -24,8 +25,8 @@ export interface Artifact {
 /** Milliseconds that one request may take. */
 const TIMEOUT = 30_000;
 
-/** The bundle as the JSON that it is written as. Throws `ModelFileError` and `KeylessUnavailable`. */
-export async function signKeyless(artifact: Artifact, signer: KeylessSigner): Promise<unknown> {
+/** The text of the bundle. Throws `ModelFileError` and `KeylessUnavailable`. */
+export async function signKeyless(artifact: Artifact, signer: KeylessSigner): Promise<string> {
   const { identityToken, fulcioUrl, rekorUrl } = signer;
   subjectOfToken(identityToken);
   const { DSSEBundleBuilder, FulcioSigner, RekorWitness, bundleToJSON, ...urls } =
@@ -46,16 +47,26 @@ export async function signKeyless(artifact: Artifact, signer: KeylessSigner): Pr
   });
   try {
     const data = Buffer.from(artifact.payload);
-    return bundleToJSON(await builder.create({ data, type: artifact.payloadType }));
+    const bundle = await builder.create({ data, type: artifact.payloadType });
+    return readable(JSON.stringify(bundleToJSON(bundle)), artifact.payload);
   } catch (error) {
     throw new ModelFileError('SOURCE_FAILED', `keyless signing failed: ${reasonOf(error)}`);
   }
+}
+
+/** Reads what the services made, as a verifier will: what it would refuse must not be written. */
+function readable(text: string, payload: Uint8Array): string {
+  const { material, envelope } = readBundle(new TextEncoder().encode(text));
+  const isSame = Buffer.compare(envelope.payload, payload) === 0;
+  if (material.method === 'keyless' && isSame) return text;
+  throw new ModelFileError('MALFORMED', 'the services made another bundle');
 }
 
 /** The library says which step failed, and in its cause what the server or the network said. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
+  if (error instanceof ModelFileError) return error.message;
   const step = STEPS[code] ?? 'the signature could not be made';
   // The token may stand in any text of a library; none of ours is that long.
   return cause === '' || cause.length > 300 ? step : `${step}: ${cause}`;

@@ -14,7 +14,7 @@ import {
   readStrictJson,
   textOf,
 } from '../strict-json.ts';
-import { isDigest, isTime } from './claim-values.ts';
+import { isDigest, millisecondsOf, timeText } from './claim-values.ts';
 
 /** What a scan came to, as far as claims speak of it. */
 export interface ScanOutcome {
@@ -24,6 +24,7 @@ export interface ScanOutcome {
   /** `sha256:…` of the user's policy, when there was one. */
   readonly policy: string | undefined;
   /** ISO 8601. */
+  readonly startedAt: string;
   readonly finishedAt: string;
   readonly files: readonly ScannedFile[];
   /** Paths that were looked at and not judged. */
@@ -72,16 +73,27 @@ export function readScanReport(bytes: Uint8Array): ScanOutcome {
   if (!isDigest(ruleset) || (policy !== undefined && !isDigest(policy))) {
     throw malformed('the digest of its rules or of its policy is none');
   }
-  if (!isTime(finishedAt)) throw malformed('it does not say when it was made; scan again');
+  const finished = millisecondsOf(finishedAt);
+  if (finished === undefined) throw malformed('it does not say when it was made; scan again');
   return {
     version: textOf(tool.get('version'), 'tool.version'),
     ruleset,
     policy,
+    startedAt: timeText(finished - elapsedOf(summary.get('elapsedMs'))),
     finishedAt,
     files: itemsOf(report.get('files'), 'files').map(readFile),
     skipped: itemsOf(report.get('skipped'), 'skipped').map(readSkipped),
   };
 }
+
+/** Milliseconds; a report that does not say it, or says nonsense, took no time. */
+function elapsedOf(value: JsonValue | undefined): number {
+  const elapsed = value?.kind === 'number' ? Number(value.text) : 0;
+  return elapsed >= 0 && elapsed < MAX_ELAPSED ? elapsed : 0;
+}
+
+/** Ten days. */
+const MAX_ELAPSED = 864e6;
 
 function readFile(value: JsonValue): ScannedFile {
   const file = fieldsOf(value, 'a file of the report');

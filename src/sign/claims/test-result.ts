@@ -14,6 +14,7 @@ export const RULESET_NAME = 'pickleproof-ruleset';
 export interface RulesetNotes {
   readonly version: string;
   /** ISO 8601. */
+  readonly startedOn: string;
   readonly finishedOn: string;
   readonly verdict: string;
   /** Files that were read in full. */
@@ -33,6 +34,7 @@ export function testResultPredicate(
   const fired = new Set([...failed, ...warned]);
   const notes: RulesetNotes = {
     version: outcome.version,
+    startedOn: outcome.startedAt,
     finishedOn: outcome.finishedAt,
     verdict,
     judged,

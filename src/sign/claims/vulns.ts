@@ -20,7 +20,7 @@ const METHOD = 'pickleproof';
  * program and have no date of their own.
  */
 export function vulnsPredicate(judgement: Judgement, outcome: ScanOutcome): object {
-  const { version, ruleset, policy, finishedAt } = outcome;
+  const { version, ruleset, policy, startedAt, finishedAt } = outcome;
   return {
     scanner: {
       uri: toolUri(),
@@ -31,7 +31,7 @@ export function vulnsPredicate(judgement: Judgement, outcome: ScanOutcome): obje
       },
       result: resultOf(judgement),
     },
-    metadata: { scanStartedOn: finishedAt, scanFinishedOn: finishedAt },
+    metadata: { scanStartedOn: startedAt, scanFinishedOn: finishedAt },
   };
 }
 

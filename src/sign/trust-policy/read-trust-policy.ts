@@ -25,6 +25,8 @@ const KEYS = [
   'identities',
   'trustedRoot',
   'requireScan',
+  'scanKeys',
+  'scanIdentities',
   'maxAge',
   'ruleset',
   'minRuleset',
@@ -61,9 +63,11 @@ function readEntry(keys: Keys): TrustEntry {
     deny: keys.flag('deny'),
     keys: keys.texts('keys'),
     roots: keys.texts('roots'),
-    identities: readIdentities(keys),
+    identities: readIdentities(keys, 'identities'),
     trustedRoot: keys.text('trustedRoot'),
     requireScan: keys.flag('requireScan'),
+    scanKeys: keys.texts('scanKeys'),
+    scanIdentities: readIdentities(keys, 'scanIdentities'),
     maxAge: readAge(keys),
     ruleset: readDigests(keys, 'ruleset'),
     minRuleset: readVersion(keys),
@@ -73,6 +77,17 @@ function readEntry(keys: Keys): TrustEntry {
   checkTrust(entry, keys);
   return entry;
 }
+
+/** Keys that say more about the claim that `requireScan` asks for. */
+const OF_SCANS = [
+  'scanKeys',
+  'scanIdentities',
+  'maxAge',
+  'ruleset',
+  'minRuleset',
+  'scanPolicy',
+  'allowSkipped',
+];
 
 /** One kind of trust, so that nobody wonders which of several was used. */
 function checkTrust(entry: TrustEntry, keys: Keys): void {
@@ -88,25 +103,26 @@ function checkTrust(entry: TrustEntry, keys: Keys): void {
   if (!deny && kinds.length !== 1) {
     keys.complain(kinds[1] ?? '', 'needs one of keys, roots, identities, or deny = true');
   }
-  if (entry.trustedRoot !== undefined && kinds[0] !== 'identities') {
+  const isKeyless = kinds[0] === 'identities' || entry.scanIdentities.length > 0;
+  if (entry.trustedRoot !== undefined && !isKeyless) {
     keys.complain('trustedRoot', 'goes with identities');
   }
-  for (const key of ['maxAge', 'ruleset', 'minRuleset', 'scanPolicy', 'allowSkipped']) {
+  for (const key of OF_SCANS) {
     if (!requireScan && keys.value(key) !== undefined) {
       keys.complain(key, 'has no effect without requireScan = true');
     }
   }
 }
 
-function readIdentities(keys: Keys): readonly TrustedIdentity[] {
-  const list = keys.list('identities');
+function readIdentities(keys: Keys, key: string): readonly TrustedIdentity[] {
+  const list = keys.list(key);
   return list.map((item, index) => {
     const table = tableOf(item) ?? {};
     const { identity, issuer, ...others } = table;
     const good = typeof identity === 'string' && typeof issuer === 'string';
     if (!good || identity === '' || issuer === '' || Object.keys(others).length > 0) {
       const message = 'must be { identity = "…", issuer = "…" }';
-      keys.complain('identities', `[${index}] ${message}`);
+      keys.complain(key, `[${index}] ${message}`);
       return { identity: '', issuer: '' };
     }
     return { identity, issuer };

@@ -58,6 +58,7 @@ describe('trust.toml', () => {
           identities: [{ identity: 'a@example.org', issuer: 'https://b.example.org' }],
           trustedRoot: 'root.json',
           requireScan: true,
+          scanKeys: ['ci.pub'],
           maxAge: '12h',
           minRuleset: '0.1.0',
           allowSkipped: true,
@@ -67,7 +68,11 @@ describe('trust.toml', () => {
     });
     expect(mistakes).toEqual([]);
     expect(policy.entries[0]).toMatchObject({ keys: ['release.pub'], maxAge: 30 * 86_400 });
-    expect(policy.entries[1]).toMatchObject({ maxAge: 12 * 3600, allowSkipped: true });
+    expect(policy.entries[1]).toMatchObject({
+      maxAge: 12 * 3600,
+      scanKeys: ['ci.pub'],
+      allowSkipped: true,
+    });
     const at = (path: string) => entryFor(policy, { path, name: path.split('/').at(-1) ?? '' });
     expect(at('x/bert-base')).toBe(policy.entries[0]);
     expect(at('partner/x/gpt')).toBe(policy.entries[1]);
@@ -101,6 +106,11 @@ describe('trust.toml', () => {
     [entry({ requireScan: true, maxAge: '30' }), 'trust.0.maxAge: maxAge must be a time'],
     [entry({ requireScan: true, ruleset: ['1'] }), 'trust.0.ruleset: ruleset "1" is not'],
     [entry({ requireScan: true, minRuleset: 'v1' }), 'trust.0.minRuleset: minRuleset must be'],
+    [entry({ scanKeys: ['ci.pub'] }), 'trust.0.scanKeys: scanKeys has no effect'],
+    [
+      entry({ requireScan: true, scanIdentities: [{}] }),
+      'trust.0.scanIdentities: scanIdentities [0] must be',
+    ],
     [entry({ trustedRoot: 'r.json' }), 'trust.0.trustedRoot: trustedRoot goes with identities'],
     [
       { trust: [{ path: '**', identities: [{ identity: 'a', issuer: 'b', x: 1 }] }] },

@@ -22,10 +22,13 @@ export interface TrustEntry {
   readonly keys: readonly string[];
   readonly roots: readonly string[];
   readonly identities: readonly TrustedIdentity[];
-  /** A Sigstore trusted root for `identities`. */
+  /** A Sigstore trusted root for `identities` and `scanIdentities`. */
   readonly trustedRoot: string | undefined;
   /** A claim that the scan passed must be there. */
   readonly requireScan: boolean;
+  /** Who must have made it, where that is not who signed the model. */
+  readonly scanKeys: readonly string[];
+  readonly scanIdentities: readonly TrustedIdentity[];
   /** Seconds that a claim may be old. */
   readonly maxAge: number;
   /** Digests of rulesets (`sha256:…`) of which the scan must have used one; any when empty. */
