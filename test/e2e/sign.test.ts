@@ -261,7 +261,15 @@ describe('certificates', () => {
   const old = chain({ leaf: { key: good.leaf.key, days: [-20, -10] } });
   const ending = chain({ leaf: { key: good.leaf.key, days: [-20, 10] } });
   const sign = (cert: string): string[] => [
-    ...['sign', 'm', '--key', 'leaf.pem', '--cert', cert, '--chain', 'between.crt', '--force'],
+    'sign',
+    'm',
+    '--key',
+    'leaf.pem',
+    '--cert',
+    cert,
+    '--chain',
+    'between.crt',
+    '--force',
   ];
   const trusting = (root: string): string[] => ['verify', 'm', '--cert-root', root];
   beforeAll(() => {
