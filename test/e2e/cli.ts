@@ -42,7 +42,8 @@ export function workbench(): Workbench {
     HOME: folder,
     XDG_CACHE_HOME: join(folder, 'cache'),
   };
-  beforeAll(() => bundle(program));
+  // A machine that does other work as well takes its time.
+  beforeAll(() => bundle(program), 60_000);
   afterAll(() => {
     rmSync(folder, { recursive: true });
     rmSync(built, { recursive: true });
