@@ -84,7 +84,7 @@ describe('a model that is as it was signed', () => {
   describe.each(['p256', 'p384', 'p521'] as const)('with a key of %s', (curve) => {
     const bench = modelBench(FILES, { curve });
 
-    test.each([
+    test.each<[string, { readonly shardSize?: number; readonly asReference?: boolean }]>([
       ['files', {}],
       ['shards', { shardSize: 3 }],
       ['shards as the reference names them', { shardSize: 3, asReference: true }],
