@@ -23,6 +23,12 @@ echo "committed files of torch: all must be clean"
 node scripts/bundle.mjs
 node dist/pickleproof.cjs scan test/corpus/torch
 
+# With torch's files by hand: .venv/torch/bin/python, and --benign build/scorecard/benign/torch.
+echo "shim: loads what it was made for to equal objects, and refuses every malicious file"
+"$python" oracle/shim/literals.py --cli 'node dist/pickleproof.cjs' --seed "$seed"
+"$python" oracle/shim/refuse_all.py --cli 'node dist/pickleproof.cjs' \
+  --benign build/scorecard/benign/interop --malicious build/scorecard/malicious
+
 # torch and tensorflow take gigabytes: oracle/convert/torch_files.py, and graphs.py --only tensorflow, are run
 # by hand in the environments that their first lines name.
 echo "conversions, loaded by the libraries that own the formats"
