@@ -14,7 +14,8 @@ const EXIT_CODES = `
 Exit codes:
   0  nothing at or above --fail-on, and everything was judged
   1  a finding at or above --fail-on; convert, sanitize: refused, or something was lost;
-     sign: refused; verify: the model is not as it was signed
+     sign: refused; verify: the model is not as it was signed, or not
+     as it was claimed
   2  something could not be judged in full, or could not be read
   3  no model file under the paths
   4  a wrong flag or config, or no trust root given to verify

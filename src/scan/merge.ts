@@ -27,14 +27,15 @@ export function whyNotMerged(reports: readonly ScanReport[]): string | undefined
 export function mergeReports(reports: readonly ScanReport[]): ScanReport {
   const files = reports.flatMap((report) => report.files).toSorted(byPath);
   const skipped = reports.flatMap((report) => report.skipped).toSorted(byPath);
-  const ends = reports.map(({ summary }) => summary.finishedAt ?? '').toSorted();
+  // As old as its oldest part: what rests on a report must not look fresher than the report.
+  const [end] = reports.map(({ summary }) => summary.finishedAt ?? '').toSorted();
   const tool = reports[0]?.tool;
   return summarise(files, skipped, {
     version: tool?.version ?? '',
     ruleset: tool?.ruleset,
     policy: tool?.policy,
     elapsedMs: reports.reduce((sum, { summary }) => sum + summary.elapsedMs, 0),
-    finishedAt: ends.at(-1) === '' ? undefined : ends.at(-1),
+    finishedAt: end === '' ? undefined : end,
     interrupted: reports.some(({ summary }) => summary.interrupted === true),
   });
 }
