@@ -45,6 +45,8 @@ export type Scalar = Common &
         readonly text: string;
         readonly clipped: boolean;
         readonly length: number;
+        /** Where the UTF-8 of a clipped text starts in the pickle; not for texts that are written in a line. */
+        readonly offset?: number | undefined;
       }
     /** `head` holds at most the first 64 bytes; `offset` is where the bytes start in the pickle. */
     | {

@@ -209,8 +209,17 @@ function decodeText(peek: Peek, offset: number, textBytes: number): Scalar {
   const { start, length } = payloadOf(peek, offset, textBytes + 1);
   const clipped = length > textBytes;
   const bytes = peek(start, Math.min(length, textBytes));
-  return { kind: 'str', text: textOf(opcode, bytes, clipped), clipped, length, plain: true };
+  const text = textOf(opcode, bytes, clipped);
+  const whole = clipped && COUNTED_TEXT.has(opcode) ? { offset: start } : undefined;
+  return { kind: 'str', text, clipped, length, ...whole, plain: true };
 }
+
+/** Texts whose payload is UTF-8 of a length that stands in front of it. */
+const COUNTED_TEXT: ReadonlySet<number> = new Set([
+  OP.SHORT_BINUNICODE,
+  OP.BINUNICODE,
+  OP.BINUNICODE8,
+]);
 
 function textOf(opcode: number, bytes: Uint8Array, clipped: boolean): string {
   switch (opcode) {

@@ -8,6 +8,7 @@ import type { Finding, ImportReport } from '../core/finding.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { How, Value } from '../core/value.ts';
 import type { Verdict } from '../core/verdict.ts';
+import type { Contents } from './contents.ts';
 import { Findings, makeFinding } from './findings.ts';
 import { inspectArguments } from './inspect-arguments.ts';
 import { inspectState } from './inspect-state.ts';
@@ -37,6 +38,8 @@ export interface PickleContext {
   readonly storages?: ReadonlyMap<string, number> | undefined;
   /** True in a TorchScript archive: names below `__torch__` are classes of a program judged by itself. */
   readonly program?: boolean | undefined;
+  /** The bytes of the pickle, for rules about literals that loading interprets; without them those refuse. */
+  readonly contents?: Contents | undefined;
   readonly policy: Policy;
   /** Instead of the built-in knowledge, in tests. */
   readonly lookup?: Lookup | undefined;
@@ -72,6 +75,8 @@ export interface PickleJudge {
   take(fact: Fact): void;
   /** Whether so many calls came after a dangerous one that the rest need not be taken: nothing is worse. */
   readonly settled: boolean;
+  /** Pickles in literals whose callables loading calls: `judgeClosed` must find nothing in them. */
+  readonly closed: readonly Uint8Array[];
   finish(end: WalkEnd): Judgement;
 }
 
@@ -81,6 +86,7 @@ export function judgePickle(context: PickleContext): PickleJudge {
   const ofProgram = context.program === true ? programLookup(lookup) : lookup;
   const inspectors = { arguments: inspectArguments, state: inspectState };
   const scope = new Scope(lookupUnder(policy, ofProgram), inspectors, policy, loader);
+  scope.contents = context.contents;
   const findings = new Findings(member, LIMITS.findings);
   const session = new Session(scope, findings, storages);
   const wants = new Wants(session);
@@ -90,6 +96,7 @@ export function judgePickle(context: PickleContext): PickleJudge {
     get settled(): boolean {
       return session.settled;
     },
+    closed: scope.closed,
     finish: (end) => finish(end, session, member),
   };
 }

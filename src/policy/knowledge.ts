@@ -54,6 +54,8 @@ export interface SymbolRule {
   readonly hash?: boolean | undefined;
   /** Instances count as data: no protocol method of theirs runs Python code of a value's choice. */
   readonly data?: boolean | undefined;
+  /** Loading may call it with texts and plain data: it computes with them and reaches nothing else. */
+  readonly text?: boolean | undefined;
   /** `module.qualname` of the class whose build, items and hash rules hold for the result of `reduce`; `arg0` = the first argument. */
   readonly returns?: string | undefined;
   /** State keys under which a value that is not plain must not stand: methods that building or dropping calls. */

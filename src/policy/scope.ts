@@ -6,6 +6,7 @@
 import type { How, SymbolName, Value } from '../core/value.ts';
 import { publicName } from './canonical.ts';
 import type { Grant } from './compact.ts';
+import type { Contents } from './contents.ts';
 import { follow } from './follow.ts';
 import type { Problem } from './inspection.ts';
 import type { ArgumentRule, StateRule } from './knowledge.ts';
@@ -63,6 +64,10 @@ export class Scope {
   readonly filled: Map<number, 'no' | 'hidden'> = new Map();
   /** Instances, by the call that made them, with a dangerous callable where APPEND or ADDITEMS would call it. */
   readonly planted: Map<number, string> = new Map();
+  /** Pickles in literals that a call loads and whose callables it calls: each must be closed. */
+  readonly closed: Uint8Array[] = [];
+  /** The bytes behind the pictures, where the judge was given them. */
+  contents: Contents | undefined;
   /** The last call that did not make or build a dtype: a dtype from before it may be in use. */
   lastOtherCall = -1;
 

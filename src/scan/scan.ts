@@ -9,14 +9,18 @@ import { ModelFileError, type ErrorCode } from '../core/error.ts';
 import type { Fact } from '../core/fact.ts';
 import type { FileReport, SkippedPath } from '../core/finding.ts';
 import { Budget } from '../core/limits.ts';
-import type { ByteSource } from '../core/source.ts';
+import { bytesSource, type ByteSource } from '../core/source.ts';
 import { detectAll } from '../formats/detect.ts';
 import type { CodePart, Format, OperatorPart, Part, ReferencePart } from '../formats/format.ts';
+import { walk } from '../pickle/walk.ts';
 import { judgeAnomaly, judgePickle, judgeUnread } from '../policy/judge.ts';
+import { judgeClosed } from '../policy/judge-closed.ts';
 import { judgeContent } from '../policy/judge-content.ts';
 import type { Policy } from '../policy/profile.ts';
+import { contentsOf } from './contents.ts';
 import { countingSource, type CountingSource } from './counting-source.ts';
 import { lookAlike } from './look-alike.ts';
+import { joinMember } from './member-name.ts';
 import { memberPromisesModel, promisedUnsupported, promisesModel } from './model-name.ts';
 import { Tally } from './tally.ts';
 
@@ -240,7 +244,9 @@ class FileScan {
 
   private judge(part: PicklePart, member: string): void {
     const { tape, loader, storages, program } = part;
-    const judge = judgePickle({ member, loader, storages, program, policy: this.options.policy });
+    const contents = contentsOf(tape);
+    const { policy } = this.options;
+    const judge = judgePickle({ member, loader, storages, program, contents, policy });
     this.isModel = true;
     try {
       for (const fact of tape.facts((call) => judge.wants(call))) {
@@ -264,7 +270,18 @@ class FileScan {
         verdict,
       });
     }
+    for (const bytes of judge.closed) this.closed(bytes, member);
     this.options.onPickle?.(tape.facts());
+  }
+
+  /** A pickle in a literal whose callables the loader of this one calls: besides being judged, it must be closed. */
+  private closed(bytes: Uint8Array, member: string): void {
+    const { budget } = this;
+    budget.spendEmbedded();
+    const tape = walk(bytesSource(bytes), { budget, record: 'contents' });
+    for (const finding of judgeClosed(tape.facts(), member)) this.tally.addFinding(finding);
+    const { outcome, error } = tape;
+    if (outcome !== 'stop') this.unread(member, error ?? UNRECOGNISED);
   }
 
   /** Whether what looked like a pickle of protocol 0 or 1 is only text: it stops before it does anything. */
@@ -347,9 +364,4 @@ function failureOf(error: unknown): Failure {
   // A defect of ours must not turn into a verdict that anyone could take for a clean one.
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { code: 'INTERNAL', message: `a defect of pickleproof, please report it: ${what}` };
-}
-
-function joinMember(parent: string, name: string): string {
-  if (parent === '' || name === '') return parent || name;
-  return `${parent}!/${name}`;
 }

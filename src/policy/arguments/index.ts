@@ -25,6 +25,11 @@ import { rebuildFromType } from './rebuild-from-type.ts';
 import { rebuildTensor, rebuildWithState } from './rebuild-tensor.ts';
 import { reconstructor } from './reconstructor.ts';
 import { signatureParameters } from './signature-parameters.ts';
+import { spacyDoc } from './spacy-doc.ts';
+import { spacyMatcher, spacyPhraseMatcher } from './spacy-matcher.ts';
+import { spacyMorphology } from './spacy-morphology.ts';
+import { spacyTokenizer } from './spacy-tokenizer.ts';
+import { spacyVocab } from './spacy-vocab.ts';
 import { typeOf } from './type-of.ts';
 import { typedClassFirst } from './typed-class-first.ts';
 import { zoneName } from './zone-name.ts';
@@ -54,6 +59,12 @@ export const ARGUMENT_RULES: ReadonlyMap<string, ArgumentInspector> = new Map([
   ['rebuild-with-state', rebuildWithState],
   ['reconstructor', reconstructor],
   ['signature-parameters', signatureParameters],
+  ['spacy-doc', spacyDoc],
+  ['spacy-matcher', spacyMatcher],
+  ['spacy-morphology', spacyMorphology],
+  ['spacy-phrase-matcher', spacyPhraseMatcher],
+  ['spacy-tokenizer', spacyTokenizer],
+  ['spacy-vocab', spacyVocab],
   ['type-of', typeOf],
   ['typed-class-first', typedClassFirst],
   ['zone-name', zoneName],

@@ -59,6 +59,7 @@ import { spacy } from './spacy.ts';
 import { stableBaselines3 } from './stable-baselines3.ts';
 import { statistics } from './statistics.ts';
 import { statsmodels } from './statsmodels.ts';
+import { thinc } from './thinc.ts';
 import { time } from './time.ts';
 import { timm } from './timm.ts';
 import { torch } from './torch.ts';
@@ -131,6 +132,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   stableBaselines3,
   statistics,
   statsmodels,
+  thinc,
   time,
   timm,
   torch,

@@ -24,6 +24,7 @@ import { callSpawnsProcess } from './call-spawns-process.ts';
 import { callTampers } from './call-tampers.ts';
 import { callUnknown } from './call-unknown.ts';
 import { callWritesFile } from './call-writes-file.ts';
+import { callsCarried } from './calls-carried.ts';
 import { clippedName } from './clipped-name.ts';
 import { codeInModel } from './code-in-model.ts';
 import { codeRunsOnLoad } from './code-runs-on-load.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   callTampers,
   callUnknown,
   callWritesFile,
+  callsCarried,
   clippedName,
   codeInModel,
   codeRunsOnLoad,

@@ -5,6 +5,7 @@
 import type { StateInspector } from '../scope.ts';
 import { configState } from './config-state.ts';
 import { cythonState, arrayState } from './cython-state.ts';
+import { cythonStored } from './cython-stored.ts';
 import { dtypeState } from './dtype-state.ts';
 import { flairLanguageModel } from './flair-language-model.ts';
 import { formulaData } from './formula-data.ts';
@@ -24,6 +25,7 @@ export const STATE_RULES: ReadonlyMap<string, StateInspector> = new Map([
   ['array-state', arrayState],
   ['config-state', configState],
   ['cython-state', cythonState],
+  ['cython-stored', cythonStored],
   ['dtype-state', dtypeState],
   ['flair-language-model', flairLanguageModel],
   ['formula-data', formulaData],
