@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { temporaryName } from '../sinks/temporary-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An output that is being written. */
@@ -30,7 +31,7 @@ export interface OutputFile {
  */
 export function openOutput(path: string, force: boolean, mode = 0o666): OutputFile {
   if (!force && existsSync(path)) throw taken(path);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), temporaryName(basename(path)));
   const fd = open(temporary, path, mode);
   return {
     write(text) {

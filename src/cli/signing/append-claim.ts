@@ -3,8 +3,10 @@
  * @module
  */
 import { lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { identityText } from '../../crypto/file-identity.ts';
 import { claimLines, MAX_CLAIMS_FILE } from '../../sign/claims/claim-lines.ts';
+import { removeLeftovers } from '../../sinks/temporary-files.ts';
 import { readSmallFile } from '../../sources/small-file.ts';
 import { openOutput } from '../output-file.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,6 +16,7 @@ const ATTEMPTS = 10;
 
 /** Adds `line`, which has no newline; throws `UsageError` when the file is damaged or cannot be written. */
 export function appendClaim(path: string, line: string): void {
+  removeLeftovers(dirname(path));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (tryAppend(path, line)) return;
   throw new UsageError(`${path}: somebody else keeps writing to it; try again`);
 }
