@@ -64,6 +64,58 @@ export function showPickles(input: ModelInput, request: ViewRequest, out: Sink):
   return shown === 0 ? NOTHING : OK;
 }
 
+/** Lines of all pickles together that stand in a JSON or HTML explanation. */
+const MOST_LINES = 200_000;
+
+/** The same as lines in memory, by member, as far as they fit. */
+export function collected(
+  input: ModelInput,
+  request: ViewRequest,
+): readonly {
+  readonly member: string;
+  readonly lines: readonly string[];
+  readonly clipped: boolean;
+}[] {
+  const shown: {
+    readonly member: string;
+    readonly lines: readonly string[];
+    readonly clipped: boolean;
+  }[] = [];
+  let left = MOST_LINES;
+  for (const met of partsOf(input.source, { spool: input.spool })) {
+    if (met.kind !== 'part' || met.part.kind !== 'pickle') continue;
+    if (request.member !== undefined && met.member !== request.member) continue;
+    const lines: string[] = [];
+    const text = linesOf(piecesOf(met.part.tape, request));
+    let clipped = false;
+    for (const line of text) {
+      clipped = left-- <= 0;
+      if (clipped) break;
+      lines.push(line);
+    }
+    shown.push({ member: met.member, lines, clipped });
+  }
+  return shown;
+}
+
+function piecesOf(tape: Tape, { view, values }: ViewRequest): Iterable<string> {
+  const { source, start, rawData } = tape;
+  if (view === 'trace') return traceText(source, { start, rawData });
+  if (view === 'disassemble') return listingText(tape, true);
+  return pythonText(source, { start, rawData, full: values['full'] === true });
+}
+
+/** Pieces of text, cut where lines end. */
+function* linesOf(pieces: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const piece of pieces) {
+    const lines = `${rest}${piece}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 function showPickle(tape: Tape, { view, values, terminal }: ViewRequest, out: Sink): void {
   const { source, start, rawData } = tape;
   switch (view) {

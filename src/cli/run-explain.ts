@@ -3,10 +3,21 @@
  * not, 3 when there is nothing to show.
  * @module
  */
+import { explainSource } from '../explain/explain.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import { pageHtml } from '../explain/html.ts';
+import { pageOf } from '../explain/page/page.ts';
+import { sumText, tensorHtml, tensorJson, tensorText } from '../explain/tensors.ts';
+import { pageText } from '../explain/text.ts';
+import { jsonText, terminalText } from '../report/escape.ts';
+import { PLAIN } from '../report/reporter.ts';
 import type { Invocation, Values } from './command.ts';
-import { showPickles, type Sink, type View } from './explain-views.ts';
+import { COMMANDS } from './commands/index.ts';
+import { INCOMPLETE, NOTHING, OK } from './exit-code.ts';
+import { collected, noMember, showPickles, type Sink, type View } from './explain-views.ts';
 import { openModelInput, type ModelInput } from './model-input.ts';
 import { openOutput } from './output-file.ts';
+import { readPolicy } from './policy-file.ts';
 import { UsageError } from './usage-error.ts';
 
 const VIEWS: readonly View[] = ['disassemble', 'python', 'trace'];
@@ -14,10 +25,10 @@ const VIEWS: readonly View[] = ['disassemble', 'python', 'trace'];
 /** Explains one file. */
 export async function runExplain(invocation: Invocation): Promise<number> {
   const { paths, values, terminal } = invocation;
-  const views = [...VIEWS, 'tensors'].filter((view) => values[view] === true);
-  if (views.length > 1) {
+  const asked = [...VIEWS, 'tensors'].filter((view) => values[view] === true);
+  if (asked.length > 1) {
     throw new UsageError(
-      `explain: choose one of ${views.map((view) => `--${view}`).join(' and ')}`,
+      `explain: choose one of ${asked.map((view) => `--${view}`).join(' and ')}`,
     );
   }
   const input = await openModelInput(paths[0] ?? '');
@@ -37,15 +48,83 @@ export async function runExplain(invocation: Invocation): Promise<number> {
   }
 }
 
-async function show(
+async function show(input: ModelInput, invocation: Invocation, out: Sink): Promise<number> {
+  const { values, terminal } = invocation;
+  const member = textOf(values, 'member');
+  const view = VIEWS.find((one) => values[one] === true);
+  if (view !== undefined && values['format'] !== 'json' && values['format'] !== 'html') {
+    return showPickles(input, { view, member, values, terminal }, out);
+  }
+  if (values['tensors'] === true) return showTensors(input, member, invocation, out);
+  return showPage(input, view, invocation, out);
+}
+
+async function showPage(
   input: ModelInput,
+  view: View | undefined,
   { values, terminal }: Invocation,
   out: Sink,
 ): Promise<number> {
-  const view = VIEWS.find((one) => values[one] === true);
   const member = textOf(values, 'member');
-  if (view !== undefined) return showPickles(input, { view, member, values, terminal }, out);
-  return 0;
+  const policy = await readPolicy(textOf(values, 'policy'));
+  const { source, spool, path } = input;
+  const commands = new Set(COMMANDS.map(({ id }) => id));
+  const explanation = explainSource(source, { path, policy, spool, commands, member });
+  assertMember(explanation, member);
+  const pickles =
+    view === undefined ? undefined : collected(input, { view, member, values, terminal });
+  if (values['format'] === 'json') {
+    out.write(
+      `${jsonText(view === undefined ? explanation : { ...explanation, [view]: pickles }, 2)}\n`,
+    );
+  } else if (values['format'] === 'html') {
+    const appendices = (pickles ?? []).map((one) => ({
+      title: one.member === '' ? `--${view}` : `--${view} of ${one.member}`,
+      text: one.lines.join('\n'),
+    }));
+    out.write(pageHtml(pageOf(explanation), appendices));
+  } else {
+    const width = terminal.width;
+    const paint = values['output'] === undefined ? terminal.paint : PLAIN;
+    out.write(pageText(pageOf(explanation), { paint, width }));
+  }
+  if (explanation.format === 'unrecognised') return NOTHING;
+  return explanation.complete ? OK : INCOMPLETE;
+}
+
+/** A name that nothing in the file has is a mistake of whoever asked. */
+function assertMember(
+  { members, pickles, findings }: Explanation,
+  member: string | undefined,
+): void {
+  if (member === undefined || members.length + pickles.length > 0) return;
+  throw noMember(
+    member,
+    findings.flatMap((finding) => finding.member ?? []),
+  );
+}
+
+async function showTensors(
+  input: ModelInput,
+  member: string | undefined,
+  { values, terminal }: Invocation,
+  out: Sink,
+): Promise<number> {
+  const { tensorTable } = await import('./explain-tensors.ts');
+  const { rows, problem } = tensorTable(input, member);
+  if (problem !== undefined) terminal.err(`pickleproof: ${terminalText(problem)}\n`);
+  if (values['format'] === 'json') out.write(tensorJson(input.path, rows));
+  else if (values['format'] === 'html') {
+    const title = {
+      kind: 'title' as const,
+      text: input.path,
+      note: sumText(rows),
+      tone: 'plain' as const,
+    };
+    out.write(pageHtml([title], [], tensorHtml(rows)));
+  } else out.write(tensorText(rows));
+  if (problem !== undefined) return INCOMPLETE;
+  return rows.length === 0 ? NOTHING : OK;
 }
 
 function textOf(values: Values, key: string): string | undefined {
