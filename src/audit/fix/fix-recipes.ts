@@ -24,8 +24,8 @@ export interface FixRecipe {
   readonly unless?: readonly ArgumentName[];
   /** Only where this argument is given. */
   readonly given?: ArgumentName;
-  /** `no-op`: changes nothing at run time where the versions in use have this as their default. */
-  readonly safeWhen?: 'default-weights-only' | 'artefact-has-no-objects';
+  /** Nothing changes at run time where the pinned version has this as its default, which makes it safe. */
+  readonly isDefault?: true;
   /** What may be different afterwards. */
   readonly effect: string;
 }
@@ -33,14 +33,18 @@ export interface FixRecipe {
 const WEIGHTS_ONLY: Omit<FixRecipe, 'sink'> = {
   steps: [{ set: { name: 'weights_only' }, value: 'True' }],
   unless: [{ name: 'pickle_module', at: 2 }],
-  safeWhen: 'default-weights-only',
+  isDefault: true,
   effect: 'files that hold more than tensors and plain data are refused when they are loaded',
+};
+
+const FROM_URL: Omit<FixRecipe, 'sink'> = {
+  steps: [{ set: { name: 'weights_only', at: 6 }, value: 'True' }],
+  effect: WEIGHTS_ONLY.effect,
 };
 
 const NO_PICKLE: Omit<FixRecipe, 'sink'> = {
   steps: [{ remove: { name: 'allow_pickle', at: 2 } }],
   given: { name: 'allow_pickle', at: 2 },
-  safeWhen: 'artefact-has-no-objects',
   effect: 'arrays of Python objects are refused when they are loaded',
 };
 
@@ -51,8 +55,8 @@ const YAML_EFFECT = 'documents with tags of Python objects are refused when they
 export const FIX_RECIPES: readonly FixRecipe[] = [
   { sink: 'torch.load', ...WEIGHTS_ONLY },
   { sink: 'torch.serialization.load', ...WEIGHTS_ONLY },
-  { sink: 'torch.hub.load_state_dict_from_url', ...WEIGHTS_ONLY, unless: [] },
-  { sink: 'torch.utils.model_zoo.load_url', ...WEIGHTS_ONLY, unless: [] },
+  { sink: 'torch.hub.load_state_dict_from_url', ...FROM_URL },
+  { sink: 'torch.utils.model_zoo.load_url', ...FROM_URL },
   { sink: 'numpy.load', ...NO_PICKLE },
   ...['load', 'load_all'].flatMap((name): FixRecipe[] => [
     {

@@ -46,7 +46,7 @@ export async function runFix({ paths, values, terminal }: Invocation): Promise<n
       continue;
     }
     fixes.push(fix);
-    if (isDiff) terminal.out(shown(unifiedDiff(path, text, fix.edits), terminal));
+    if (isDiff) terminal.out(shown(unifiedDiff(path, text, fix.edits)));
     else if (encode !== undefined) rewrite(path, encode(fix.text));
   }
   const all = [...problems, ...result.problems];
@@ -59,6 +59,12 @@ export async function runFix({ paths, values, terminal }: Invocation): Promise<n
   if (all.length > 0) return INCOMPLETE;
   const isOpen = fixes.some(({ left, edits }) => left.length > 0 || (isDiff && edits.length > 0));
   return isOpen && values['exitZero'] !== true ? FOUND : OK;
+}
+
+/** A pipe gets the diff as it is, for `patch`; a terminal gets nothing that would be an order to it. */
+function shown(diff: string): string {
+  if (!process.stdout.isTTY) return diff;
+  return diff.replace(/[^\n\t]+/g, terminalText);
 }
 
 function rulesOf(
