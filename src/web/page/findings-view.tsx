@@ -62,10 +62,10 @@ function Finding({
   const { title, message, explanation, advice, verdict, rule, offset, member, count } = finding;
   return (
     <li class={`finding ${verdict}`}>
-      <h3>
+      <h2>
         <VerdictIcon verdict={verdict} />
         {title}
-      </h3>
+      </h2>
       <p class="message">
         <code>{message}</code>
         {count > 1 ? <span class="times">{count} times</span> : null}
