@@ -83,7 +83,7 @@ export class ByteCursor {
       let end = start;
       const limit = Math.min(chunk.length, start + most + 1);
       while (end < limit && table[chunk[end] ?? 0] !== 0) end++;
-      text += String.fromCharCode(...chunk.subarray(start, end));
+      text += charactersOf(chunk.subarray(start, end));
       this.at = end;
       if (end < chunk.length || !this.fill()) return text;
     }
@@ -173,6 +173,11 @@ export class ByteCursor {
     this.chunk = length === 0 ? new Uint8Array(0) : this.source.read(this.base, length).slice();
     return this.chunk.length > 0;
   }
+}
+
+/** Bytes of ASCII as text; a decoder pays for long runs only. */
+function charactersOf(bytes: Uint8Array): string {
+  return bytes.length < 64 ? String.fromCharCode(...bytes) : UTF8.decode(bytes);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -10,6 +10,8 @@ const QUOTE = 0x22;
 const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x20 && byte !== 0x22 && byte !== 0x5c ? 1 : 0,
 );
+/** The same for ASCII, which needs no decoding. */
+const ASCII: Uint8Array = PLAIN.map((plain, byte) => (byte < 0x80 ? plain : 0));
 const BACKSLASH = 0x5c;
 const SIMPLE: ReadonlyMap<number, string> = new Map([
   [0x22, '"'],
@@ -41,7 +43,11 @@ export function readJsonText(cursor: ByteCursor, limit: number): JsonText {
     run = [];
   };
   cursor.byte();
-  for (let byte = cursor.byte(); byte !== QUOTE; byte = cursor.byte()) {
+  for (;;) {
+    const left = clipped || run.length > 0 ? 0 : limit - (cursor.offset - start);
+    if (left > 0) pieces.push(cursor.takeWhile(ASCII, left - 1));
+    const byte = cursor.byte();
+    if (byte === QUOTE) break;
     if (byte < 0x20) throw controlCharacter(cursor, byte);
     const piece = byte === BACKSLASH ? escaped(cursor) : undefined;
     clipped ||= cursor.offset - start > limit;

@@ -7,32 +7,35 @@
  */
 import { ModelFileError } from '../core/error.ts';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const LETTERS: Uint8Array = new TextEncoder().encode(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+);
+const PADDING = 0x3d;
 const NONE = 64;
-const VALUES: Uint8Array = new Uint8Array(128).fill(NONE);
-for (let value = 0; value < LETTERS.length; value++) VALUES[LETTERS.charCodeAt(value)] = value;
-/** Quadruples that are joined into one text at a time. */
-const PIECE = 2 ** 13;
+/** The value of each letter; all other bytes have none. */
+const VALUES: Uint8Array = new Uint8Array(256).fill(NONE);
+LETTERS.forEach((letter, value) => (VALUES[letter] = value));
 
 /** The text of some bytes. */
 export function encodeBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  let piece = '';
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
+  let filled = 0;
   for (let at = 0; at < bytes.length; at += 3) {
     const left = bytes.length - at;
     const bits = (byteAt(bytes, at) << 16) | (byteAt(bytes, at + 1) << 8) | byteAt(bytes, at + 2);
-    piece += letter(bits >> 18) + letter(bits >> 12);
-    piece += (left > 1 ? letter(bits >> 6) : '=') + (left > 2 ? letter(bits) : '=');
-    if (piece.length >= PIECE) {
-      pieces.push(piece);
-      piece = '';
-    }
+    text[filled] = letter(bits >> 18);
+    text[filled + 1] = letter(bits >> 12);
+    if (left > 1) text[filled + 2] = letter(bits >> 6);
+    if (left > 2) text[filled + 3] = letter(bits);
+    filled += 4;
   }
-  return pieces.join('') + piece;
+  return new TextDecoder().decode(text);
 }
 
 /** The bytes of a text; throws `MALFORMED`, naming the text as `what`, for any but the canonical spelling. */
 export function decodeBase64(text: string, what: string): Uint8Array {
+  const spelled = new TextEncoder().encode(text);
+  if (spelled.length !== text.length) throw malformed(what, 'it has letters beyond ASCII');
   if (text.length % 4 !== 0) throw malformed(what, 'its length is no multiple of 4');
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const letters = text.length - padding;
@@ -40,7 +43,7 @@ export function decodeBase64(text: string, what: string): Uint8Array {
   let filled = 0;
   let bits = 0;
   for (let at = 0; at < letters; at++) {
-    const value = VALUES[text.charCodeAt(at)] ?? NONE;
+    const value = VALUES[spelled[at] ?? 0] ?? NONE;
     if (value === NONE) throw malformed(what, `character ${at} is none of its letters`);
     bits = ((bits << 6) | value) & 0xffffff;
     // Every letter but the first of four completes a byte.
@@ -56,8 +59,8 @@ function byteAt(bytes: Uint8Array, at: number): number {
   return bytes[at] ?? 0;
 }
 
-function letter(bits: number): string {
-  return LETTERS[bits & 63] ?? '';
+function letter(bits: number): number {
+  return LETTERS[bits & 63] ?? 0;
 }
 
 function malformed(what: string, why: string): ModelFileError {
