@@ -10,6 +10,7 @@ import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { gate } from './gate.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
 import { lab } from './lab.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   convert,
   explain,
   fix,
+  gate,
   inspect,
   keygen,
   lab,
