@@ -1,11 +1,13 @@
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBundle, writeBundle } from '../sign/bundle.ts';
 import { judgeClaims, type ClaimRequirement } from '../sign/claims/judge-claims.ts';
 import { TEST_RESULT } from '../sign/claims/predicates.ts';
 import { subjectsOf, type HashedModel } from '../sign/claims/subjects.ts';
 import { writeStatement } from '../sign/statement.ts';
 import { checkClaimSignatures } from './claim-signatures.ts';
+import { signEnvelope } from './ecdsa.ts';
 import { identityOf } from './hashed-model.ts';
 import { loadVerification } from './keyless/packages.ts';
 import { readSigningKey, type SigningKey } from './keys.ts';
@@ -146,6 +148,11 @@ describe('signed claims', () => {
   test('of another kind of payload are refused', async () => {
     const line = claim().replace('application/vnd.in-toto+json', 'application/vnd.in-toto+text');
     expect(await problemsOf(line)).toEqual(['BAD_SIGNATURE', 'CLAIM_MISSING']);
+    const { envelope } = readBundle(new TextEncoder().encode(GOOD));
+    const signed = signEnvelope('application/json', envelope.payload, key);
+    const material = { method: 'key', hint: key.hint, publicKey: undefined } as const;
+    const honest = writeBundle(material, signed);
+    expect(await problemsOf(honest)).toEqual(['CLAIM_MALFORMED', 'CLAIM_MISSING']);
   });
 
   test('are bundles that the library of Sigstore verifies with the same key', async () => {
