@@ -1,3 +1,4 @@
 import { runBench } from './bench-bundle.mjs';
 
-await runBench(process.argv.includes('--convert') ? 'convert/main' : 'run/main');
+const part = ['convert', 'trust'].find((name) => process.argv.includes(`--${name}`)) ?? 'run';
+await runBench(`${part}/main`);

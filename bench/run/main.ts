@@ -5,12 +5,12 @@
  * take turns does not. The figure of a line is the median of the ratios of its rounds.
  * @module
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildCli, CLI } from '../cli.ts';
 import { measure, type Run } from '../measure.ts';
 import { median } from '../scorecard/outcome.ts';
+import { makeFiles, python } from './make-files.ts';
 import { FOLDER, pairs, READINGS, type Pair, type Reading } from './workloads.ts';
 
 const { values } = parseArgs({
@@ -83,20 +83,8 @@ function checkReading({ name, path, share, bytes, rss }: Reading): void {
   results.push({ name, read, size, rss: run.rss, code: run.code, complete });
 }
 
-function makeFiles(): void {
-  const made = spawnSync(python('interop'), ['bench/run/make_files.py', FOLDER], {
-    stdio: 'inherit',
-  });
-  if (made.status !== 0) throw new Error('the files could not be made');
-}
-
 function picklescan(): string {
   const script = python('rivals-picklescan').replace(/python$/, 'picklescan');
   if (!existsSync(script)) throw new Error(`${script} is not there`);
   return script;
-}
-
-function python(environment: string): string {
-  const made = spawnSync('oracle/venv.sh', [environment], { encoding: 'utf8' });
-  return made.stdout.trim().split('\n').at(-1) ?? 'python3';
 }
