@@ -16,6 +16,7 @@ import { finishFile, type FoundInFile, type Layout } from './finish.ts';
 import { readNotebook, type NotebookCell } from './notebook.ts';
 import { importOrder } from './project/file-order.ts';
 import { readLightModule, type ImportedFrom, type LightModule } from './project/light-module.ts';
+import { mayHoldSink, reachedThrough } from './project/may-hold.ts';
 import { modulesOf, type Modules } from './project/modules.ts';
 import { pinFileOf, readPins, scriptPins } from './project/pins.ts';
 import { ProjectVersions } from './project/project-versions.ts';
@@ -73,8 +74,12 @@ class Audit {
   private readonly cells = new Map<string, readonly NotebookCell[]>();
   private readonly others = new Map<string, FoundInFile>();
   private readonly problems: AuditProblem[] = [];
+  /** One of each name, whichever file it stands in. */
+  private readonly names = new Map<string, string>();
   private readonly versions = new ProjectVersions();
   private readonly candidates = new Set<string>();
+  /** Files of which the first look says too little. */
+  private readonly undecided: string[] = [];
   private readonly modules: Modules;
   private readonly project: ProjectWorld;
   private readonly keys: ReadonlySet<string>;
@@ -97,6 +102,7 @@ class Audit {
   async run(): Promise<AuditResult> {
     const { files } = this.input;
     await this.each(files, (path) => this.look(path));
+    await this.each(this.undecided, (path) => this.choose(path));
     await this.each(this.inOrder(), (path) => this.analyse(path));
     let wrappers = this.follow();
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -131,8 +137,7 @@ class Audit {
     const text = this.input.read(path);
     this.noWeightsOnly ||= text.includes(NO_WEIGHTS_ONLY) && TURNED_ON.test(text);
     if (/\.pyw?$/i.test(name)) {
-      this.light.set(path, readLightModule(text));
-      if (this.input.sinks.mayHold(text)) this.candidates.add(path);
+      this.import(path, text);
     }
     this.lookAtConfig(path, name, text);
   }
@@ -144,8 +149,7 @@ class Audit {
     }
     this.cells.set(path, notebook.cells);
     const { sinks } = this.input;
-    if (sinks.mayHold(notebook.text)) this.candidates.add(path);
-    this.light.set(path, readLightModule(notebook.text));
+    this.import(path, notebook.text);
     const drafts = notebook.shell.flatMap(({ text, start }) => {
       const pins = scriptPins(text);
       this.versions.add(path, pins);
@@ -177,6 +181,38 @@ class Audit {
     this.others.set(path, { layout: { path, lines: lineStarts(text) }, drafts, comments });
   }
 
+  /** Notes what a file imports, and whether it may have a finding. */
+  private import(path: string, text: string): void {
+    const light = readLightModule(text, this.names);
+    this.light.set(path, light);
+    const held = mayHoldSink(text, light, this.input.sinks);
+    if (held === 'yes') this.candidates.add(path);
+    if (held === 'perhaps') this.undecided.push(path);
+  }
+
+  /** The second look, when it is known what the others hand on. */
+  private choose(path: string): void {
+    const light = this.light.get(path);
+    if (light === undefined) return;
+    const reached = reachedThrough(light, this.input.sinks, {
+      name: (level, module, name) => {
+        const file = this.modules.resolve(path, level, module);
+        return file === undefined ? [] : this.project.exported(file, name);
+      },
+      namesOf: (level, module) => {
+        const file = this.modules.resolve(path, level, module);
+        return this.light.get(file ?? '')?.exports.keys() ?? [];
+      },
+    });
+    if (reached?.isUsedIn(this.textOf(path)) === true) this.candidates.add(path);
+  }
+
+  /** The code of a file. */
+  private textOf(path: string): string {
+    const source = this.input.read(path);
+    return this.cells.has(path) ? (readNotebook(source)?.text ?? '') : source;
+  }
+
   /** Files after what they import. */
   private inOrder(): readonly string[] {
     const files = [...this.candidates];
@@ -196,14 +232,12 @@ class Audit {
   }
 
   private analyse(path: string): void {
-    const { parser, sinks, read, exists } = this.input;
-    const isNotebook = this.cells.has(path);
-    const source = read(path);
-    const text = isNotebook ? (readNotebook(source)?.text ?? '') : source;
+    const { parser, sinks, exists } = this.input;
+    const text = this.textOf(path);
     const syntax = parser.parse(text);
     let tree: FlatTree;
     try {
-      tree = new FlatTree(text, syntax);
+      tree = new FlatTree(text, syntax, { names: this.names });
     } finally {
       syntax.delete();
     }

@@ -6,6 +6,7 @@
 import type { FlatTree, NodeId } from '../python/flat-tree.ts';
 import { NONE } from '../python/flat-tree.ts';
 import { SOURCE_STEPS, shifted } from '../severity.ts';
+import { copiedText } from '../python/parse.ts';
 import type { Sink } from '../sinks/sink.ts';
 import type { SinkIndex } from '../sinks/sink-index.ts';
 import { joined } from './call-arguments.ts';
@@ -61,6 +62,7 @@ class FileAnalysis {
   private readonly scopes: Scopes;
   private readonly resolver: Resolver;
   private readonly classes: ReadonlyMap<string, ClassFacts>;
+  private readonly mentionsRemoteCode: boolean;
   private readonly drafts: Draft[] = [];
   private readonly wrappers: Wrapper[] = [];
   private readonly calls: ProjectCall[] = [];
@@ -69,6 +71,7 @@ class FileAnalysis {
     this.context = context;
     this.tree = context.tree;
     this.scopes = findScopes(this.tree);
+    this.mentionsRemoteCode = this.tree.text.includes('trust_remote_code');
     const classes = new Map<string, ClassFacts>();
     const { path, world } = context;
     // A class of this file is known to it while it is analysed.
@@ -297,7 +300,7 @@ class FileAnalysis {
 
   /** `trust_remote_code=True` is meant whatever is called. */
   private remoteCode(node: NodeId): void {
-    if (!this.tree.text.includes('trust_remote_code')) return;
+    if (!this.mentionsRemoteCode) return;
     const { keywords } = this.resolver.arguments(node);
     const values = keywords.get('trust_remote_code') ?? [];
     const isTrue = values.some(
@@ -439,7 +442,7 @@ class FileAnalysis {
       .filter((node) => SILENCE.test(this.tree.textOf(node)))
       .map((node) => ({
         span: spanOf(this.tree, node),
-        text: this.tree.textOf(node).slice(0, MAX_TEXT),
+        text: copiedText(this.tree.textOf(node).slice(0, MAX_TEXT)),
       }));
   }
 
@@ -455,7 +458,7 @@ class FileAnalysis {
   }
 
   private textOf(node: NodeId): string {
-    return this.tree.textOf(node).slice(0, MAX_TEXT).replace(/\s+/g, ' ');
+    return copiedText(this.tree.textOf(node).slice(0, MAX_TEXT).replace(/\s+/g, ' '));
   }
 }
 

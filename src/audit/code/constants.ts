@@ -2,6 +2,7 @@
  * Literals of Python as values.
  * @module
  */
+import { copiedText } from '../python/parse.ts';
 import { NONE, type FlatTree, type NodeId } from '../python/flat-tree.ts';
 import type { Constant } from './target.ts';
 
@@ -32,7 +33,7 @@ export function textOfString(tree: FlatTree, node: NodeId): string | undefined {
   const [, prefix = '', quote = '', body = ''] =
     /^([a-z]*)("""|'''|"|')([\s\S]*)\2$/i.exec(tree.textOf(node)) ?? [];
   if (quote === '' || (/[ft]/i.test(prefix) && body.includes('{'))) return undefined;
-  if (/r/i.test(prefix) || !body.includes('\\')) return body;
+  if (/r/i.test(prefix) || !body.includes('\\')) return copiedText(body);
   return body.replace(/\\(?:\n|x[0-9a-f]{2}|u[0-9a-f]{4}|[^xuN\n])/gi, unescaped);
 }
 
@@ -42,7 +43,7 @@ export function tailOfFormat(tree: FlatTree, node: NodeId): string | undefined {
   const last = children.at(-1) ?? NONE;
   if (last === NONE) return undefined;
   const tail = /^([^'"\\{}]*)["']+$/.exec(tree.text.slice(tree.end(last), tree.end(node)));
-  return tail?.[1];
+  return tail?.[1] === undefined ? undefined : copiedText(tail[1]);
 }
 
 function unescaped(escape: string): string {

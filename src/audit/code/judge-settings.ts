@@ -2,6 +2,7 @@
  * Which settings are findings.
  * @module
  */
+import { copiedText } from '../python/parse.ts';
 import type { FlatTree } from '../python/flat-tree.ts';
 import type { Setting } from '../sinks/sink.ts';
 import type { SinkIndex } from '../sinks/sink-index.ts';
@@ -54,6 +55,8 @@ export function draftOfSetting(
     source: 'unknown',
     within,
     span,
-    text: text.slice(span.start, Math.min(span.end, span.start + 400)).replace(/\s+/g, ' '),
+    text: copiedText(
+      text.slice(span.start, Math.min(span.end, span.start + 400)).replace(/\s+/g, ' '),
+    ),
   };
 }

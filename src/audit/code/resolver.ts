@@ -32,6 +32,7 @@ export class Resolver {
   private readonly world: World;
   private readonly known = new Map<NodeId, readonly Target[]>();
   private readonly open = new Set<NodeId>();
+  private readonly looking = new Set<string>();
   private depth = 0;
 
   constructor(tree: FlatTree, scopes: Scopes, file: string, world: World) {
@@ -274,7 +275,13 @@ export class Resolver {
   }
 
   private bound(bindings: readonly Binding[], name: string, scope: Scope): readonly Target[] {
-    return unionOfAll(bindings.map((binding) => this.ofBinding(binding, name, scope)));
+    // `from . import name` in a package may lead back to itself.
+    const key = `${scope.node} ${name}`;
+    if (this.looking.has(key)) return [];
+    this.looking.add(key);
+    const found = unionOfAll(bindings.map((binding) => this.ofBinding(binding, name, scope)));
+    this.looking.delete(key);
+    return found;
   }
 
   private ofBinding(binding: Binding, name: string, scope: Scope): readonly Target[] {

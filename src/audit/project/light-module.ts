@@ -1,9 +1,10 @@
 /**
  * What a Python file imports and defines, found without parsing it: enough to follow names through files
- * that hold no sink themselves.
+ * that hold no sink themselves, and to leave alone those that cannot hold one.
  * @module
  */
 import type { Export } from '../code/file-facts.ts';
+import { ownText } from '../python/parse.ts';
 
 /** A file that was not parsed. */
 export interface LightModule {
@@ -26,62 +27,98 @@ export interface ImportedFrom extends ModuleRef {
   readonly names: readonly string[];
 }
 
+/** Statements of one file that are read; the rest of such a file is parsed anyway. */
 const MAX_IMPORTS = 5000;
+/** What may stand before the word on its line. */
+const BEFORE = /(^|[;:])([ \t]*)(?:from[ \t]*(\.*)[ \t]*([\w.]*)[ \t]*)?$/;
+const MAX_BEFORE = 300;
+const DEFINITIONS: readonly (readonly [string, 'function' | 'class'])[] = [
+  ['\ndef ', 'function'],
+  ['\nasync def ', 'function'],
+  ['\nclass ', 'class'],
+];
 
-const IMPORT =
-  /^([ \t]*)(?:from[ \t]+(\.*)[ \t]*([\w.]*)[ \t]+import[ \t]*(\([^)]*\)|(?:\\\r?\n|[^\n#;])*)|import[ \t]+((?:\\\r?\n|[^\n#;])*))/gm;
-const DEFINITION = /^(?:async[ \t]+)?(def|class)[ \t]+(\w+)/gm;
+/** Reads the import statements and definitions of a text; names are taken from, and added to, `kept`. */
+export function readLightModule(text: string, kept: Map<string, string> = new Map()): LightModule {
+  const reader = new LightReader(text, kept);
+  reader.readImports();
+  reader.readDefinitions();
+  return reader;
+}
 
-/** Reads the statements of a text that begin a line. */
-export function readLightModule(text: string): LightModule {
-  const exports = new Map<string, Export[]>();
-  const stars: ModuleRef[] = [];
-  const imports: ImportedFrom[] = [];
-  for (const [, indent = '', dots = '', module = '', names, modules] of text.matchAll(IMPORT)) {
-    if (imports.length >= MAX_IMPORTS) break;
-    const isOuter = indent === '';
-    if (names === undefined) readModules(modules ?? '', imports, isOuter ? exports : undefined);
-    else {
-      const from = { level: dots.length, module };
-      readNames(names, from, imports, isOuter ? { exports, stars } : undefined);
+class LightReader implements LightModule {
+  readonly exports = new Map<string, Export[]>();
+  readonly definitions = new Map<string, 'function' | 'class'>();
+  readonly stars: ModuleRef[] = [];
+  readonly imports: ImportedFrom[] = [];
+  private readonly text: string;
+  private readonly kept: Map<string, string>;
+
+  constructor(text: string, kept: Map<string, string>) {
+    this.text = text;
+    this.kept = kept;
+  }
+
+  readImports(): void {
+    const { text } = this;
+    for (let at = text.indexOf('import'); at !== -1; at = text.indexOf('import', at + 6)) {
+      if (this.imports.length >= MAX_IMPORTS) return;
+      const line = text.lastIndexOf('\n', at) + 1;
+      if (at - line > MAX_BEFORE || /\w/.test(text[at + 6] ?? '')) continue;
+      const before = BEFORE.exec(text.slice(line, at));
+      if (before !== null) this.readStatement(before, at + 6);
     }
   }
-  const definitions = new Map<string, 'function' | 'class'>();
-  for (const [, keyword, name = ''] of text.matchAll(DEFINITION)) {
-    definitions.set(name, keyword === 'def' ? 'function' : 'class');
+
+  readDefinitions(): void {
+    for (const [mark, kind] of DEFINITIONS) {
+      const { text } = this;
+      for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+        const name = /^\w+/.exec(text.slice(at + mark.length, at + mark.length + 200))?.[0];
+        if (name !== undefined) this.definitions.set(ownText(name, this.kept), kind);
+      }
+    }
   }
-  return { exports, definitions, stars, imports };
+
+  /** What is imported in a `try` or an `if` belongs to the module; what a function imports may, for all we know. */
+  private readStatement([, , , dots, module]: RegExpExecArray, at: number): void {
+    const names = namesAfter(this.text, at);
+    if (module === undefined || dots === undefined) return this.readModules(names);
+    this.readNames(names, { level: dots.length, module: ownText(module, this.kept) });
+  }
+
+  private readModules(text: string): void {
+    for (const part of text.split(',')) {
+      const [, found, alias] = /^\s*([\w.]+)(?:\s+as\s+(\w+))?/.exec(part) ?? [];
+      if (found === undefined) continue;
+      const module = ownText(found, this.kept);
+      this.imports.push({ level: 0, module, names: [] });
+      const root = ownText(module.split('.')[0] ?? '', this.kept);
+      const bound = alias === undefined ? root : module;
+      const name = alias === undefined ? root : ownText(alias, this.kept);
+      push(this.exports, name, { kind: 'module', module: bound });
+    }
+  }
+
+  private readNames(text: string, from: ModuleRef): void {
+    const names: string[] = [];
+    for (const part of text.split(',')) {
+      const [, found, alias = found] = /^\s*([\w]+|\*)(?:\s+as\s+(\w+))?/.exec(part) ?? [];
+      if (found === undefined || alias === undefined) continue;
+      const name = ownText(found, this.kept);
+      names.push(name);
+      if (name === '*') this.stars.push(from);
+      else push(this.exports, ownText(alias, this.kept), { kind: 'from', ...from, name });
+    }
+    this.imports.push({ ...from, names });
+  }
 }
 
-function readModules(
-  text: string,
-  imports: ImportedFrom[],
-  exports: Map<string, Export[]> | undefined,
-): void {
-  for (const part of text.split(',')) {
-    const [, module = '', as] = /^\s*([\w.]+)(?:\s+as\s+(\w+))?/.exec(part) ?? [];
-    if (module === '') continue;
-    imports.push({ level: 0, module, names: [] });
-    const bound = as === undefined ? (module.split('.')[0] ?? '') : module;
-    if (exports !== undefined) push(exports, as ?? bound, { kind: 'module', module: bound });
-  }
-}
-
-function readNames(
-  text: string,
-  from: ModuleRef,
-  imports: ImportedFrom[],
-  outer: { readonly exports: Map<string, Export[]>; readonly stars: ModuleRef[] } | undefined,
-): void {
-  const names: string[] = [];
-  for (const part of text.replace(/[()\\]|#[^\n]*/g, ' ').split(',')) {
-    const [, name = '', as = name] = /^\s*([\w]+|\*)(?:\s+as\s+(\w+))?/.exec(part) ?? [];
-    if (name === '') continue;
-    names.push(name);
-    if (name === '*') outer?.stars.push(from);
-    else if (outer !== undefined) push(outer.exports, as, { kind: 'from', ...from, name });
-  }
-  imports.push({ ...from, names });
+/** What is imported: to the closing parenthesis, or to the end of the line and those that it goes on in. */
+function namesAfter(text: string, at: number): string {
+  const rest = text.slice(at, at + 20_000);
+  const [names = ''] = /^[ \t]*\([^)]*|^(?:\\\r?\n|[^\n;#])*/.exec(rest) ?? [];
+  return names.replace(/[()\\]|#[^\n]*/g, ' ');
 }
 
 function push(map: Map<string, Export[]>, name: string, value: Export): void {

@@ -5,6 +5,7 @@
  * @module
  */
 import { ModelFileError } from '../../core/error.ts';
+import { ownText } from './parse.ts';
 import type { SyntaxCursor, SyntaxTree } from './syntax.ts';
 
 /** Number of a node; the module is 0, and -1 stands for none. */
@@ -27,11 +28,20 @@ const STRING_PARTS = new Set(['string_start', 'string_content', 'string_end', 'e
 const TYPES: string[] = [];
 const NUMBERS = new Map<string, number>();
 
+/** How to copy a tree. */
+export interface FlatTreeOptions {
+  /** Most nodes that are agreed to. */
+  readonly limit?: number;
+  /** One for each name that is equal, shared by the trees of a run. */
+  readonly names?: Map<string, string>;
+}
+
 /** One parsed text. */
 export class FlatTree {
   readonly text: string;
   /** Whether the grammar did not understand a part of the text. */
   readonly hasError: boolean;
+  private readonly names: Map<string, string>;
   private readonly types: Column = new Column();
   private readonly starts: Column = new Column();
   private readonly ends: Column = new Column();
@@ -40,8 +50,13 @@ export class FlatTree {
   private readonly firsts: Column = new Column();
 
   /** Copies a tree; throws `LIMIT_EXCEEDED` for one of more than `limit` nodes. The caller frees it. */
-  constructor(text: string, tree: SyntaxTree, limit: number = MAX_NODES) {
+  constructor(
+    text: string,
+    tree: SyntaxTree,
+    { limit = MAX_NODES, names = new Map<string, string>() }: FlatTreeOptions = {},
+  ) {
     this.text = text;
+    this.names = names;
     this.hasError = tree.hasError;
     const cursor = tree.walk();
     try {
@@ -106,7 +121,10 @@ export class FlatTree {
 
   /** The text of a node. */
   textOf(node: NodeId): string {
-    return node === NONE ? '' : this.text.slice(this.start(node), this.end(node));
+    if (node === NONE) return '';
+    const text = this.text.slice(this.start(node), this.end(node));
+    // Names outlive the tree.
+    return this.type(node) === 'identifier' ? ownText(text, this.names) : text;
   }
 
   private copy(cursor: SyntaxCursor, limit: number): void {

@@ -35,7 +35,7 @@ export function parsePython(
   try {
     const root = copyTree(tree, limits === undefined ? { skipBodies } : { skipBodies, limits });
     return {
-      statements: lowerBlock(root, { text, base, keep: (piece) => keptOf(names, piece) }),
+      statements: lowerBlock(root, { text, base, keep: (piece) => ownText(piece, names) }),
       understood: !tree.hasError,
     };
   } finally {
@@ -46,10 +46,16 @@ export function parsePython(
 /** Shorter pieces are copied by every engine; longer ones are views into the text they were cut from. */
 const COPIED = 12;
 
-function keptOf(names: Map<string, string>, piece: string): string {
+/** A text that does not keep the file in memory of which it is a piece. */
+export function ownText(piece: string, names: Map<string, string>): string {
   const known = names.get(piece);
   if (known !== undefined) return known;
-  const copy = piece.length <= COPIED ? piece : ` ${piece}`.slice(1);
+  const copy = copiedText(piece);
   names.set(copy, copy);
   return copy;
+}
+
+/** The same, without looking for one that is equal. */
+export function copiedText(piece: string): string {
+  return piece.length <= COPIED ? piece : ` ${piece}`.slice(1);
 }

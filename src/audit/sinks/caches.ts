@@ -168,5 +168,4 @@ export const caches: SinkTable = {
       cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
     },
   ],
-  words: ['diskcache', 'cachelib', 'flask_caching', 'cachier', 'rq'],
 };

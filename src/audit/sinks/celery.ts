@@ -63,13 +63,4 @@ export const celery: SinkTable = {
       where: ['python'],
     },
   ],
-  words: [
-    'celery',
-    'kombu',
-    'serializer',
-    'accept_content',
-    'CELERY_TASK_SERIALIZER',
-    'CELERY_ACCEPT_CONTENT',
-    'CELERY_RESULT_SERIALIZER',
-  ],
 };

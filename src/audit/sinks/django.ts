@@ -48,5 +48,4 @@ export const django: SinkTable = {
       where: ['python'],
     },
   ],
-  words: ['SESSION_SERIALIZER', 'BACKEND'],
 };

@@ -47,5 +47,4 @@ export const fastai: SinkTable = {
       useCase: 'hub-model',
     },
   ],
-  words: ['fastai'],
 };

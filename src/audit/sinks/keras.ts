@@ -1274,5 +1274,4 @@ export const keras: SinkTable = {
       why: 'safe_mode can be bypassed',
     },
   ],
-  words: ['keras'],
 };

@@ -240,5 +240,4 @@ export const langchain: SinkTable = {
       ],
     },
   ],
-  words: ['langchain', 'langchain_community', 'allow_dangerous_deserialization'],
 };

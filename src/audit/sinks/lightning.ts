@@ -328,5 +328,4 @@ export const lightning: SinkTable = {
       why: 'hyperparameters of a checkpoint could name a class to instantiate',
     },
   ],
-  words: ['lightning', 'pytorch_lightning', 'load_from_checkpoint'],
 };

@@ -29,5 +29,4 @@ export const msgpackNumpy: SinkTable = {
     { name: 'msgpack_numpy.unpackb', rule: 'msgpack-numpy', useCase: 'arrays' },
     { name: 'msgpack_numpy.Unpacker', rule: 'msgpack-numpy', useCase: 'arrays' },
   ],
-  words: ['msgpack_numpy'],
 };

@@ -91,5 +91,4 @@ export const multiprocessing: SinkTable = {
       ],
     },
   ],
-  words: ['multiprocessing', 'logging'],
 };

@@ -41,7 +41,6 @@ const sink = (name: string, cases: readonly SinkCase[]): Sink => ({
 export const numpy: SinkTable = {
   library: 'numpy',
   source: 'numpy 2.4.6 lib/_npyio_impl.py (allow_pickle=False since 1.16.3), lib/_format_impl.py',
-  words: ['numpy', 'allow_pickle'],
   rules: [
     {
       id: 'numpy-load',

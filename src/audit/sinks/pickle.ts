@@ -57,7 +57,6 @@ export const pickle: SinkTable = {
   library: 'pickle',
   source:
     'CPython 3.11 Lib/pickle.py; srsly 2.5.6 _pickle_api.py; distributed 2026.8.0 protocol/pickle.py',
-  words: ['pickle', 'cPickle', '_pickle', 'pickle5', 'Unpickler'],
   rules: [
     {
       id: 'pickle-load',

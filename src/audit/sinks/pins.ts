@@ -54,5 +54,4 @@ export const pins: SinkTable = {
     },
   ],
   sinks: [],
-  words: ['pickleproof:'],
 };

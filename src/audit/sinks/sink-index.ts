@@ -14,8 +14,10 @@ export interface SinkIndex {
   readonly rules: readonly AuditRule[];
   readonly settings: readonly Setting[];
   readonly versions: readonly VulnerableVersions[];
-  /** Whether a text may hold a sink at all. */
-  mayHold(text: string): boolean;
+  /** Last parts of the names of sinks, by top-level package. */
+  readonly verbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Texts that make a file worth parsing whatever it imports. */
+  readonly needles: readonly string[];
 }
 
 /** Makes tables ready. */
@@ -39,39 +41,36 @@ export function indexSinks(tables: readonly SinkTable[]): SinkIndex {
     rules,
     settings: tables.flatMap(({ settings = [] }) => settings),
     versions: tables.flatMap(({ versions = [] }) => versions),
-    mayHold: prefilterOf(tables),
+    ...hintsOf(tables),
   };
 }
 
-/**
- * A file that has a sink names its library, or one of the table's words, and the last part of the sink's
- * name; or a setting's key. Everything else is left alone without being parsed.
- */
-function prefilterOf(tables: readonly SinkTable[]): (text: string) => boolean {
-  const groups = tables.map(({ sinks, words, settings = [] }) => ({
-    words: anyWord(words ?? [...new Set(sinks.map(({ name }) => rootOf(name)))]),
-    verbs: anyWord([
-      ...new Set([
-        ...sinks.filter(isLoad).map(({ name }) => lastOf(name)),
-        ...settings.flatMap(({ keys }) => keys),
-        'trust_remote_code',
-      ]),
-    ]),
-  }));
-  return (text) =>
-    ALWAYS.test(text) || groups.some(({ words, verbs }) => words.test(text) && verbs.test(text));
+/** What a file has to hold so that it may have a finding: collected from the tables. */
+function hintsOf(tables: readonly SinkTable[]): Pick<SinkIndex, 'verbs' | 'needles'> {
+  const verbs = new Map<string, Set<string>>();
+  for (const { name, rule } of tables.flatMap(({ sinks }) => sinks)) {
+    // Writing is of interest only beside reading.
+    if (rule === 'pickle-save') continue;
+    const ofRoot = verbs.get(rootOf(name)) ?? new Set();
+    verbs.set(rootOf(name), ofRoot.add(lastOf(name)));
+  }
+  const settings = tables.flatMap((table) => table.settings ?? []);
+  return { verbs, needles: [...new Set([...ALWAYS, ...settings.flatMap(needlesOf)])] };
 }
 
-const ALWAYS = /trust[-_]remote[-_]code|pickleproof:\s*ignore/i;
+const ALWAYS: readonly string[] = [
+  'trust_remote_code',
+  'trust-remote-code',
+  'pickleproof:',
+  '.load.__',
+];
 
-/** Writing is of interest only beside reading. */
-function isLoad({ rule }: Sink): boolean {
-  return rule !== 'pickle-save';
-}
-
-function anyWord(words: readonly string[]): RegExp {
-  const sorted = [...new Set(words)].map((word) => word.replace(/[^\w]/g, '\\$&'));
-  return new RegExp(`(?<![\\w])(?:${sorted.join('|')})(?![\\w])`);
+/** A setting is found by its value, or by its key where the value says little. */
+function needlesOf({ keys, values }: Setting): readonly string[] {
+  if (values.some((value) => value === true || value.length < 6)) return keys;
+  return values.flatMap((value) =>
+    value === true ? [] : value.length < 8 ? [`'${value}'`, `"${value}"`] : [value],
+  );
 }
 
 function rootOf(name: string): string {

@@ -122,6 +122,4 @@ export interface SinkTable {
   readonly sinks: readonly Sink[];
   readonly settings?: readonly Setting[];
   readonly versions?: readonly VulnerableVersions[];
-  /** Words one of which stands in each file that has one of the sinks. The roots of their names, if left out. */
-  readonly words?: readonly string[];
 }

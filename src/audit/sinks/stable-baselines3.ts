@@ -71,5 +71,4 @@ export const stableBaselines3: SinkTable = {
       useCase: 'checkpoint',
     },
   ],
-  words: ['stable_baselines3', 'sb3_contrib'],
 };

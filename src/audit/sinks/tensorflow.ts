@@ -71,5 +71,4 @@ export const tensorflow: SinkTable = {
       useCase: 'code',
     },
   ],
-  words: ['tensorflow', 'tensorflow_hub'],
 };

@@ -224,5 +224,4 @@ export const torch: SinkTable = {
       why: 'weights_only=True can be bypassed, and is not the default',
     },
   ],
-  words: ['torch', 'TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD'],
 };

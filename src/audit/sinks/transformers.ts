@@ -80,5 +80,4 @@ export const transformers: SinkTable = {
       where: ['python', 'environment', 'config'],
     },
   ],
-  words: ['transformers', 'peft', 'trust_remote_code', 'trust-remote-code', 'TRUST_REMOTE_CODE'],
 };

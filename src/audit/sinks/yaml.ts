@@ -472,5 +472,4 @@ export const yaml: SinkTable = {
       why: 'FullLoader, the default, can be made to run code',
     },
   ],
-  words: ['yaml'],
 };

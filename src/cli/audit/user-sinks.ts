@@ -30,7 +30,6 @@ export async function readUserSinks(path: string): Promise<SinkTable> {
   return {
     library: 'your own',
     source: path,
-    words: sinks.map(({ name }) => /^[^.(]*/.exec(name)?.[0] ?? name),
     rules: [
       {
         id: 'user-sink',
