@@ -218,7 +218,8 @@ def escapes(tools):
     (tools.folder / "outside.bin").write_bytes(b"x")
     codes = tools.codes("verify", tools.model, "--signature", tools.signature, *trust, expect=6)
     assert codes == ["UNSAFE_NAME"], codes
-    return "UNSAFE_NAME here, before any file is opened"
+    tools.their_verify("key", files, extra=True)
+    return "UNSAFE_NAME here, before any file is opened; read there, with --ignore_unsigned_files"
 
 
 def twice(tools):
@@ -227,7 +228,34 @@ def twice(tools):
     write_statement(tools, files, ["a.txt", "a.txt"])
     codes = tools.codes("verify", tools.model, "--signature", tools.signature, *trust, expect=6)
     assert codes == ["DUPLICATE_NAME"], codes
-    return "DUPLICATE_NAME here"
+    for path in sorted(tools.model.rglob("*"), reverse=True):
+        path.unlink() if path.is_file() else path.rmdir()
+    (tools.model / "a.txt").write_bytes(b"x")
+    tools.their_verify("key", files)
+    return "DUPLICATE_NAME here, accepted there"
+
+
+def same_name(tools):
+    """Names that are one file on systems without case."""
+    files, trust = prepared(tools)
+    (tools.model / "A.txt").write_bytes(b"another")
+    tools.their_sign("key", files)
+    tools.their_verify("key", files)
+    arguments = ["verify", tools.model, "--signature", tools.signature, *trust]
+    codes = tools.codes(*arguments, expect=6)
+    assert codes == ["DUPLICATE_NAME"], codes
+    return "DUPLICATE_NAME here, two files there"
+
+
+def ignored_links(tools):
+    """A link in a place that nobody signs."""
+    files, trust = prepared(tools)
+    (tools.model / "notes/link").symlink_to("todo.txt")
+    tools.ours("sign", tools.model, "--key", files["key"], "-o", tools.signature, "--ignore", "notes")
+    report = tools.ours("verify", tools.model, "--signature", tools.signature, *trust)
+    assert "notes/link" in report["notCovered"]
+    said = refuses(lambda: tools.their_verify("key", files))
+    return f"not covered here; there: {said}"
 
 
 def write_statement(tools, files, names):
@@ -320,5 +348,7 @@ CELLS = {
     "unsigned files": unsigned_files,
     "names that leave the model": escapes,
     "names signed twice": twice,
+    "names that differ in case": same_name,
+    "links in ignored places": ignored_links,
     "version 0.2": legacy,
 }
