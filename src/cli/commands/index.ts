@@ -16,6 +16,7 @@ import { keygen } from './keygen.ts';
 import { lab } from './lab.ts';
 import { manifest } from './manifest.ts';
 import { merge } from './merge.ts';
+import { plan } from './plan.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
 import { policyShow } from './policy-show.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   lab,
   manifest,
   merge,
+  plan,
   policyCheck,
   policyLearn,
   policyShow,
