@@ -4,11 +4,12 @@
  */
 import { GATE_REPORTERS } from '../report/gate/index.ts';
 import type { GateReport, GateReporter, GateStep } from '../report/gate/gate-report.ts';
+import { PLAIN } from '../report/reporter.ts';
 import type { Invocation, Values } from './command.ts';
 import { FOUND, INCOMPLETE, NOTHING, OK } from './exit-code.ts';
 import { readGatePolicy } from './gate/gate-policy.ts';
 import { runStep } from './gate/run-step.ts';
-import { openOutput } from './output-file.ts';
+import { openOutput, type OutputFile } from './output-file.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -25,22 +26,53 @@ const ORDER: readonly number[] = [FOUND, NOT_ACCEPTED, INCOMPLETE, NOTHING];
 export async function runGate({ paths, values, terminal }: Invocation): Promise<number> {
   const reporter = reporterOf(textOf(values, 'format') ?? 'text');
   const planned = await readGatePolicy(textOf(values, 'policy') ?? STANDARD_POLICY, paths);
-  const target = textOf(values, 'output');
-  const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
+  const outputs = openOutputs(values, reporter);
   try {
     const steps: GateStep[] = [];
     // oxlint-disable-next-line no-await-in-loop -- one after the other: each may use all cores
     for (const step of planned) steps.push(...(await runStep(step)));
     const report = reportOf(steps);
-    const text = reporter.render(report, terminal.paint);
-    if (output === undefined) terminal.out(text);
-    else output.write(text);
-    output?.finish();
+    for (const output of outputs) output.file.write(output.reporter.render(report, PLAIN));
+    for (const output of outputs) output.file.finish();
+    const isPrinted = textOf(values, 'output') === undefined;
+    if (isPrinted) terminal.out(reporter.render(report, terminal.paint));
     return report.summary.exitCode;
   } catch (error) {
-    output?.discard();
+    for (const output of outputs) output.file.discard();
     throw error;
   }
+}
+
+/** A file that will hold the report in one form. */
+interface Output {
+  readonly reporter: GateReporter;
+  readonly file: OutputFile;
+}
+
+/** Opens all files before anything is looked at: a wrong name is said at once. */
+function openOutputs(values: Values, reporter: GateReporter): readonly Output[] {
+  const force = values['force'] === true;
+  const target = textOf(values, 'output');
+  const wanted = [
+    ...(target === undefined ? [] : [{ reporter, path: target }]),
+    ...(textOf(values, 'also') ?? '').split('\n').filter(Boolean).map(further),
+  ];
+  const outputs: Output[] = [];
+  try {
+    for (const { path, ...each } of wanted)
+      outputs.push({ ...each, file: openOutput(path, force) });
+    return outputs;
+  } catch (error) {
+    for (const { file } of outputs) file.discard();
+    throw error;
+  }
+}
+
+function further(text: string): { readonly reporter: GateReporter; readonly path: string } {
+  const [, format = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
+  if (path === '')
+    throw new UsageError(`--also ${text}: write a format and a file, sarif=gate.sarif`);
+  return { reporter: reporterOf(format), path };
 }
 
 function reporterOf(format: string): GateReporter {

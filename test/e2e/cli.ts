@@ -26,6 +26,8 @@ export interface RunOptions {
 /** A folder for the samples of one test file, and the command to run in it. */
 export interface Workbench {
   readonly folder: string;
+  /** The bundled command, for tests that start it in their own way. */
+  readonly program: string;
   readonly put: (name: string, bytes: Uint8Array | string) => string;
   readonly run: (args: readonly string[], options?: RunOptions) => Run;
   readonly start: (args: readonly string[]) => ChildProcess;
@@ -50,6 +52,7 @@ export function workbench(): Workbench {
   });
   return {
     folder,
+    program,
     put(name, bytes) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), bytes);

@@ -164,6 +164,19 @@ describe('the reports of a gate', () => {
   });
 });
 
+test('one run writes the report in several forms', () => {
+  const at = project('also', '[scan]\npaths = "a.pkl"\n', { 'a.pkl': evil });
+  const also = ['--also', 'sarif=g.sarif', '--also', 'markdown=g.md'];
+  const { code, out } = gate(at, '--format', 'github', ...also);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^::error file=a\.pkl/);
+  expect(readFileSync(join(at.cwd, 'g.sarif'), 'utf8')).toContain('"version": "2.1.0"');
+  expect(readFileSync(join(at.cwd, 'g.md'), 'utf8')).toContain('## pickleproof gate closed');
+  expect(gate(at, ...also).err).toContain('g.sarif: the file exists');
+  expect(gate(at, '--also', 'pdf=x').err).toContain('no such format');
+  expect(gate(at, '--also', 'sarif').err).toContain('write a format and a file');
+});
+
 describe('a wrong policy is a usage error in one line', () => {
   test.each([
     ['', 'names no step'],

@@ -22,12 +22,17 @@ export const gate: Command = {
       standard: 'text',
     },
     { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    {
+      flags: '--also <format=file>',
+      help: 'write the report in a further form to a file, `sarif=gate.sarif`; may be given several times',
+      repeatable: true,
+    },
+    { flags: '--force', help: 'let --output and --also replace files' },
   ],
   examples: [
     'pickleproof gate',
     'pickleproof gate models/ --policy pickleproof-gate.toml --format github',
-    'pickleproof gate --format sarif --output gate.sarif --force',
+    'pickleproof gate --format github --also sarif=gate.sarif --also markdown=summary.md',
   ],
   async run(invocation) {
     const { runGate } = await import('../run-gate.ts');
