@@ -47,6 +47,8 @@ export async function compareModel(
   const { serialization } = model;
   const links = options.allowSymlinks ? 'all' : serialization.allowSymlinks ? 'inside' : 'none';
   const tree = listModel(path, links);
+  // What is no link when it is listed must not be one when it is read.
+  const hashing = { ...options.hashing, allowSymlinks: tree.single || links !== 'none' };
   const signed = signedContents(model, tree);
   const places = sortOut(tree, signed, { ...options, serialization, path });
   const wanted = new Map([...signed].filter(([name]) => places.isWanted(name)));
@@ -55,7 +57,7 @@ export async function compareModel(
   // What was not signed is read only to find out whether it is a file that is missing elsewhere.
   const isComplete = here.length === wanted.size;
   const found = new Map([
-    ...(await piecesOf(isComplete ? here : places.files, serialization, options.hashing)),
+    ...(await piecesOf(isComplete ? here : places.files, serialization, hashing)),
     ...(isComplete ? others.map((file) => unread(file, serialization)) : []),
   ]);
   const { problems, extra, unprotected, same } = difference(wanted, found);

@@ -111,10 +111,12 @@ export async function modelPayload(
   { shardSize, asReference, hashing }: PayloadOptions,
 ): Promise<ModelPayload> {
   const named = tree.single && asReference === true ? files.map(asDot) : files;
+  // What is no link when it is listed must not be one when it is read.
+  const options = { ...hashing, allowSymlinks: tree.single || allowSymlinks };
   const resources =
     shardSize === undefined
-      ? fileResources(await hashFiles(named, hashing))
-      : shardResources(await hashShards(named, shardSize, hashing));
+      ? fileResources(await hashFiles(named, options))
+      : shardResources(await hashShards(named, shardSize, options));
   if (resources.length === 0) {
     throw new ModelFileError(
       'UNSUPPORTED',

@@ -208,6 +208,25 @@ describe('sign', () => {
     unlinkSync(path('m/CONFIG.json'));
   });
 
+  test('says what to do about the cache of Hugging Face, which is made of links', () => {
+    const blob = 'a'.repeat(64);
+    put(`hub/blobs/${blob}`, tensors());
+    mkdirSync(path('hub/snapshots/main'), { recursive: true });
+    symlinkSync(`../../blobs/${blob}`, path('hub/snapshots/main/model.safetensors'));
+    const { code, err } = run(['sign', 'hub/snapshots/main', '--key', 'key.pem']);
+    expect(code).toBe(1);
+    expect(err).toContain('This looks like the cache of Hugging Face');
+  });
+
+  test('warns of names that a copy may change', () => {
+    signed();
+    put('m/e\u0301.txt', 'x');
+    const { code, err } = run(['sign', 'm', '--key', 'key.pem', '--force']);
+    expect(code).toBe(0);
+    expect(err).toContain('has letters in pieces (NFD)');
+    expect(run(['sign', 'm', '--key', 'key.pem', '--force', '--quiet']).err).toBe('');
+  });
+
   test('signs what links lead to when allowed, and warns of those that leave the model', () => {
     signed();
     put('blob', 'blob');

@@ -38,6 +38,18 @@ function brief(digest: string | undefined): string {
   return digest.length <= 16 ? digest : `${digest.slice(0, 8)}…${digest.slice(-8)}`;
 }
 
+/** What to do about links of the kind that Hugging Face's cache is made of; nothing for others. */
+export function linkHint(problems: readonly Problem[]): string {
+  const isCache = problems.some(
+    ({ code, message }) => code === 'SYMLINK' && /\/blobs\/[0-9a-f]{40,64}$/.test(message),
+  );
+  if (!isCache) return '';
+  return (
+    'This looks like the cache of Hugging Face, which is made of links: copy it without them ' +
+    '(hf download --local-dir), or follow them with --allow-symlinks.\n'
+  );
+}
+
 /** `3: a, b, c`, at most a few by name. */
 export function namesText(names: readonly string[]): string {
   const shown = names.slice(0, NAMED).map(terminalText);

@@ -18,12 +18,13 @@ import { parseByteSize } from '../byte-size.ts';
 import type { Invocation, Values } from '../command.ts';
 import { FOUND, OK } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
+import { gatherProgress } from '../manifest/gather-progress.ts';
 import { openOutput } from '../output-file.ts';
 import { readPolicy } from '../policy-file.ts';
 import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { problemLines } from './problem-text.ts';
+import { linkHint, problemLines } from './problem-text.ts';
 import { refusalText, scanFirst, warningText, type ScanFirst } from './scan-first.ts';
 import { signJson, signText } from './sign-report.ts';
 import { signerOf } from './signer-flags.ts';
@@ -42,9 +43,8 @@ export async function runSign({ paths, values, terminal }: Invocation): Promise<
   });
   assertSomething(plan, path);
   if (plan.problems.length > 0) {
-    terminal.err(
-      `${problemLines(plan.problems, terminal, values['verbose'] === true)}Not signed.\n`,
-    );
+    const lines = problemLines(plan.problems, terminal, values['verbose'] === true);
+    terminal.err(`${lines}${linkHint(plan.problems)}Not signed.\n`);
     return FOUND;
   }
   const scan = await scanned(plan, values, terminal);
@@ -54,16 +54,22 @@ export async function runSign({ paths, values, terminal }: Invocation): Promise<
   }
   warn(plan, scan, values, terminal);
   const output = openOutput(target, values['force'] === true);
+  const progress = gatherProgress(terminal, values['quiet'] !== true);
   let payload: ModelPayload;
   try {
     payload = await modelPayload(plan, {
       shardSize: shardSizeOf(values),
       asReference: values['compat'] === 'model-signing',
-      hashing: { jobs: jobsOf(values) },
+      hashing: {
+        jobs: jobsOf(values),
+        onProgress: (done, total) => progress.hashing(done, total),
+      },
     });
+    progress.clear();
     output.write(await signer.sign(payload.bytes));
     output.finish();
   } catch (error) {
+    progress.clear();
     output.discard();
     throw error;
   }
@@ -114,6 +120,13 @@ function warn(
 ): void {
   if (values['quiet'] === true) return;
   if (scan !== undefined) terminal.err(warningText(scan));
+  const decomposed = files.find(({ name }) => name !== name.normalize('NFC'));
+  if (decomposed !== undefined) {
+    terminal.err(
+      `Warning: ${terminalText(decomposed.name)} has letters in pieces (NFD), as macOS writes them; ` +
+        'a copy elsewhere may be named otherwise, and then fail to verify\n',
+    );
+  }
   const outside = files.filter((file) => file.outside === true);
   if (outside.length === 0) return;
   const [first] = outside;

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { ModelFileError } from '../../core/error.ts';
+import type { HashOptions } from '../../crypto/hash-queue.ts';
 import type { Trust } from '../../crypto/signer.ts';
 import { nameInside } from '../../crypto/compare-model.ts';
 import { verifyModel, type Verification } from '../../crypto/verify-model.ts';
@@ -14,6 +15,7 @@ import { matchesPattern } from '../../sign/trust-policy/pattern.ts';
 import type { Invocation, Values } from '../command.ts';
 import { FOUND, INCOMPLETE, OK, SIGNER } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
+import { gatherProgress } from '../manifest/gather-progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { hasClaimDetails, requirementFromEntry, requirementFromFlags } from './claim-flags.ts';
 import { defaultClaims } from './run-attest.ts';
@@ -36,7 +38,13 @@ export async function runVerify({ paths, values, terminal }: Invocation): Promis
   assertLocal(path);
   const wish = await wishOf(path, values, new Date());
   const signature = signatureOf(path, values);
-  const { verification, claims } = await verifyAll(path, signature, wish, values);
+  const progress = gatherProgress(terminal, values['quiet'] !== true);
+  const hashing: HashOptions = {
+    jobs: jobsOf(values),
+    onProgress: (done, total) => progress.hashing(done, total),
+  };
+  const verified = verifyAll({ path, signature, hashing }, wish, values);
+  const { verification, claims } = await verified.finally(() => progress.clear());
   const problems = [...verification.problems, ...(claims?.problems ?? [])];
   const report = { path, signature, ...verification, claims, problems };
   const verbose = values['verbose'] === true;
@@ -44,10 +52,16 @@ export async function runVerify({ paths, values, terminal }: Invocation): Promis
   return exitCodeOf({ problems });
 }
 
+/** What to verify, and how to read it. */
+interface Target {
+  readonly path: string;
+  readonly signature: string;
+  readonly hashing: HashOptions;
+}
+
 /** The signature, and the claims where they are asked for. */
 async function verifyAll(
-  path: string,
-  signature: string,
+  { path, signature, hashing }: Target,
   wish: Wish,
   values: Values,
 ): Promise<{ readonly verification: Verification; readonly claims?: CheckedClaims }> {
@@ -59,7 +73,6 @@ async function verifyAll(
   const own = requirement === undefined ? undefined : nameInside(path, claims);
   const ignore = [...ignoredOf(values, unsafeName), ...(own === undefined ? [] : [own])];
   const allowSymlinks = values['allowSymlinks'] === true;
-  const jobs = jobsOf(values);
   const verification = await verifyModel(path, {
     signature,
     trust,
@@ -69,12 +82,12 @@ async function verifyAll(
     ignore,
     ignoreUnsigned: values['ignoreUnsigned'] === true,
     allowSymlinks,
-    hashing: { jobs },
+    hashing,
   });
   assertChecked(verification, patterns);
   if (requirement === undefined) return { verification };
   const check = { path, claims, verification, trust: claimTrust, requirement, ignore };
-  const checked = await verifyClaims({ ...check, allowSymlinks, jobs });
+  const checked = await verifyClaims({ ...check, allowSymlinks, jobs: hashing.jobs });
   return { verification: without(own, verification), claims: checked };
 }
 

@@ -7,7 +7,7 @@ import { jsonText, terminalText } from '../../report/escape.ts';
 import { worstClass, type ProblemClass } from '../../sign/problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { claimRows, claimsJson } from './claim-report.ts';
-import { namesText, problemLines } from './problem-text.ts';
+import { linkHint, namesText, problemLines } from './problem-text.ts';
 import type { CheckedClaims } from './verify-claims.ts';
 
 /** A verification and what it was about. */
@@ -61,7 +61,7 @@ export function verifyText(report: VerifyReport, terminal: Terminal, verbose: bo
     const lines = problemLines(problems, terminal, verbose);
     const isClaim = problems.every(({ code }) => code.startsWith('CLAIM_'));
     const advice = isClaim ? CLAIM_ADVICE : ADVICE[worst];
-    return `${head}\n${lines}${rowsOf(report)}${advice}\n`;
+    return `${head}\n${lines}${rowsOf(report)}${linkHint(problems)}${advice}\n`;
   }
   const { signed = 0, verified = 0 } = comparison ?? {};
   const part = verified === signed ? `all ${signed}` : `ONLY ${verified} of ${signed}`;
