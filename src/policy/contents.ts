@@ -68,7 +68,8 @@ function encodedText(value: Value): Value | undefined {
   if (value.kind !== 'instance' || value.how !== 'reduce' || value.callee.kind !== 'global')
     return undefined;
   const { module, name } = value.callee.symbol;
-  if (publicName(module, name) !== 'codecs.encode' || value.args?.kind !== 'tuple') return;
+  if (publicName(module, name) !== 'codecs.encode' || value.args?.kind !== 'tuple')
+    return undefined;
   const [text, encoding, ...rest] = value.args.items;
   const isLatin = encoding?.kind === 'str' && encoding.text === 'latin1';
   return isLatin && rest.length + value.args.elided === 0 ? text : undefined;

@@ -354,6 +354,7 @@ const NOT_CLEAN: readonly Row[] = [
     [made(named('_codecs', 'encode'), str(LEGACY), str('utf-8'))],
   ],
   ['nested-pickle', 'other text', [encoded('x')]],
+  ['nested-pickle', 'text that INST encodes', [{ ...encoded(LEGACY), how: 'inst' } as Value]],
   ['nested-pickle', 'no bytes', [box]],
   ['nested-pickle', 'two arguments', [bytes('PK\x03\x04'), none]],
 ];

@@ -25,7 +25,9 @@ export const nestedPickle: ArgumentInspector = ([bytes, ...rest]) => {
 
 /** Protocols 0 to 2 write the bytes as text: `_codecs.encode(text, 'latin1')`, which is taken apart like a literal. */
 function unseen(bytes: Value): Problem | undefined {
-  const args = bytes.kind === 'instance' && bytes.args?.kind === 'tuple' ? bytes.args.items : [];
+  // Only a REDUCE of it is taken apart (pickle/encoded-bytes.ts).
+  const isSeen = bytes.kind === 'instance' && bytes.how === 'reduce';
+  const args = isSeen && bytes.args?.kind === 'tuple' ? bytes.args.items : [];
   const [text, encoding] = args;
   const begins = text?.kind === 'str' ? text.text : '';
   const honest = LEADS.some((lead) => begins.startsWith(String.fromCharCode(...lead)));
