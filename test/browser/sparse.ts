@@ -35,7 +35,7 @@ export function sparseTorchZip(path: string, bytes: number): void {
 
 /** A safetensors file with one tensor of `bytes` zeros. */
 export function sparseSafetensors(path: string, bytes: number): void {
-  const entry = { dtype: 'U8', shape: [bytes], data_offsets: [0, bytes] };
+  const entry = { dtype: 'F32', shape: [bytes / 4], data_offsets: [0, bytes] };
   const header = utf8(JSON.stringify({ weight: entry }));
   const head = concat(littleEndian(header.length, 8), header);
   writeAt(path, [[0, head]], head.length + bytes);
@@ -51,7 +51,7 @@ function writeAt(
   pieces: readonly (readonly [offset: number, bytes: Uint8Array])[],
   size?: number,
 ): void {
-  const fd = openSync(path, 'wx');
+  const fd = openSync(path, 'w');
   for (const [offset, bytes] of pieces) writeSync(fd, bytes, 0, bytes.length, offset);
   if (size !== undefined) ftruncateSync(fd, size);
   closeSync(fd);

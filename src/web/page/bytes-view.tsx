@@ -102,8 +102,10 @@ export function BytesView({ engine, inventory, pickle, offset }: BytesProps): VN
           chosen={step}
           revealing={revealFor('opcodes')}
           onChoose={(row, index) => {
-            if (row !== undefined) pin(rangeOf(row), 'opcodes');
             setStep(index);
+            void rowAt(row, index, opcodes).then(
+              (found) => found && pin(rangeOf(found), 'opcodes'),
+            );
           }}
           onPoint={(row) => point(row && rangeOf(row))}
           onLeave={() => point(undefined)}
@@ -122,8 +124,8 @@ export function BytesView({ engine, inventory, pickle, offset }: BytesProps): VN
           chosen={line}
           revealing={revealFor('python')}
           onChoose={(row, index) => {
-            if (row !== undefined) pin(row, 'python');
             setLine(index);
+            void rowAt(row, index, python).then((found) => found && pin(found, 'python'));
           }}
           onPoint={(row) => point(row)}
           onLeave={() => point(undefined)}
@@ -132,6 +134,15 @@ export function BytesView({ engine, inventory, pickle, offset }: BytesProps): VN
       </section>
     </div>
   );
+}
+
+/** A row that was jumped to may not be there yet. */
+async function rowAt<T>(
+  row: T | undefined,
+  index: number,
+  fetchRows: (from: number, count: number) => Promise<{ readonly rows: readonly T[] }>,
+): Promise<T | undefined> {
+  return row ?? (await fetchRows(index, 1)).rows[0];
 }
 
 function rangeOf({ offset, length }: OpcodeRow): Range {
