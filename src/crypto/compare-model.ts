@@ -145,7 +145,8 @@ export function nameInside(folder: string, file: string): string | undefined {
   try {
     const real = join(realpathSync(dirname(file)), basename(file));
     const name = relative(realpathSync(folder), real);
-    return name === '' || name.startsWith(`..${sep}`) ? undefined : name.replaceAll(sep, '/');
+    const isOutside = name === '' || name === '..' || name.startsWith(`..${sep}`);
+    return isOutside ? undefined : name.replaceAll(sep, '/');
   } catch {
     return undefined; // it is not there, so it lies nowhere
   }
