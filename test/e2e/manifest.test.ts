@@ -135,7 +135,7 @@ describe('a manifest', () => {
   test('says what the README declares, and never more', () => {
     put('model/README.md', '---\nlicense: mit\nbase_model: a/b\n---\n');
     expect(manifestOf().declared).toEqual({ license: 'mit', base_model: 'a/b' });
-    expect(run(['manifest', 'model']).out).toContain('license      mit (declared)');
+    expect(run(['manifest', 'model']).out).toContain('license       mit (declared)');
   });
 
   test('of names from a hostile archive prints no control character', () => {

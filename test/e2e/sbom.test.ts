@@ -31,6 +31,12 @@ describe('a bill of materials', () => {
     expect(`sha256:${metadata.component.hashes?.[0]?.content}`).toBe(manifest.model.rootDigest);
   });
 
+  test('of one file has the digest of that file', () => {
+    const { metadata, components } = JSON.parse(run(['sbom', 'model/model.pkl']).out) as Bom;
+    expect(metadata.component.hashes).toEqual(components[0]?.hashes);
+    expect(metadata.component.name).toBe('model.pkl');
+  });
+
   test('is another one each time, and the same when it is asked to be', () => {
     expect(bom().serialNumber).not.toBe(bom().serialNumber);
     const args = ['sbom', 'model', '--reproducible', '--spec', '1.7'];

@@ -38,7 +38,7 @@ export function manifestText(manifest: Manifest, { paint }: Terminal, verbose: b
 }
 
 function row(label: string, text: string): string {
-  return terminalText(`${label.padEnd(13)}${text}`);
+  return terminalText(`${label.padEnd(14)}${text}`);
 }
 
 function scanText({ verdict, files, complete }: NonNullable<Manifest['scan']>): string {

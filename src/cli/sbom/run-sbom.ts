@@ -42,6 +42,8 @@ export async function runSbom(invocation: Invocation): Promise<number> {
   // The same model and words have the same number; another word is another document.
   const serialNumber = reproducible ? uuidOf(sha256OfText(JSON.stringify(manifest))) : randomUUID();
   const spec = textOf(values, 'spec') === '1.7' ? '1.7' : '1.6';
-  put(target, `${jsonText(cyclonedxOf(manifest, { spec, serialNumber }), 2)}\n`, invocation);
+  const { single } = found.plan.tree;
+  const bom = cyclonedxOf(manifest, { spec, serialNumber, single });
+  put(target, `${jsonText(bom, 2)}\n`, invocation);
   return exitCode(found);
 }

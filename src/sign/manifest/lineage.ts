@@ -29,7 +29,11 @@ export function ancestorsOf(files: readonly ManifestFile[]): readonly Ancestor[]
   }
   const names = new Map(files.map(({ sha256, name }) => [sha256, name]));
   return [...ancestors.values()].map(({ facts, outputs }) => ({
-    ...facts,
+    sha256: facts.sha256,
+    format: facts.format,
+    verdict: facts.verdict,
+    convertedBy: facts.convertedBy,
+    convertedAt: facts.convertedAt,
     outputs,
     presentAs: facts.sha256 === undefined ? undefined : names.get(facts.sha256),
   }));

@@ -7,10 +7,19 @@ import { MODEL_REF, modelComponent } from './model-component.ts';
 import { declaredProperties, propertiesOf } from './properties.ts';
 import type { Annotation, Bom, Component, SpecVersion } from './types.ts';
 
-/** The document. `serialNumber` is a UUID in lower case. Without a time in the manifest it has none either. */
+/** How to write it. */
+export interface BomOptions {
+  readonly spec: SpecVersion;
+  /** A UUID in lower case. */
+  readonly serialNumber: string;
+  /** The model is one file, not a folder. */
+  readonly single?: boolean | undefined;
+}
+
+/** The document. Without a time in the manifest it has none either. */
 export function cyclonedxOf(
   manifest: Manifest,
-  { spec, serialNumber }: { readonly spec: SpecVersion; readonly serialNumber: string },
+  { spec, serialNumber, single = false }: BomOptions,
 ): Bom {
   const { createdAt, files } = manifest;
   const components = files.map(fileComponent);
@@ -24,7 +33,7 @@ export function cyclonedxOf(
     metadata: {
       timestamp: createdAt,
       tools: { components: [toolComponent(manifest)] },
-      component: modelComponent(manifest),
+      component: modelComponent(manifest, single),
     },
     components,
     dependencies: [{ ref: MODEL_REF, dependsOn: files.map(refOf) }],

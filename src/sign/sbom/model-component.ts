@@ -10,10 +10,12 @@ import type { Component, ModelCard } from './types.ts';
 /** Its reference within the document. */
 export const MODEL_REF = 'model';
 
-/** The component that the document is about. */
-export function modelComponent(manifest: Manifest): Component {
-  const { model, declared = {}, scan, source } = manifest;
+/** The component that the document is about; of a model that is one file, its digest is that of the file. */
+export function modelComponent(manifest: Manifest, single: boolean): Component {
+  const { model, declared = {}, scan, source, files } = manifest;
   const root = model.rootDigest.replace(/^sha256:/, '');
+  const [first] = files;
+  const content = single && first !== undefined ? first.sha256 : root;
   return {
     type: 'machine-learning-model',
     'bom-ref': MODEL_REF,
@@ -21,14 +23,14 @@ export function modelComponent(manifest: Manifest): Component {
     name: model.name,
     version: model.version,
     description: model.description,
-    hashes: [{ alg: 'SHA-256', content: root }],
+    hashes: [{ alg: 'SHA-256', content }],
     licenses: licensesOf(model.license ?? declared['license']),
     purl: purlOf(source),
     pedigree: pedigreeOf(manifest),
     externalReferences: model.url === undefined ? undefined : [{ type: 'website', url: model.url }],
     modelCard: cardOf(declared, formatsOf(manifest)),
     properties: propertiesOf({
-      hash: 'root digest of OpenSSF Model Signing 1.0, the subject of its signatures',
+      rootDigest: `${model.rootDigest} (OpenSSF Model Signing 1.0: the subject of its signatures)`,
       'scan:verdict': scan?.verdict,
       'scan:complete': scan === undefined ? undefined : String(scan.complete),
       'scan:files': scan === undefined ? undefined : String(scan.files),
