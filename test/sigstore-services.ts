@@ -4,7 +4,13 @@
  * made of it; so the services are small servers here.
  * @module
  */
-import { createHash, generateKeyPairSync, sign, type KeyPairKeyObjectResult } from 'node:crypto';
+import {
+  createHash,
+  generateKeyPairSync,
+  sign,
+  type KeyPairKeyObjectResult,
+  X509Certificate,
+} from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { fulcioHandler, initializeCA, initializeTLog, rekorHandler } from '@sigstore/mock';
 
@@ -22,14 +28,22 @@ export async function startSigstore(): Promise<SigstoreServices> {
   const ctlog = certificateLog(ctKey);
   const ca = await initializeCA(caKey, ctlog);
   const tlog = await initializeTLog('https://rekor.test', logKey);
-  const handlers = [fulcioHandler(ca), rekorHandler(tlog)];
+  const rekor = rekorHandler(tlog);
+  const handlers = [fulcioHandler(ca), rekor];
   const server = createServer((request, response) => {
     void (async () => {
-      const body = loggedForm(await textOf(request));
+      const text = await textOf(request);
+      if (request.method === 'GET') {
+        // What a client wants to know of a place to sign in at, even if it has a token.
+        const place = `http://${request.headers.host}`;
+        response.end(JSON.stringify({ authorization_endpoint: place, token_endpoint: place }));
+        return;
+      }
+      const body = loggedForm(withToken(text, request.headers.authorization));
       const handler = handlers.find(({ path }) => request.url === path);
       const reply = (await handler?.fn(body)) ?? { statusCode: 404, response: 'nothing here' };
       response.writeHead(reply.statusCode, { 'content-type': reply.contentType ?? 'text/plain' });
-      response.end(reply.response);
+      response.end(handler === rekor ? asSecond(String(reply.response), logKey) : reply.response);
     })();
   });
   const port = await listen(server);
@@ -98,16 +112,60 @@ function contents(der: Buffer, at: number): [number, number] {
   return [at + 2 + count, der.readUIntBE(at + 2, count)];
 }
 
+/** sigstore for Python sends its token in the head, and a request in place of a key; the handler wants the former. */
+function withToken(body: string, authorization: string | undefined): string {
+  const request = JSON.parse(body);
+  if (authorization === undefined || request.certificateSigningRequest === undefined) return body;
+  const certificateSigningRequest = Buffer.from(request.certificateSigningRequest, 'base64');
+  return JSON.stringify({
+    credentials: { oidcIdentityToken: authorization.replace('Bearer ', '') },
+    certificateSigningRequest: certificateSigningRequest.toString('utf8'),
+  });
+}
+
+/**
+ * The answer of a log in which the entry is the second of two. In that of @sigstore/mock it is the only one, so that
+ * its proof is empty, and JSON leaves out what is empty: sigstore for Python (4.5.1) does not read that.
+ */
+function asSecond(answer: string, { privateKey }: KeyPairKeyObjectResult): string {
+  const entries: Record<string, LogEntry> = JSON.parse(answer);
+  for (const { body, logID, verification } of Object.values(entries)) {
+    const first = sha256(Buffer.from('\0the first entry'));
+    const own = sha256(Buffer.concat([tag(0, 1), Buffer.from(body, 'base64')]));
+    // RFC 6962, 2.1: the hash of a node is over a one and its two children.
+    const root = sha256(Buffer.concat([tag(1, 1), first, own]));
+    const note = `rekor.test - 1\n2\n${root.toString('base64')}\n`;
+    const signature = sign('sha256', Buffer.from(note), privateKey);
+    const line = Buffer.concat([Buffer.from(logID, 'hex').subarray(0, 4), signature]);
+    verification.inclusionProof = {
+      logIndex: 1,
+      treeSize: 2,
+      rootHash: root.toString('hex'),
+      hashes: [first.toString('hex')],
+      checkpoint: `${note}\n\u2014 rekor.test ${line.toString('base64')}\n`,
+    };
+  }
+  return JSON.stringify(entries);
+}
+
+interface LogEntry {
+  readonly body: string;
+  readonly logID: string;
+  readonly verification: { inclusionProof: object };
+}
+
 /** What Rekor makes of a proposed `dsse` entry (rekor v1.3, pkg/types/dsse/v0.0.1): digests and signatures. */
 function loggedForm(body: string): string {
   const proposed = JSON.parse(body);
   if (proposed.kind !== 'dsse') return body;
   const { envelope, verifiers } = proposed.spec.proposedContent;
   const { payload, signatures } = JSON.parse(envelope);
+  // In lines of 64 letters, however the signer wrote it.
+  const pem = new X509Certificate(Buffer.from(verifiers[0], 'base64')).toString();
   const spec = {
     envelopeHash: digest(envelope),
     payloadHash: digest(Buffer.from(payload, 'base64')),
-    signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }],
+    signatures: [{ signature: signatures[0].sig, verifier: Buffer.from(pem).toString('base64') }],
   };
   return JSON.stringify({ apiVersion: '0.0.1', kind: 'dsse', spec });
 }

@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import deviations
+import keyless
 import matrix
 import statements
 from tools import Tools
@@ -26,7 +27,7 @@ def main():
     options = parser.parse_args()
     print(f"model-signing {version('model-signing')}, cryptography {version('cryptography')}")
     failed = 0
-    for title, cell in {**matrix.cells(), **deviations.CELLS, **statements.CELLS}.items():
+    for title, cell in {**matrix.cells(), **deviations.CELLS, **statements.CELLS, **keyless.CELLS}.items():
         if options.only not in title:
             continue
         with tempfile.TemporaryDirectory() as folder:
