@@ -335,6 +335,26 @@ describe('the cache', () => {
     expect(manifestOf().files).toEqual(before.files);
   });
 
+  test('can be filled with lies, and only who trusts it believes them', async () => {
+    expect(run(['keygen', '-o', 'key']).code).toBe(0);
+    expect(run(['sign', 'model', '--key', 'key.pem', '--no-cache']).code).toBe(0);
+    expect(existsSync(cacheFile())).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(run(['sign', 'model', '--key', 'key.pem', '--force']).code).toBe(0);
+    const lies = readFileSync(cacheFile(), 'utf8').replaceAll(
+      /^(\S+) \w+ \w+$/gm,
+      (_line, key: string) => {
+        const line = `${key} ${'f'.repeat(64)}`;
+        return `${line} ${sha256(line).slice(0, 16)}`;
+      },
+    );
+    writeFileSync(cacheFile(), lies);
+    const verify = ['verify', 'model', '--public-key', 'key.pub'];
+    expect(run(verify).code).toBe(0);
+    const { code, out } = run([...verify, '--trust-cache']);
+    expect([code, out.includes('FILE_CHANGED')]).toEqual([1, true]);
+  });
+
   test('is left alone when it is not wanted', () => {
     manifestOf('--no-cache');
     expect(existsSync(cacheFile())).toBe(false);

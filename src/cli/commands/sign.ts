@@ -45,6 +45,7 @@ export const sign: Command = {
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for, for the scan' },
     { flags: '--no-scan', help: 'sign without scanning, also what is dangerous' },
     { flags: '--jobs <n>', help: 'threads that hash' },
+    { flags: '--no-cache', help: 'hash every byte, also of files that have not changed since' },
     { flags: '--force', help: 'replace a signature that exists' },
     {
       flags: '-f, --format <format>',

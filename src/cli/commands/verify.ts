@@ -48,6 +48,10 @@ export const verify: Command = {
     { flags: '--legacy', help: 'accept signatures of model_signing 0.2' },
     { flags: '--jobs <n>', help: 'threads that hash' },
     {
+      flags: '--trust-cache',
+      help: 'believe digests that were taken before, of files that have not changed since by their times',
+    },
+    {
       flags: '-f, --format <format>',
       help: 'form of the report',
       choices: ['text', 'json'],

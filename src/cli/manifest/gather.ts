@@ -5,7 +5,6 @@
  */
 import { join } from 'node:path';
 import type { FileReport } from '../../core/finding.ts';
-import { openHashCache } from '../../crypto/hash-cache.ts';
 import { hashFiles } from '../../crypto/hash-queue.ts';
 import { planSigning, type SigningPlan } from '../../crypto/sign-model.ts';
 import type { Policy } from '../../policy/profile.ts';
@@ -17,7 +16,7 @@ import type {
   ManifestScan,
 } from '../../sign/manifest/manifest.ts';
 import { readSmallFile } from '../../sources/small-file.ts';
-import { cacheFolder } from '../verdict-cache.ts';
+import { digestCache } from '../digest-cache.ts';
 import { describeFiles, type Descriptions } from './describe-files.ts';
 import { hubSource } from './hub-source.ts';
 
@@ -68,7 +67,7 @@ export async function gather(
   let described: Descriptions | undefined;
   const hashed = await hashFiles(plan.files, {
     jobs,
-    cache: cache ? openHashCache(cacheFolder()) : undefined,
+    cache: digestCache(cache),
     meanwhile: async () => {
       if (policy === undefined) return;
       described = await describeFiles(plan.files, policy, (name) => progress.scanning(name));

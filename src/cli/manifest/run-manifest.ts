@@ -3,7 +3,6 @@
  * @module
  */
 import { basename, resolve } from 'node:path';
-import { openHashCache } from '../../crypto/hash-cache.ts';
 import { newSha256 } from '../../crypto/ecdsa.ts';
 import { nameInside } from '../../crypto/compare-model.ts';
 import type { HashOptions } from '../../crypto/hash-queue.ts';
@@ -14,6 +13,7 @@ import { sha256sumsText } from '../../sign/manifest/sha256sums.ts';
 import { unsafeName } from '../../sign/names.ts';
 import { today } from '../clock.ts';
 import type { Invocation, Values } from '../command.ts';
+import { digestCache } from '../digest-cache.ts';
 import { FOUND, INCOMPLETE, OK } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
 import { openOutput } from '../output-file.ts';
@@ -23,7 +23,6 @@ import { ignoredOf, jobsOf, textOf, wantsJson } from '../signing/values.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
-import { cacheFolder } from '../verdict-cache.ts';
 import { checkManifest } from './check.ts';
 import { checkJson, checkText, type CheckReport } from './check-report.ts';
 import { compareWithHub } from './compare-with-hub.ts';
@@ -48,7 +47,7 @@ export async function runManifest(invocation: Invocation): Promise<number> {
     allowSymlinks: values['allowSymlinks'] === true,
     hashing: {
       jobs: jobsOf(values),
-      cache: values['trustCache'] === true ? openHashCache(cacheFolder()) : undefined,
+      cache: digestCache(values['trustCache'] === true),
       onProgress: (done, total) => progress.hashing(done, total),
     } satisfies HashOptions,
   };

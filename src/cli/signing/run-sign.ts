@@ -16,6 +16,7 @@ import { unsafeName } from '../../sign/names.ts';
 import { SHARD_SIZE } from '../../sign/resources.ts';
 import { parseByteSize } from '../byte-size.ts';
 import type { Invocation, Values } from '../command.ts';
+import { digestCache } from '../digest-cache.ts';
 import { FOUND, OK } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
 import { gatherProgress } from '../manifest/gather-progress.ts';
@@ -62,6 +63,7 @@ export async function runSign({ paths, values, terminal }: Invocation): Promise<
       asReference: values['compat'] === 'model-signing',
       hashing: {
         jobs: jobsOf(values),
+        cache: digestCache(values['cache'] !== false),
         onProgress: (done, total) => progress.hashing(done, total),
       },
     });

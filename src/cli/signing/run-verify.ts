@@ -13,6 +13,7 @@ import { unsafeName } from '../../sign/names.ts';
 import { worstClass, type Problem, type ProblemClass } from '../../sign/problem.ts';
 import { matchesPattern } from '../../sign/trust-policy/pattern.ts';
 import type { Invocation, Values } from '../command.ts';
+import { digestCache } from '../digest-cache.ts';
 import { FOUND, INCOMPLETE, OK, SIGNER } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
 import { gatherProgress } from '../manifest/gather-progress.ts';
@@ -41,6 +42,7 @@ export async function runVerify({ paths, values, terminal }: Invocation): Promis
   const progress = gatherProgress(terminal, values['quiet'] !== true);
   const hashing: HashOptions = {
     jobs: jobsOf(values),
+    cache: digestCache(values['trustCache'] === true),
     onProgress: (done, total) => progress.hashing(done, total),
   };
   const verified = verifyAll({ path, signature, hashing }, wish, values);
