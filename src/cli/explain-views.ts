@@ -132,9 +132,9 @@ function showPickle(tape: Tape, { view, values, terminal }: ViewRequest, out: Si
 }
 
 /** So that stdout stays what pickletools prints. */
-function warn(tape: Tape, listing: Listing | void, { err }: Terminal): void {
-  for (const { offset, text } of divergences(tape, listing ?? undefined)) {
-    err(`pickleproof: byte ${offset}: ${text}\n`);
+function warn(tape: Tape, listing: Listing, terminal: Terminal): void {
+  for (const { offset, text } of divergences(tape, listing)) {
+    terminal.err(`pickleproof: byte ${offset}: ${text}\n`);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Tape } from '../../pickle/tape.ts';
 import type { ModelContext, ModelReader } from '../model/model.ts';
 import type { ModelValue } from '../model/value.ts';
 import { textOf } from '../pickle/arguments.ts';
-import { interpretPickle, walkPickle, type PickleModel } from '../pickle/pickle-model.ts';
+import { interpretPickle, walkPickle } from '../pickle/pickle-model.ts';
 import { PICKLE_BUILDERS } from '../pickle/registry.ts';
 import { namesOf, placeFinder, storagePlaces } from '../pickle/torch-run.ts';
 import { torchBuilders } from '../pickle/torch-tensors.ts';
@@ -28,7 +28,7 @@ export const torchLegacy: ModelReader = {
     const find = placeFinder(source, places, isBigEndian(info));
     const model = interpretPickle(source, object, {
       builders: [...PICKLE_BUILDERS, ...torchBuilders(find)],
-      persistent: (id) => moduleClass(id, () => model),
+      persistent: moduleClass,
     });
     return {
       format: 'torch-legacy',
@@ -73,8 +73,8 @@ function isBigEndian(tape: Tape): boolean {
 }
 
 /** `('module', class, file, source)`: the class of a module, with its source for comparison. */
-function moduleClass(id: GraphNode, model: () => PickleModel): ModelValue | undefined {
+function moduleClass(id: GraphNode): ModelValue | undefined {
   if (id.kind !== 'tuple' || textOf(id.items[0]) !== 'module') return undefined;
   const [, cls] = id.items;
-  return cls?.kind === 'global' ? model().interpreter.value(cls) : undefined;
+  return cls?.kind === 'global' ? { kind: 'symbol', symbol: cls.symbol } : undefined;
 }

@@ -106,5 +106,7 @@ function factText(fact: ImportFact | CallFact): string {
 
 function clipped(text: string, width: number): string {
   const shown = terminalText(text.length > width * 2 ? text.slice(0, width * 2) : text);
-  return shown.length > width ? `${shown.slice(0, width - 1)}…` : shown;
+  if (shown.length <= width) return shown;
+  // Half a character at the cut would be a lone surrogate.
+  return `${shown.slice(0, width - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

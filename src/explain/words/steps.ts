@@ -55,7 +55,7 @@ export function stepWords({ how, target, count, arguments: args, ordinary }: Ste
     case 'import':
       return { text: `imports ${target}`, terms: ['import'] };
     case 'persid':
-      return target === 'persistent_load' && /^\('storage'/.test(args ?? '')
+      return target === 'persistent_load' && (args ?? '').startsWith("('storage'")
         ? {
             text: `refers to ${counted(count, 'block of numbers', 'blocks of numbers')} in the archive (storages)`,
             terms: ['storage'],
