@@ -23,31 +23,13 @@ export const ARRAYS: string = String.raw`    # The raw arrays of joblib: https:/
 
     def _element(self, dtype):
         """Letter and bytes of an array's elements; objects in fields are refused."""
-        text = dtype.args.items[0] if type(dtype) is _Made and dtype.args.items else None
+        text = dtype.args.items[0] if _is_dtype(dtype) else None
         found = re.match(r"^([biufcSUVmMO])([0-9]{1,6})\Z", text) if isinstance(text, str) else None
-        if dtype is None or dtype.label != ("numpy", "dtype") or found is None:
+        if found is None:
             return self.refuse("an array of a type that cannot be measured")
-        if found.group(1) == "V" and not self._is_without_objects(dtype.state):
+        if found.group(1) == "V" and dtype.objects:
             return self.refuse("an array of records that hold objects")
         return found.group(1), int(found.group(2)) * (4 if found.group(1) == "U" else 1)
-
-    def _is_without_objects(self, state):
-        """Whether no type among the fields of a type is that of objects."""
-        stack, seen = [state], set()
-        while stack:
-            node = stack.pop()
-            if id(node) in seen or type(node) in _SCALARS:
-                continue
-            seen.add(id(node))
-            if type(node) is _Box:
-                stack.extend(node.items)
-            elif type(node) is _Made and node.label == ("numpy", "dtype"):
-                if not node.args.items or str(node.args.items[0]).startswith("O"):
-                    return False
-                stack.append(node.state)
-            else:
-                return False
-        return True
 
     def _count(self, shape):
         sizes = shape.items if type(shape) is _Box and shape.kind == "tuple" else [None]

@@ -46,11 +46,7 @@ export const CALLS: string = String.raw`    # The memo.
             self.refuse("a call of something that is not a name")
         if type(args) is not _Box or args.kind != "tuple":
             self.refuse("arguments that are not a tuple")
-        if not _is_allowed(callee.label, use, args, self.visits):
-            self.refuse(
-                "%s of %s in a way, or with arguments, that no measured artefact has"
-                % (use, _shown(callee.label))
-            )
+        self._assert_allowed_now_and_later(callee.label, use, args)
         first = args.items[0] if args.items else None
         if callee.label == _ENCODE and isinstance(first, str):
             if _is_file_of_its_own(first.encode("latin-1", "ignore")):
@@ -58,7 +54,11 @@ export const CALLS: string = String.raw`    # The memo.
         label = callee.label
         if label in _CLASS_FIRST and type(first) is _Global:
             label = first.label
-        return _Made(label, args)
+        if label not in (_DTYPE, _ENCODE):
+            self._calls += 1
+        made = _Made(label, args)
+        made.made_at = self._calls
+        return made
 
     def _reduce(self):
         args, callee = self._pop(), self._pop()
@@ -88,8 +88,9 @@ export const CALLS: string = String.raw`    # The memo.
         state, target = self._pop(), self._top()
         if type(target) is not _Made:
             self.refuse("a state for something that is not the result of a call")
-        if not _is_allowed(target.label, "build", state, self.visits):
-            self.refuse("a state of %s that no measured artefact has" % _shown(target.label))
+        self._assert_allowed_now_and_later(target.label, "build", state)
+        if target.label == _DTYPE:
+            self._assert_dtype(target, state)
         target.state = state
         if target.label == _ARRAY_WRAPPER:
             self._skip_array(state)
@@ -97,5 +98,8 @@ export const CALLS: string = String.raw`    # The memo.
     def _persistent(self, key):
         if not any(_fits(key, shape, self.visits) for shape in PERSISTENT):
             self.refuse("a persistent id that no measured artefact has")
+        for item in key.items if type(key) is _Box else ():
+            if type(item) is int and not 0 <= item <= MAX_BYTES:
+                self.refuse("a storage larger than MAX_BYTES")
         self._push(_PERSISTENT)
 `;

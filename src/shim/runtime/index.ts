@@ -5,6 +5,7 @@
 import { ARRAYS } from './arrays.ts';
 import { CALLS } from './calls.ts';
 import { CONTAINERS } from './containers.ts';
+import { DTYPES } from './dtypes.ts';
 import { ERRORS } from './errors.ts';
 import { JOBLIB } from './joblib.ts';
 import { LOAD } from './load.ts';
@@ -22,7 +23,7 @@ export const RUNTIME: string = [
   NODES,
   SHAPES,
   READER,
-  [MACHINE, SCALARS, CALLS, ARRAYS, TABLE].join('\n'),
+  [MACHINE, SCALARS, CALLS, ARRAYS, DTYPES, TABLE].join('\n'),
   UNPICKLER,
   JOBLIB,
   CONTAINERS,

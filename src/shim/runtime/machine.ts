@@ -17,12 +17,14 @@ export const MACHINE: string = String.raw`class _Check:
         self.arrays = arrays
         self.array_ends = []
         self.protocol = 0
-        self.visits = _Visits(10000000)
+        self.visits = _Visits(50000000)
         self._stack = []
         self._marked = []
         self._memo = {}
         self._frame_end = None
         self._opcodes = 0
+        self._calls = 0
+        self._again = []
 
     def run(self):
         steps, reader = self._STEPS, self.reader
@@ -49,7 +51,23 @@ export const MACHINE: string = String.raw`class _Check:
         end = self._frame_end
         if self._marked or len(self._stack) != 1 or end not in (None, self.reader.position):
             self.refuse("STOP while something is left")
+        for label, use, args in self._again:
+            self._assert_allowed(label, use, args)
         return self._stack[0]
+
+    def _assert_allowed(self, label, use, args):
+        if not _is_allowed(label, use, args, self.visits):
+            self.refuse(
+                "%s of %s in a way, with arguments or a state that no measured artefact has"
+                % (use, _shown(label))
+            )
+
+    def _assert_allowed_now_and_later(self, label, use, args):
+        """What is in a container may change after it was handed over, so it is looked at twice."""
+        self._assert_allowed(label, use, args)
+        items = args.items if type(args) is _Box and args.kind == "tuple" else [args]
+        if any(type(item) is _Box for item in items):
+            self._again.append((label, use, args))
 
     # The stack.
 

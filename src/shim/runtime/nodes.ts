@@ -37,12 +37,14 @@ class _Global:
 class _Made:
     """What a call of a name made. Nothing was called."""
 
-    __slots__ = ("args", "label", "state")
+    __slots__ = ("args", "label", "made_at", "objects", "state")
 
     def __init__(self, label, args):
         self.label = label
         self.args = args
         self.state = None
+        self.made_at = 0
+        self.objects = False
 
 
 class _Persistent:

@@ -78,6 +78,24 @@ _CLASS_FIRST = {
 _ARRAY_WRAPPER = ("joblib.numpy_pickle", "NumpyArrayWrapper")
 
 _ENCODE = ("_codecs", "encode")
+_DTYPE = ("numpy", "dtype")
+
+
+def _is_dtype(node):
+    return type(node) is _Made and node.label == _DTYPE and len(node.args.items) > 0
+
+
+def _dtype_code(dtype):
+    """Letter and size as in "f8", without the byte order; "V" for the type of records."""
+    code = dtype.args.items[0] if _is_dtype(dtype) else None
+    if type(code) is _Global and code.label[1] in ("record", "void"):
+        return "V"
+    found = re.match(r"[|<>=]?([A-Za-z?][0-9]*)(?:\[[A-Za-z0-9]+\])?\Z", code) if isinstance(code, str) else None
+    return found.group(1) if found else None
+
+
+def _holds_objects(dtype):
+    return dtype.objects or (_dtype_code(dtype) or "O")[:1] == "O"
 
 
 def _is_file_of_its_own(data):
