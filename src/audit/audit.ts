@@ -15,7 +15,8 @@ import type { AuditFinding, AuditProblem } from './finding.ts';
 import { finishFile, type FoundInFile, type Layout } from './finish.ts';
 import { readNotebook, type NotebookCell } from './notebook.ts';
 import { importOrder } from './project/file-order.ts';
-import { readLightModule, type ImportedFrom, type LightModule } from './project/light-module.ts';
+import type { ImportedFrom } from './project/light-module.ts';
+import { LightModules } from './project/light-modules.ts';
 import { mayHoldSink, reachedThrough } from './project/may-hold.ts';
 import { modulesOf, type Modules } from './project/modules.ts';
 import { pinFileOf, readPins, scriptPins } from './project/pins.ts';
@@ -69,7 +70,7 @@ const TURNED_ON = /TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD["']?\]?\s*[=,:]\s*["']?(?:1|
 
 class Audit {
   private readonly input: AuditInput;
-  private readonly light = new Map<string, LightModule>();
+  private readonly light = new LightModules();
   private readonly facts = new Map<string, FileFacts>();
   private readonly cells = new Map<string, readonly NotebookCell[]>();
   private readonly others = new Map<string, FoundInFile>();
@@ -102,7 +103,9 @@ class Audit {
   async run(): Promise<AuditResult> {
     const { files } = this.input;
     await this.each(files, (path) => this.look(path));
+    this.project.remember(true);
     await this.each(this.undecided, (path) => this.choose(path));
+    this.project.remember(false);
     await this.each(this.inOrder(), (path) => this.analyse(path));
     let wrappers = this.follow();
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -183,8 +186,7 @@ class Audit {
 
   /** Notes what a file imports, and whether it may have a finding. */
   private import(path: string, text: string): void {
-    const light = readLightModule(text, this.names);
-    this.light.set(path, light);
+    const light = this.light.add(path, text);
     const held = mayHoldSink(text, light, this.input.sinks);
     if (held === 'yes') this.candidates.add(path);
     if (held === 'perhaps') this.undecided.push(path);

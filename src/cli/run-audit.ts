@@ -21,6 +21,7 @@ import { watchInterruption } from './interruption.ts';
 import { openOutput } from './output-file.ts';
 import { openProgress } from './progress.ts';
 import { openPythonParser } from './python-grammar.ts';
+import { keepOldHeapSmall } from './small-heap.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -97,6 +98,7 @@ async function auditPaths(
     if (interruption.asked) throw new UsageError('interrupted: nothing was written');
   };
   try {
+    keepOldHeapSmall();
     const found = findSourceFiles(paths);
     const result = await audit({
       files: found.files,

@@ -20,6 +20,13 @@ const MAX_CLIMB = 40;
 export function modulesOf(files: ReadonlySet<string>): Modules {
   const folders = foldersOf(files);
   const known = new Map<string, string | undefined>();
+  const names = new Map<string, string>();
+  const starts = new Map<string, string>();
+  const startAt = (folder: string): string => {
+    const found = starts.get(folder) ?? startOf(folder, files);
+    starts.set(folder, found);
+    return found;
+  };
   const moduleAt = (path: string): string | undefined => {
     if (files.has(`${path}.py`)) return `${path}.py`;
     if (files.has(`${path}/__init__.py`)) return `${path}/__init__.py`;
@@ -42,7 +49,7 @@ export function modulesOf(files: ReadonlySet<string>): Modules {
   };
   return {
     resolve(from, level, module) {
-      if (level === 0) return absolute(startOf(from, files), module);
+      if (level === 0) return absolute(startAt(folderOf(from)), module);
       let folder: string | undefined = folderOf(from);
       for (let up = 1; up < level && folder !== undefined; up++) folder = parentOf(folder);
       if (folder === undefined) return undefined;
@@ -56,13 +63,17 @@ export function modulesOf(files: ReadonlySet<string>): Modules {
         : undefined;
     },
     nameOf(file) {
+      const found = names.get(file);
+      if (found !== undefined) return found;
       const parts = [lastOf(file).replace(/\.py$/, '')];
       let folder: string | undefined = folderOf(file);
       while (folder !== undefined && files.has(join(folder, '__init__.py'))) {
         parts.unshift(lastOf(folder));
         folder = parentOf(folder);
       }
-      return parts.filter((part) => part !== '__init__').join('.');
+      const name = parts.filter((part) => part !== '__init__').join('.');
+      names.set(file, name);
+      return name;
     },
   };
 }
@@ -78,8 +89,8 @@ export function join(folder: string, name: string): string {
 }
 
 /** A script sees its own folder; what is part of a package sees the folder around it. */
-function startOf(file: string, files: ReadonlySet<string>): string {
-  let folder = folderOf(file);
+function startOf(from: string, files: ReadonlySet<string>): string {
+  let folder = from;
   while (files.has(join(folder, '__init__.py'))) {
     const parent = parentOf(folder);
     if (parent === undefined) break;

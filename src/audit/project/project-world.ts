@@ -26,6 +26,7 @@ export interface KnownFiles {
 export class ProjectWorld {
   private readonly known: KnownFiles;
   private readonly open = new Set<string>();
+  private remembered: Map<string, readonly Target[]> | undefined;
 
   constructor(known: KnownFiles) {
     this.known = known;
@@ -41,10 +42,24 @@ export class ProjectWorld {
     };
   }
 
+  /** Remembers answers as long as nothing more is learned of any file. */
+  remember(wanted: boolean): void {
+    this.remembered = wanted ? new Map() : undefined;
+  }
+
   /** A name that a module binds, or a file below it. */
   exported(file: string, name: string): readonly Target[] {
     const key = `${file}\u0000${name}`;
+    const known = this.remembered?.get(key);
+    if (known !== undefined) return known;
     if (this.open.has(key) || this.open.size >= MAX_PASSES) return [];
+    const found = this.look(file, name, key);
+    // In a circle, what is found depends on where one came in.
+    if (this.open.size === 0) this.remembered?.set(key, found);
+    return found;
+  }
+
+  private look(file: string, name: string, key: string): readonly Target[] {
     this.open.add(key);
     try {
       const own = this.bound(file, name);

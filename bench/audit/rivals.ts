@@ -1,0 +1,68 @@
+/**
+ * What bandit and ruff say of the slate, in an environment of their own.
+ * @module
+ */
+import { spawnSync } from 'node:child_process';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/** Lines that a tool flags, as `path:line`. */
+export interface Flagged {
+  readonly tool: string;
+  readonly version: string;
+  readonly lines: ReadonlySet<string>;
+}
+
+/** Rules that are about loading: others are not held against or for anybody. */
+const BANDIT = /^B(?:301|302|506|614|615)$/;
+const RUFF = 'S301,S302,S506';
+
+/** The folder of the tools, made by oracle/venv.sh. */
+export function toolFolder(): string {
+  const { status, stdout, stderr } = spawnSync('sh', ['oracle/venv.sh', 'audit'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`oracle/venv.sh audit failed: ${stderr}`);
+  return dirname(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+/** Runs bandit over a folder. */
+export function runBandit(tools: string, folder: string): Flagged {
+  const out = output(join(tools, 'bandit'), ['-q', '-r', '-f', 'json', folder]);
+  const { results } = JSON.parse(out.slice(out.indexOf('{'))) as {
+    results: { test_id: string; filename: string; line_number: number }[];
+  };
+  const lines = results
+    .filter(({ test_id: id }) => BANDIT.test(id))
+    .map(({ filename, line_number: line }) => `${relative('.', resolve(filename))}:${line}`);
+  return { tool: 'bandit', version: versionOf(tools, 'bandit'), lines: new Set(lines) };
+}
+
+/** Runs ruff over a folder, with and without what it calls a preview. */
+export function runRuff(tools: string, folder: string, preview: boolean): Flagged {
+  const args = ['check', '--isolated', '--select', RUFF, '--output-format', 'json'];
+  const out = output(join(tools, 'ruff'), [...args, ...(preview ? ['--preview'] : []), folder]);
+  const results = JSON.parse(out) as {
+    code: string | null;
+    filename: string;
+    location: { row: number };
+    cell: number | null;
+  }[];
+  const lines = results
+    .filter(({ code, cell }) => code?.startsWith('S') === true && cell === null)
+    .map(({ filename, location }) => `${relative('.', filename)}:${location.row}`);
+  const tool = preview ? 'ruff --preview' : 'ruff';
+  return { tool, version: versionOf(tools, 'ruff'), lines: new Set(lines) };
+}
+
+function output(program: string, args: readonly string[]): string {
+  const { stdout, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (error !== undefined) throw error;
+  return stdout;
+}
+
+function versionOf(tools: string, name: string): string {
+  return /\d+(?:\.\d+)+/.exec(output(join(tools, name), ['--version']))?.[0] ?? '';
+}
