@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -210,8 +210,8 @@ test('while 6 GiB behind a pickle are searched the page answers, and stops when 
   });
 });
 
-test('a file that is gone when it is read is not judged as if it were there', async () => {
-  const path = put('gone.pkl', pickle(proto(4), 0x4e, STOP));
+test('a file that changed before it was read is not judged as if it were the one that was chosen', async () => {
+  const path = put('changing.pkl', pickle(proto(4), 0x4e, STOP));
   const lab = await bench.open();
   await lab.page.evaluate(() => {
     addEventListener(
@@ -224,7 +224,7 @@ test('a file that is gone when it is read is not judged as if it were there', as
     );
   });
   await lab.page.setInputFiles('input[type=file]', path);
-  rmSync(path);
+  appendFileSync(path, 'more');
   await lab.page.evaluate(() => {
     const input: HTMLInputElement = Reflect.get(globalThis, 'kept');
     const dataTransfer = new DataTransfer();

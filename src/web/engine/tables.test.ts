@@ -9,9 +9,9 @@ const tensors: TensorRow[] = [
 ];
 const views = (): TableViews =>
   new TableViews({ imports: [], members: [], tensors, metadata: [], differences: [] });
-const names = (query: Partial<Query>): string[] =>
+const names = (query: Partial<Query<'tensors'>>): string[] =>
   views()
-    .rows({ table: 'tensors', from: 0, count: 10, filter: '', ...query, ...{ table: 'tensors' } })
+    .rows({ table: 'tensors', from: 0, count: 10, filter: '', ...query })
     .rows.map(({ name }) => name);
 
 test('rows come in file order, by windows', () => {

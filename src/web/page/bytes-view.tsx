@@ -4,7 +4,7 @@
  * @module
  */
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Inventory } from '../engine/protocol.ts';
 import type { OpcodeRow, PythonLine } from '../engine/replay-types.ts';
 import { CursorList } from './cursor-list.tsx';
@@ -34,16 +34,27 @@ export function BytesView({ engine, inventory, pickle, offset }: BytesProps): VN
   const width = useMedia('(max-width: 30rem)') ? 8 : 16;
   const size = info?.size ?? 0;
 
+  const turn = useRef(0);
+
+  /** Pins what is on its way, unless something else was chosen meanwhile. */
   const pin = useCallback(
-    (range: Range, by: Cursor['by']): void => {
-      setCursor({ pinned: range, hover: undefined, by });
-      void engine.ask('stepAt', { pickle, offset: range.start }).then(setStep, () => undefined);
-      void engine.ask('lineAt', { pickle, offset: range.start }).then(setLine, () => undefined);
+    (found: Promise<Range | undefined>, by: Cursor['by']): void => {
+      const mine = ++turn.current;
+      const ifStill = (set: (at: number) => void) => (at: number) => {
+        if (mine === turn.current) set(at);
+      };
+      void found.then((range) => {
+        if (range === undefined || mine !== turn.current) return;
+        setCursor({ pinned: range, hover: undefined, by });
+        const at = { pickle, offset: range.start };
+        void engine.ask('stepAt', at).then(ifStill(setStep), () => undefined);
+        void engine.ask('lineAt', at).then(ifStill(setLine), () => undefined);
+      });
     },
     [engine, pickle],
   );
   useEffect(() => {
-    void pinOpcodeAt(engine, pickle, offset).then((range) => pin(range, 'outside'));
+    pin(opcodeRangeAt(engine, pickle, offset), 'outside');
   }, [engine, pickle, offset, pin]);
   const point = (hover: Range | undefined): void => setCursor((old) => ({ ...old, hover }));
 
@@ -80,7 +91,7 @@ export function BytesView({ engine, inventory, pickle, offset }: BytesProps): VN
           chosen={Math.floor(start / width)}
           revealing={revealFor('bytes')}
           onChoose={(_row, index) => {
-            void pinOpcodeAt(engine, pickle, index * width).then((range) => pin(range, 'bytes'));
+            pin(opcodeRangeAt(engine, pickle, index * width), 'bytes');
           }}
           onPoint={(_row, _index, event) => {
             const at = byteUnder(event);
@@ -103,8 +114,9 @@ export function BytesView({ engine, inventory, pickle, offset }: BytesProps): VN
           revealing={revealFor('opcodes')}
           onChoose={(row, index) => {
             setStep(index);
-            void rowAt(row, index, opcodes).then(
-              (found) => found && pin(rangeOf(found), 'opcodes'),
+            pin(
+              rowAt(row, index, opcodes).then((found) => found && rangeOf(found)),
+              'opcodes',
             );
           }}
           onPoint={(row) => point(row && rangeOf(row))}
@@ -125,7 +137,7 @@ export function BytesView({ engine, inventory, pickle, offset }: BytesProps): VN
           revealing={revealFor('python')}
           onChoose={(row, index) => {
             setLine(index);
-            void rowAt(row, index, python).then((found) => found && pin(found, 'python'));
+            pin(rowAt(row, index, python), 'python');
           }}
           onPoint={(row) => point(row)}
           onLeave={() => point(undefined)}
@@ -149,7 +161,7 @@ function rangeOf({ offset, length }: OpcodeRow): Range {
   return { start: offset, end: offset + length };
 }
 
-async function pinOpcodeAt(engine: Engine, pickle: number, offset: number): Promise<Range> {
+async function opcodeRangeAt(engine: Engine, pickle: number, offset: number): Promise<Range> {
   const from = await engine.ask('stepAt', { pickle, offset });
   const { rows } = await engine.ask('opcodes', { pickle, from, count: 1 });
   const [row] = rows;
