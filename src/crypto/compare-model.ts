@@ -124,8 +124,8 @@ function sortOut(
   const present = files.filter(isPart);
   const unfit = misfits.filter(isPart);
   const leftOut = [...present, ...unfit].filter(({ name }) => isLeftOut(name));
-  const isForeign = ({ name }: Misfit): boolean =>
-    ignoreUnsigned === true && !leadsTo(name, signed);
+  const used = new Set([...signed.keys()].flatMap(withFolders));
+  const isForeign = ({ name }: Misfit): boolean => ignoreUnsigned === true && !used.has(name);
   const rest = unfit.filter(({ name }) => isWanted(name) && !isLeftOut(name));
   return {
     files: present.filter(({ name }) => isWanted(name) && !isLeftOut(name)),
@@ -135,9 +135,13 @@ function sortOut(
   };
 }
 
-/** Whether something signed is called so, or lies under it. */
-function leadsTo(name: string, signed: Contents): boolean {
-  return signed.has(name) || [...signed.keys()].some((each) => each.startsWith(`${name}/`));
+/** A name and all folders that it lies in. */
+function withFolders(name: string): readonly string[] {
+  const names = [name];
+  for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+    names.push(name.slice(0, at));
+  }
+  return names;
 }
 
 /** The name that a file has in a folder, if it lies there, or would; a link counts as what it is called. */

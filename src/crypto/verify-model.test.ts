@@ -125,6 +125,24 @@ describe('a model that is as it was signed', () => {
       expect(await bench.codes({ trust, now: new Date(0) })).toContain('CERT_NOT_YET_VALID');
     });
 
+    test('is refused when the certificate is for other uses', async () => {
+      const other = chain({ leaf: { keyUsage: 0x04 } });
+      const text = JSON.parse(await bench.sign());
+      const rawBytes = [other.leaf, other.between].map(({ der }) => der.toString('base64'));
+      text.verificationMaterial.x509CertificateChain.certificates = rawBytes.map((each) => ({
+        rawBytes: each,
+      }));
+      bench.write(JSON.stringify(text));
+      const roots = [readCertificate(other.root.der)];
+      expect(await bench.codes({ trust: { roots } })).toEqual(['CERT_USAGE']);
+    });
+
+    test('is refused when a certificate is none', async () => {
+      const text = (await bench.sign()).replace(/"rawBytes":"[^"]*"/, '"rawBytes":"AAAA"');
+      bench.write(text);
+      expect(await bench.codes({ trust })).toEqual(['MALFORMED_BUNDLE']);
+    });
+
     test('is refused with another root, and by who trusts keys only', async () => {
       await bench.sign();
       const roots = [readCertificate(certificate({ name: 'other', authority: true }).der)];

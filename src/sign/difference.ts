@@ -79,13 +79,16 @@ function renames(
   unsigned: readonly (readonly [string, readonly Piece[]])[],
 ): ReadonlyMap<string, string> {
   const byContent = new Map<string, string[]>();
-  for (const [name, pieces] of unsigned) {
+  // Backwards, because the last of a list is taken first.
+  for (const [name, pieces] of unsigned.toReversed()) {
     const key = contentKey(pieces);
-    byContent.set(key, [...(byContent.get(key) ?? []), name]);
+    const others = byContent.get(key);
+    if (others === undefined) byContent.set(key, [name]);
+    else others.push(name);
   }
   const renamed = new Map<string, string>();
   for (const name of missing) {
-    const target = byContent.get(contentKey(signed.get(name) ?? []))?.shift();
+    const target = byContent.get(contentKey(signed.get(name) ?? []))?.pop();
     if (target !== undefined) renamed.set(name, target);
   }
   return renamed;
