@@ -22,6 +22,9 @@ export interface SigstoreServices {
   close(): Promise<void>;
 }
 
+/** Whom the token is for that a workflow is given. */
+export const WORKFLOW = 'https://ci.example.org/workflow';
+
 /** Starts the services on a free port. */
 export async function startSigstore(): Promise<SigstoreServices> {
   const [caKey, ctKey, logKey] = [newKey(), newKey(), newKey()];
@@ -36,7 +39,11 @@ export async function startSigstore(): Promise<SigstoreServices> {
       if (request.method === 'GET') {
         // What a client wants to know of a place to sign in at, even if it has a token.
         const place = `http://${request.headers.host}`;
-        response.end(JSON.stringify({ authorization_endpoint: place, token_endpoint: place }));
+        // And what a workflow of GitHub is given when it asks for a token.
+        const value = identityToken({ sub: WORKFLOW, iss: 'https://token.example.org' });
+        response.end(
+          JSON.stringify({ authorization_endpoint: place, token_endpoint: place, value }),
+        );
         return;
       }
       const body = loggedForm(withToken(text, request.headers.authorization));

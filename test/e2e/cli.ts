@@ -30,7 +30,10 @@ export interface Workbench {
   readonly program: string;
   readonly put: (name: string, bytes: Uint8Array | string) => string;
   readonly run: (args: readonly string[], options?: RunOptions) => Run;
-  readonly start: (args: readonly string[]) => ChildProcess;
+  readonly start: (
+    args: readonly string[],
+    more?: Readonly<Record<string, string>>,
+  ) => ChildProcess;
 }
 
 /** Makes the bundle and a folder; both are gone after the tests. */
@@ -68,6 +71,7 @@ export function workbench(): Workbench {
       });
       return { code: status, out: stdout, err: stderr };
     },
-    start: (args) => spawn(process.execPath, [program, ...args], { cwd: folder, env }),
+    start: (args, more = {}) =>
+      spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...env, ...more } }),
   };
 }

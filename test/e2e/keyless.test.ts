@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STOP, proto } from '../assemble/opcodes.ts';
 import { dict, num, pickle, str } from '../assemble/pickle.ts';
-import { identityToken, startSigstore, type SigstoreServices } from '../sigstore-services.ts';
+import {
+  identityToken,
+  startSigstore,
+  WORKFLOW,
+  type SigstoreServices,
+} from '../sigstore-services.ts';
 import { workbench, type Run } from './cli.ts';
 
 const { folder, put, run, start } = workbench();
@@ -15,7 +20,10 @@ let services: SigstoreServices;
 
 /** Runs without waiting in this thread, in which the services answer. */
 function runBeside(...args: string[]): Promise<Run> {
-  const child = start(args);
+  return ended(start(args));
+}
+
+function ended(child: ReturnType<typeof start>): Promise<Run> {
   let [out, err] = ['', ''];
   child.stdout?.on('data', (piece) => (out += String(piece)));
   child.stderr?.on('data', (piece) => (err += String(piece)));
@@ -117,6 +125,18 @@ describe('keyless flags', () => {
     expect(failed.out + failed.err).not.toContain(TOKEN.slice(20, 60));
     const expired = run([...args.slice(0, -1), identityToken({ sub: WHO, exp: 1 }), ...urls()]);
     expect(expired).toMatchObject({ code: 2, err: expect.stringContaining('it has expired') });
+  });
+
+  test('take the token that a workflow of GitHub may ask for', async () => {
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${services.url}/token`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+    };
+    const args = ['sign', 'model', '--force', '--keyless', ...urls()];
+    const signed = await ended(start(args, env));
+    expect(signed).toMatchObject({ code: 0, out: expect.stringContaining(WORKFLOW) });
+    const trust = ['--identity', WORKFLOW, '--issuer', ISSUER, '--trusted-root', 'root.json'];
+    expect(verify(...trust)).toMatchObject({ code: 0 });
   });
 
   test('take the token from the variable that CI sets', async () => {

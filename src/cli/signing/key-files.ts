@@ -25,9 +25,9 @@ export function signingKeyFrom(path: string, values: Values): SigningKey {
   return usable(`--key ${path}`, () => readSigningKey(textAt(path), passphraseOf(values)));
 }
 
-/** A public key. */
-export function publicKeyFrom(path: string): PublicKey {
-  return usable(`--public-key ${path}`, () => readPublicKey(textAt(path)));
+/** A public key. `flag` names it in errors. */
+export function publicKeyFrom(flag: string, path: string): PublicKey {
+  return usable(`${flag} ${path}`, () => readPublicKey(textAt(path)));
 }
 
 /** All certificates of a file. `flag` names it in errors. */

@@ -95,9 +95,9 @@ async function keylessSigner(values: Values): Promise<Signer> {
   if (other !== undefined) throw new UsageError(`--keyless: goes with no ${flagOf(other)}`);
   const { subjectOfToken } = await import('../../crypto/keyless/identity-token.ts');
   const { loadSigning } = await import('../../crypto/keyless/packages.ts');
-  const identityToken = tokenOf(values);
+  const { CIContextProvider } = await installed(loadSigning);
+  const identityToken = givenToken(values) ?? (await tokenOfCi(new CIContextProvider('sigstore')));
   const identity = subjectOfToken(identityToken);
-  await installed(loadSigning);
   const urls = { fulcioUrl: urlOf(values, 'fulcioUrl'), rekorUrl: urlOf(values, 'rekorUrl') };
   return {
     facts: { method: 'keyless', identity },
@@ -113,16 +113,25 @@ async function keylessSigner(values: Values): Promise<Signer> {
 const MAX_TOKEN = 65_536;
 
 /** As cosign takes it: the token itself or a file; or the variable that its users have set. */
-function tokenOf(values: Values): string {
+function givenToken(values: Values): string | undefined {
   const given = textOf(values, 'identityToken');
   const token =
     given !== undefined && existsSync(given)
       ? Buffer.from(readSmallFile(given, MAX_TOKEN)).toString('utf8')
       : (given ?? process.env['SIGSTORE_ID_TOKEN'] ?? '');
-  if (token.trim() !== '') return token.trim();
-  throw new UsageError(
-    '--keyless: give an OpenID Connect token with --identity-token, or in SIGSTORE_ID_TOKEN',
-  );
+  return token.trim() === '' ? undefined : token.trim();
+}
+
+/** What a workflow of GitHub can ask for, if it may: https://docs.github.com/actions/concepts/security/openid-connect */
+async function tokenOfCi(provider: { getToken(): Promise<string> }): Promise<string> {
+  try {
+    return await provider.getToken();
+  } catch {
+    throw new UsageError(
+      '--keyless: give an OpenID Connect token with --identity-token, or in SIGSTORE_ID_TOKEN; ' +
+        'a workflow of GitHub needs "permissions: id-token: write"',
+    );
+  }
 }
 
 function urlOf(values: Values, key: string): string | undefined {

@@ -22,7 +22,7 @@ export const TRUST_KEYS: readonly string[] = [
 
 /** Reads the flags; throws `UsageError` when nobody is named. */
 export async function trustFromFlags(values: Values): Promise<Trust> {
-  const keys = textsOf(values, 'publicKey').map(publicKeyFrom);
+  const keys = textsOf(values, 'publicKey').map((file) => publicKeyFrom('--public-key', file));
   const roots = textsOf(values, 'certRoot').flatMap((file) =>
     certificatesFrom('--cert-root', file),
   );
@@ -46,7 +46,7 @@ export async function trustFromFlags(values: Values): Promise<Trust> {
 
 /** Whose claims count: those whom the user names for that, or who may sign the model. */
 export function claimTrustFromFlags(values: Values, trust: Trust): Trust {
-  const keys = textsOf(values, 'claimsKey').map(publicKeyFrom);
+  const keys = textsOf(values, 'claimsKey').map((file) => publicKeyFrom('--claims-key', file));
   return keys.length === 0 ? trust : { keys };
 }
 
@@ -69,11 +69,12 @@ export async function trustFromEntry(
   const beside = (file: string): string => resolve(dirname(policy), file);
   const { keys, roots, identities, trustedRoot } = entry;
   return {
-    keys: keys.length === 0 ? undefined : keys.map((file) => publicKeyFrom(beside(file))),
+    keys:
+      keys.length === 0 ? undefined : keys.map((file) => publicKeyFrom(`${policy}:`, beside(file))),
     roots:
       roots.length === 0
         ? undefined
-        : roots.flatMap((file) => certificatesFrom('roots:', beside(file))),
+        : roots.flatMap((file) => certificatesFrom(`${policy}:`, beside(file))),
     keyless:
       identities.length === 0
         ? undefined
