@@ -18,7 +18,7 @@ export function VerdictPanel({
   readonly compact: boolean;
 }): VNode {
   const { verdict, name } = overview;
-  const { heading, meaning, next } = VERDICT_WORDS[verdict];
+  const { heading, meaning, label, next } = VERDICT_WORDS[verdict];
   if (compact) {
     return (
       <section class={`verdict compact ${verdict}`} aria-labelledby="verdict-title">
@@ -40,7 +40,7 @@ export function VerdictPanel({
         <p class="meaning">{meaning}</p>
         <Powers overview={overview} />
         <p class="next">
-          <strong>What to do:</strong> {next}
+          <strong>{label}</strong> {next}
         </p>
         <p class="facts">{factsInWords(overview)}</p>
       </div>
@@ -69,11 +69,13 @@ function Powers({ overview }: { readonly overview: Overview }): VNode | null {
   );
 }
 
-function factsInWords({ format, size, bytesRead, milliseconds, complete }: Overview): string {
+function factsInWords(overview: Overview): string {
+  const { format, size, bytesRead, milliseconds, complete, verdict } = overview;
   const read =
     bytesRead < size
       ? `read ${bytesInWords(bytesRead)} of ${bytesInWords(size)}`
       : `read all ${bytesInWords(size)}`;
   const rest = bytesRead < size && complete ? '; the rest is data that no loader executes' : '';
-  return `${format} · ${read} in ${Math.max(1, Math.round(milliseconds))} ms${rest}`;
+  const partly = complete || verdict === 'incomplete' ? '' : ' · not read to its end';
+  return `${format} · ${read} in ${Math.max(1, Math.round(milliseconds))} ms${rest}${partly}`;
 }

@@ -9,6 +9,8 @@ import type { Verdict } from '../../core/verdict.ts';
 export interface VerdictWords {
   readonly heading: string;
   readonly meaning: string;
+  /** What stands before `next`. */
+  readonly label: string;
   readonly next: string;
 }
 
@@ -17,23 +19,27 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, VerdictWords>> = {
   dangerous: {
     heading: 'Dangerous',
     meaning: 'Loading this file does more than bring back data.',
+    label: 'What to do:',
     next: 'Do not load it. Ask whoever published it for a safetensors file, or delete it.',
   },
   incomplete: {
     heading: 'Not judged in full',
     meaning: 'Some of what a loader would read in this file could not be read here.',
+    label: 'What to do:',
     next: 'Treat it as dangerous: what was not read can hold anything.',
   },
   unknown: {
     heading: 'Unknown',
     meaning:
       'Nothing in it is known to be dangerous, but it uses names that nobody here can vouch for.',
+    label: 'What to do:',
     next: 'Look at the names below. Load it only if you trust who made it and the packages it names.',
   },
   clean: {
     heading: 'Clean',
     meaning:
       'Everything a loader would run was read; each name it imports is known and only makes data.',
+    label: 'Keep in mind:',
     next: 'Loading it runs no code of its maker. What the weights compute is not judged.',
   },
 };
