@@ -1,8 +1,8 @@
 """Benign samples of spacy: documents, vocabularies and pipelines of blank languages, pickled.
 
-Most of them are unknown by right. Loading a document looks its words up, and for a new word calls every
-function in the vocabulary's `lex_attr_getters` (spacy/vocab.pyx, Vocab._new_lexeme), which came with the file
-in a pickle of its own: whoever writes the file chooses what is called, and with which text."""
+Loading a document looks its words up, and for a new word calls every function in the vocabulary's
+`lex_attr_getters` (spacy/vocab.pyx, Vocab._new_lexeme), which came with the file in a pickle of its own. The hostile
+twins put something else there."""
 
 import pickle
 
@@ -11,6 +11,7 @@ import spacy
 from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Example
+from twins_samples import PAYLOADS, pickled, planting
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "xx")
 TEXT = "Ada Lovelace lived in London. She wrote programs."
@@ -19,8 +20,10 @@ TEXT = "Ada Lovelace lived in London. She wrote programs."
 def make(sink):
     for name, build in pieces().items():
         store(sink, name, build)
-    with sink.unknown_by_right():
-        make_vocabularies(sink)
+    make_vocabularies(sink)
+    with sink.hostile():
+        for name, write in hostile():
+            sink.file(f"twin-{name}", f"{name}, and a planted call", planting(write, sink.turn(PAYLOADS)))
 
 
 def make_vocabularies(sink):
@@ -124,3 +127,29 @@ def ruled():
     language = spacy.blank("en")
     language.add_pipe("entity_ruler").add_patterns([{"label": "CITY", "pattern": "London"}])
     return language
+
+
+def hostile():
+    """Where a file can put what loading calls, or what it makes beside."""
+
+    def document(change):
+        made = spacy.blank("en")(TEXT)
+        change(made)
+        return made
+
+    def language(change):
+        made = spacy.blank("en")
+        change(made)
+        return made
+
+    places = {
+        "getter": lambda p: document(lambda made: made.vocab.lex_attr_getters.update({66: p})),
+        "user-data": lambda p: document(lambda made: made.user_data.update(note=p)),
+        "hook": lambda p: document(lambda made: made.user_hooks.update(vector=p)),
+        "beside": lambda p: {"model": document(lambda made: None), "note": p},
+        "vocabulary": lambda p: document(lambda made: made.vocab.lex_attr_getters.update({66: p})).vocab,
+        "component": lambda p: language(lambda made: setattr(made.add_pipe("sentencizer"), "scorer", p)),
+        "meta": lambda p: language(lambda made: made._meta.update(note=p)),
+    }
+    for name, build in places.items():
+        yield f"{name}.pkl", lambda path, p, build=build: pickled(build(p), path)

@@ -26,6 +26,7 @@ vi.mock('../policy/judge.ts', () => ({
     get settled() {
       return settled.now;
     },
+    closed: [],
     take: () => undefined,
     finish: ({ outcome }: { outcome: string }) => {
       const verdict = outcome === 'stop' ? 'clean' : 'incomplete';

@@ -7,7 +7,18 @@ import type { Knowledge } from '../knowledge.ts';
 export const transformers: Knowledge = {
   package: 'transformers',
   versions: ['transformers 5.23.0'],
-  declared: {},
+  declared: {
+    'transformers.tokenization_utils_base': {
+      BatchEncoding: {
+        what: 'class',
+        newobj: 'none',
+        build: 'dict',
+        why: 'Its `__setstate__` takes two items out of a dict and stores them.',
+        source:
+          'transformers 5.23.0 transformers/tokenization_utils_base.py BatchEncoding.__setstate__',
+      },
+    },
+  },
   // Derived by oracle/derive/knowledge.py from the libraries themselves: run it again instead of editing.
   derived: `
 transformers.activations
