@@ -113,6 +113,12 @@ describe('a payload', () => {
     await expect(modelPayload(plan, { shardSize: 5 })).rejects.toThrow('would sign nothing');
   });
 
+  test('is refused when a file is changed after it was scanned', async () => {
+    const plan = planSigning(bench.model, {});
+    writeFileSync(join(bench.model, 'a.bin'), 'x');
+    await expect(modelPayload(plan, {})).rejects.toThrow(/a\.bin: the file changed since/);
+  });
+
   test('is refused when a file changes its size before it is read', async () => {
     const plan = planSigning(bench.model, {});
     writeFileSync(join(bench.model, 'a.bin'), 'longer');

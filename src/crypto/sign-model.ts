@@ -17,6 +17,7 @@ import { listModel, type ModelTree, type TreeFile } from '../sources/model-tree.
 import { misfitProblem } from './compare-model.ts';
 import { newSha256 } from './ecdsa.ts';
 import { hashFiles, hashShards, type HashOptions } from './hash-queue.ts';
+import { assertSame, identitiesOf, type Identities } from './model-identity.ts';
 
 /** What to sign. */
 export interface PlanOptions {
@@ -31,6 +32,8 @@ export interface PlanOptions {
 export interface SigningPlan {
   readonly tree: ModelTree;
   readonly files: readonly TreeFile[];
+  /** Of the files, before anything of them was read. */
+  readonly identities: Identities;
   readonly ignorePaths: readonly string[];
   readonly allowSymlinks: boolean;
   /** Files that are here and will not be covered. */
@@ -55,6 +58,7 @@ export function planSigning(path: string, options: PlanOptions): SigningPlan {
   return {
     tree,
     files,
+    identities: identitiesOf(files),
     ignorePaths,
     allowSymlinks,
     notCovered: [...tree.files, ...tree.misfits]
@@ -107,7 +111,7 @@ export interface ModelPayload {
 
 /** Hashes the files of a plan and writes the statement. */
 export async function modelPayload(
-  { tree, files, ignorePaths, allowSymlinks }: SigningPlan,
+  { tree, files, identities, ignorePaths, allowSymlinks }: SigningPlan,
   { shardSize, asReference, hashing }: PayloadOptions,
 ): Promise<ModelPayload> {
   const named = tree.single && asReference === true ? files.map(asDot) : files;
@@ -117,6 +121,8 @@ export async function modelPayload(
     shardSize === undefined
       ? fileResources(await hashFiles(named, options))
       : shardResources(await hashShards(named, shardSize, options));
+  // They were scanned before they were hashed: what is signed must be what was scanned.
+  assertSame(identities, files);
   if (resources.length === 0) {
     throw new ModelFileError(
       'UNSUPPORTED',

@@ -4,6 +4,7 @@
  */
 import { Budget } from '../../core/limits.ts';
 import { ModelFileError } from '../../core/error.ts';
+import { identitiesOf } from '../../crypto/model-identity.ts';
 import { hashModel } from '../../crypto/hashed-model.ts';
 import type { SigningPlan } from '../../crypto/sign-model.ts';
 import { RULES } from '../../policy/rules/index.ts';
@@ -32,7 +33,7 @@ import type { Values } from '../command.ts';
 import { digestOfPolicy, readPolicy } from '../policy-file.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
-import { identitiesOf, scanFiles } from './scan-files.ts';
+import { scanFiles } from './scan-files.ts';
 import { jobsOf, textOf } from './values.ts';
 
 /** What will be signed, and what it says. */

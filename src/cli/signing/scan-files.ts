@@ -2,9 +2,7 @@
  * Scans exactly the files that a claim is about, and sees that they are the ones that were hashed.
  * @module
  */
-import { statSync } from 'node:fs';
-import { ModelFileError } from '../../core/error.ts';
-import { identityText } from '../../crypto/file-identity.ts';
+import { assertSame, type Identities } from '../../crypto/model-identity.ts';
 import { readScanReport, type ScanOutcome } from '../../sign/claims/scan-report.ts';
 import type { HashedModel } from '../../sign/claims/subjects.ts';
 import { summarise } from '../../scan/summary.ts';
@@ -14,16 +12,6 @@ import type { TreeFile } from '../../sources/model-tree.ts';
 import { milliseconds, today } from '../clock.ts';
 import { judgeFile, type JudgeSettings, type Row } from '../judge-path.ts';
 import { VERSION } from '../version.ts';
-
-/** Who a file is, before anything of it is read. */
-export type Identities = ReadonlyMap<string, string>;
-
-/** Taken before hashing, so that a file that changes until its scan ends is noticed. */
-export function identitiesOf(files: readonly TreeFile[]): Identities {
-  return new Map(
-    files.map(({ name, path }) => [name, identityText(statSync(path, { bigint: true }))]),
-  );
-}
 
 /**
  * Judges the files of a model; the digests are those of `model`. Throws `SOURCE_FAILED` when one of them is no
@@ -41,7 +29,7 @@ export async function scanFiles(
     const row = await judgeFile(path, settings);
     rows.push({ ...row, path: name, sha256: digests.get(name) });
   }
-  assertSame(before, identitiesOf(files));
+  assertSame(before, files);
   const report = summarise(
     rows.flatMap((row) => ('reason' in row ? [] : [row])),
     rows.flatMap((row) => ('reason' in row ? [row] : [])),
@@ -63,11 +51,4 @@ export interface ScanFilesOptions {
   readonly settings: JudgeSettings;
   /** `sha256:…` of the user's policy. */
   readonly policy: string | undefined;
-}
-
-function assertSame(before: Identities, after: Identities): void {
-  for (const [name, identity] of after) {
-    if (before.get(name) === identity) continue;
-    throw new ModelFileError('SOURCE_FAILED', `${name}: the file changed while it was scanned`);
-  }
 }
