@@ -17,7 +17,7 @@ export type PackedToken = { readonly isKey: boolean } & (
 
 /** Access to the bytes of the pickle that is judged. */
 export interface Contents {
-  /** The bytes of a range of the pickle; fewer at its end. */
+  /** The bytes of a range of the pickle; fewer at its end, or when too many were asked for. */
   bytes(offset: number, length: number): Uint8Array;
   /** The items of a MessagePack document; undefined when the bytes are not exactly one. */
   messagePack(bytes: Uint8Array): readonly PackedToken[] | undefined;

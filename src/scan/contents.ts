@@ -11,10 +11,17 @@ import type { Contents, PackedToken } from '../policy/contents.ts';
 /** Items of one document that a rule looks at: one of a long document has a few for each of its words. */
 const MAX_TOKENS = 1_000_000;
 
+/** Bytes that all rules of one pickle look at together: a thousand calls may be given the same literal. */
+const MAX_BYTES = 2 ** 27;
+
 /** The contents of the pickle that a tape was made from. */
 export function contentsOf(tape: Tape): Contents {
+  let left = MAX_BYTES;
   return {
-    bytes: (offset, length) => tape.source.read(offset, length).slice(),
+    bytes: (offset, length) => {
+      left -= length;
+      return left < 0 ? new Uint8Array(0) : tape.source.read(offset, length).slice();
+    },
     messagePack: (bytes) => {
       try {
         return tokensOf(bytes);

@@ -200,6 +200,7 @@ describe('a document', () => {
     ],
     ['attributes by name', document({ array_head: packed.list(71, 81, packed.text('HEAD')) })],
     ['more attributes than columns', document({ array_head: packed.list(1, 2, 3, 4) })],
+    ['an attribute beyond all', document({ array_head: packed.list(71, 81, [0xce, 0, 1, 0, 0]) })],
     ['no attributes', document({ array_head: [0xc0] })],
     ['numbers of one byte', document({}, { type: packed.text('|i1') })],
     ['an array of one dimension', document({}, { shape: packed.list(3) })],
@@ -215,6 +216,15 @@ describe('a document', () => {
     ['bytes that are nothing', [0xc1]],
   ])('is not clean with %s', (_what, body) => {
     expect(verdictOf(made(body))).not.toBe('clean');
+  });
+
+  test('that stands in a thousand calls is looked at so many times and no more', () => {
+    const long = document({ text: [0xdb, 0, 0x40, 0, 0, new Uint8Array(0x400000).fill(0x61)] });
+    const body = [bytes(concat(long)), 0x71, 9];
+    const callee = stackGlobal('spacy.tokens.doc', 'unpickle_doc');
+    const many = Array.from({ length: 40 }, () => call(callee, vocab(), hooks, [0x68, 9]));
+    expect(verdictOf(list(body, ...many.slice(0, 5)))).toBe('clean');
+    expect(verdictOf(list(body, ...many))).toBe('unknown');
   });
 
   test('is not clean with hooks that are functions, or another vocabulary', () => {

@@ -15,8 +15,12 @@ export function isSafeDocument(tokens: readonly PackedToken[], bytes: Uint8Array
   const head = numbersOf(fields?.get('array_head'));
   const body = fields?.get('array_body');
   if (head === undefined || body === undefined || new Set(head).size < head.length) return false;
+  if (head.some((id) => id < 0 || id > HIGHEST_ID)) return false;
   return columnsOf(body, bytes) === head.length;
 }
+
+/** Beyond all attributes of spaCy (spacy/attrs.pxd), and far below where a C enumeration would cut a number. */
+const HIGHEST_ID = 0xffff;
 
 /** Other keys could make the decoder take the map itself for an array. */
 const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
