@@ -145,6 +145,8 @@ const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
+// npm makes a link to us: what stands beside us is looked for beside the file itself.
+process.argv[1] = __filename;
 const name = ['scan', '${WORKER}'].includes(process.argv[2]) ? 'scan' : 'program';
 const filename = join(__dirname, \`pickleproof.\${name}.cjs\`);
 const cache = join(__dirname, \`pickleproof.\${name}.cache\`);

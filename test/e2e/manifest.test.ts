@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,7 +21,7 @@ import { call, dict, num, pickle, str } from '../assemble/pickle.ts';
 import { stateDict, tensor, torchZip } from '../assemble/torch.ts';
 import { workbench } from './cli.ts';
 
-const { folder, put, run } = workbench();
+const { folder, program, put, run } = workbench();
 
 const TORCH = torchZip({
   pickle: pickle(proto(2), stateDict({ w: tensor({ key: '0', count: 4 }) }), STOP),
@@ -316,6 +318,23 @@ describe('a comparison with the hub', () => {
     const { code, err } = run(['manifest', 'model', '--compare-hub', where]);
     expect([code, err.split('\n').length]).toEqual([4, 2]);
   });
+});
+
+test('large files are hashed by several threads, also when the command is a link', () => {
+  for (const name of ['model/a.dat', 'model/b.dat']) {
+    put(name, '');
+    truncateSync(path(name), 2 ** 25 + 1);
+  }
+  symlinkSync(program, path('link'));
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NODE_DEBUG: 'worker' };
+  const args = ['manifest', 'model', '--jobs', '2', '--format', 'sha256sums'];
+  const linked = spawnSync(process.execPath, [path('link'), ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  expect(linked.stderr).toMatch(/create new worker .*pickleproof\.hasher\.cjs/);
+  expect(linked.stdout).toBe(run([...args, '--jobs', '1', '--no-cache']).out);
 });
 
 describe('the cache', () => {
