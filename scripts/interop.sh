@@ -19,6 +19,11 @@ node scripts/differential.mjs --cases "$cases" --seed "$seed" --python "$python"
 echo "scorecard of pickleproof alone"
 node scripts/scorecard.mjs --ours-only --sections malicious,interop --check
 
+echo "explanations: listings as pickletools writes them, pseudo-Python that makes equal values"
+node scripts/explain-oracle.mjs
+"$python" oracle/explain/disassemble.py build/scorecard/benign/interop examples/models test/corpus
+"$python" oracle/explain/evaluates.py --cases 1000 --seed "$seed"
+
 echo "committed files of torch: all must be clean"
 node scripts/bundle.mjs
 node dist/pickleproof.cjs scan test/corpus/torch

@@ -14,6 +14,7 @@ import { PLAIN } from '../report/reporter.ts';
 import type { Invocation, Values } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { INCOMPLETE, NOTHING, OK } from './exit-code.ts';
+import type { TensorTable } from './explain-tensors.ts';
 import { collected, noMember, showPickles, type Sink, type View } from './explain-views.ts';
 import { openModelInput, type ModelInput } from './model-input.ts';
 import { openOutput } from './output-file.ts';
@@ -69,7 +70,10 @@ async function showPage(
   const policy = await readPolicy(textOf(values, 'policy'));
   const { source, spool, path } = input;
   const commands = new Set(COMMANDS.map(({ id }) => id));
-  const explanation = explainSource(source, { path, policy, spool, commands, member });
+  const { tensorTable } = await import('./explain-tensors.ts');
+  const tensors = (): TensorTable['rows'] =>
+    member === undefined ? tensorTable(input, member).rows : [];
+  const explanation = explainSource(source, { path, policy, spool, commands, member, tensors });
   assertMember(explanation, member);
   const pickles =
     view === undefined ? undefined : collected(input, { view, member, values, terminal });

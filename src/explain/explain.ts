@@ -18,6 +18,7 @@ import { originsOf } from './origins.ts';
 import { partsOf, type Met } from './parts.ts';
 import { Provenance } from './provenance.ts';
 import { Steps } from './steps.ts';
+import type { TensorRow } from './tensors.ts';
 import { formatWords } from './words/formats.ts';
 
 /** What an explanation is made with. */
@@ -30,6 +31,8 @@ export interface ExplainOptions {
   readonly commands?: Commands | undefined;
   /** Only the part of this name. */
   readonly member?: string | undefined;
+  /** The tensors that a pickle puts together, where no reader tells of them; asked for at most once. */
+  readonly tensors?: (() => readonly TensorRow[]) | undefined;
 }
 
 /** Parts of each kind that are told one by one. */
@@ -46,12 +49,11 @@ export function explainSource(source: ByteSource, options: ExplainOptions): Expl
   const gathered = new Gathered(report, member);
   for (const met of partsOf(source, { budget: new Budget(), spool: options.spool }))
     gathered.take(met);
-  return gathered.explanation(options.commands ?? new Set());
+  return gathered.explanation(options);
 }
 
 /** Collects what an explanation says, on the way through a file. */
 class Gathered {
-  /** Whether anything of the wanted name was there. */
   private readonly report: FileReport;
   private readonly member: string | undefined;
   private readonly members: Member[] = [];
@@ -109,10 +111,7 @@ class Gathered {
       case 'uses':
         return this.uses(part.facts, member);
       case 'tensor':
-        this.tensors.count++;
-        this.tensors.bytes += Math.max(0, part.end - part.start);
-        this.dtypes.set(part.dtype, (this.dtypes.get(part.dtype) ?? 0) + 1);
-        return undefined;
+        return this.tensor(part.dtype, Math.max(0, part.end - part.start));
       case 'operator':
         return this.operator(member, part.framework, part.operator);
       case 'metadata':
@@ -183,6 +182,12 @@ class Gathered {
     });
   }
 
+  private tensor(dtype: string, bytes: number): void {
+    this.tensors.count++;
+    this.tensors.bytes += bytes;
+    this.dtypes.set(dtype, (this.dtypes.get(dtype) ?? 0) + 1);
+  }
+
   private operator(member: string, framework: string, operator: string): void {
     const key = `${framework}\n${operator}`;
     const known = this.operators.get(key);
@@ -194,9 +199,11 @@ class Gathered {
     if (this.members.length < MOST_MEMBERS) this.members.push(member);
   }
 
-  explanation(commands: Commands): Explanation {
+  explanation({ commands = new Set(), tensors }: ExplainOptions): Explanation {
     const { path, size, format, verdict, complete, findings } = this.report;
     const { name, what, writer } = formatWords(format);
+    if (this.tensors.count === 0)
+      for (const row of tensors?.() ?? []) this.tensor(row.dtype, row.bytes);
     return {
       schema: 'pickleproof/explain/v1',
       path,

@@ -2,8 +2,9 @@
  * What a file holds besides what loading it does: numbers, operators, code, references, members, metadata.
  * @module
  */
+import { escapeText } from '../../policy/escape-text.ts';
 import { bytesInWords } from '../../report/words.ts';
-import type { CarriedCode, Explanation, Member } from '../explanation.ts';
+import type { CarriedCode, Explanation, Member, OperatorCount } from '../explanation.ts';
 import { counted } from '../words/steps.ts';
 import type { PageWriter } from './writer.ts';
 
@@ -43,12 +44,24 @@ function writeTensors({ tensors }: Explanation, page: PageWriter): void {
   page.term('tensor');
 }
 
-function writeOperators({ operators }: Explanation, page: PageWriter): void {
+/** Graphs have operators; the configuration of a Keras model names its layers and functions. */
+function writeOperators({ operators, findings }: Explanation, page: PageWriter): void {
   const ordered = operators.toSorted((a, b) => b.count - a.count);
-  page.list('Operators of its graph', ordered, ({ operator, count, framework }) => {
-    page.item(`${operator} (${framework}), ${counted(count, 'place', 'places')}`);
-    page.term('operator');
-  });
+  const isOfKeras = ({ framework }: OperatorCount): boolean => framework === 'keras';
+  const write = (one: OperatorCount): void => {
+    const found = findings.filter(({ target }) => target === escapeText(one.operator));
+    const isBad = found.some(({ verdict }) => verdict === 'dangerous');
+    page.item(
+      `${one.operator}, ${counted(one.count, 'place', 'places')}`,
+      found.length === 0 ? 'plain' : isBad ? 'bad' : 'odd',
+      found.length === 0 ? [] : ['told above, among what is unusual'],
+    );
+    if (!isOfKeras(one)) page.term('operator');
+  };
+  const graph = ordered.filter((one) => !isOfKeras(one));
+  const frameworks = [...new Set(graph.map(({ framework }) => framework))].join(', ');
+  page.list(`Operators of its graph (${frameworks})`, graph, write);
+  page.list('Layers and functions that its configuration names', ordered.filter(isOfKeras), write);
 }
 
 function writeCode({ language, length, member, runs, text }: CarriedCode, page: PageWriter): void {

@@ -21,12 +21,17 @@ export function pageOf(explanation: Explanation): readonly Block[] {
   return page.blocks;
 }
 
-function writeTitle({ path, verdict, complete }: Explanation, page: PageWriter): void {
+function writeTitle(explanation: Explanation, page: PageWriter): void {
+  const { path, verdict, complete } = explanation;
   const tones = { clean: 'good', unknown: 'odd', incomplete: 'odd', dangerous: 'bad' } as const;
   const partly = complete || verdict === 'incomplete' ? '' : ' (and not read to its end)';
   page.title(path, `${verdict}${partly}`, tones[verdict]);
-  page.text(MEANING[verdict]);
+  const carriesOut = explanation.pickles.length > 0;
+  page.text(verdict === 'clean' && !carriesOut ? ONLY_DATA : MEANING[verdict]);
 }
+
+const ONLY_DATA =
+  'Everything that a loader would read was read, and none of it makes the loader do more than bring back the model.';
 
 const MEANING = {
   clean:

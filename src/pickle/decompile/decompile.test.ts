@@ -99,6 +99,24 @@ test('what is used again has a name, and what holds itself is filled under it', 
   );
 });
 
+test('a dict that has a name is filled under it, also with a key that a call made', () => {
+  const key = [asm.global('a', 'K'), asm.EMPTY_TUPLE, asm.REDUCE];
+  expect(
+    lines(asm.EMPTY_DICT, asm.MEMOIZE, asm.str('self'), [0x68, 0], asm.SETITEM, [
+      key,
+      asm.num(1),
+      asm.SETITEM,
+    ]),
+  ).toEqual([
+    'dict_1 = {}',
+    "dict_1.update({'self': dict_1})",
+    'from a import K',
+    'k_1 = K()',
+    'dict_1.update({k_1: 1})',
+    'result = dict_1',
+  ]);
+});
+
 describe('a hostile file', () => {
   test.each([
     ['a line break in a module', asm.stackGlobal('os\nimport evil', 'x')],

@@ -103,7 +103,7 @@ class Decompiler {
       this.expressions.begin();
       callStatements(call, this.top(), operands, this.context);
     }
-    if (from === to && before !== undefined) this.fill(before);
+    if (before !== undefined) this.fill(before);
     if (PUSHES_AGAIN.has(code)) this.nameMutable(this.top());
     const top = this.top();
     if (isContainer(top.kind) && top.ref > 0 && this.isDeep(top)) this.expressions.name(top);
