@@ -2,6 +2,7 @@
  * X.509 certificates assembled in DER, good ones and such as no authority would issue.
  */
 import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { derEncoded } from '../src/crypto/der.ts';
 
 /** A name, its certificate and the key that belongs to it. */
 export interface Holder {
@@ -143,11 +144,7 @@ export function sequence(...parts: readonly Buffer[]): Buffer {
 
 /** An element with this tag. */
 export function tagged(tag: number, ...parts: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(parts);
-  const { length } = content;
-  if (length < 0x80) return Buffer.concat([Buffer.of(tag, length), content]);
-  const bytes = length < 0x100 ? [length] : [length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.of(tag, 0x80 + bytes.length, ...bytes), content]);
+  return Buffer.from(derEncoded(tag, ...parts));
 }
 
 function integer(value: number): Buffer {

@@ -10,12 +10,13 @@ export interface DerElement {
   readonly content: Uint8Array;
 }
 
-/** Tags that a certificate has. */
+/** Tags that certificates and keys have. */
 export const DER = {
   boolean: 0x01,
   integer: 0x02,
   bitString: 0x03,
   octetString: 0x04,
+  null: 0x05,
   oid: 0x06,
   sequence: 0x30,
 } as const;
@@ -59,6 +60,15 @@ export function derOid(content: Uint8Array): string {
     value = 0;
   }
   return numbers.join('.');
+}
+
+/** An element with this tag, around the parts; at most 64 KiB. */
+export function derEncoded(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  if (length < 0x80) return Buffer.concat([Buffer.of(tag, length), content]);
+  const bytes = length < 0x100 ? [length] : [length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.of(tag, 0x80 + bytes.length, ...bytes), content]);
 }
 
 /** Where a content begins and how long it is. */

@@ -18,6 +18,11 @@ describe('a new pair', () => {
   test('with a passphrase is read with it only', () => {
     const { privatePem } = newKeyPair('p256', 'secret');
     expect(readSigningKey(privatePem, 'secret').curve).toBe('p256');
+    const lines = privatePem.trimEnd().split('\n');
+    const der = Buffer.from(lines.slice(1, -1).join(''), 'base64');
+    // 600,000 rounds of HMAC-SHA-256: not the 2048 that OpenSSL takes unasked.
+    expect(der.includes(Buffer.from('02030927c0', 'hex'))).toBe(true);
+    expect(newKeyPair('p256', 'secret').privatePem).not.toBe(privatePem);
     expect(() => readSigningKey(privatePem)).toThrow(/is encrypted; give its passphrase/);
     expect(() => readSigningKey(privatePem, 'other')).toThrow('does not open the key');
   });

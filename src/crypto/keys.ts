@@ -9,6 +9,7 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
+import { encryptKey } from './encrypted-key.ts';
 
 /** What a key may be, by the names that people use. */
 export type Curve = 'p256' | 'p384' | 'p521';
@@ -47,9 +48,12 @@ export function newKeyPair(
   passphrase?: string,
 ): { readonly privatePem: string; readonly publicPem: string; readonly hint: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: NAMES[curve] });
-  const secret = passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase };
+  const privatePem =
+    passphrase === undefined
+      ? privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+      : encryptKey(privateKey.export({ type: 'pkcs8', format: 'der' }), passphrase);
   return {
-    privatePem: privateKey.export({ type: 'pkcs8', format: 'pem', ...secret }).toString(),
+    privatePem,
     publicPem: pemOf(publicKey),
     hint: hintOf(publicKey),
   };

@@ -12,9 +12,16 @@ export type Identities = ReadonlyMap<string, string>;
 
 /** Taken before the first reading, so that a file that changes until the last one ends is noticed. */
 export function identitiesOf(files: readonly TreeFile[]): Identities {
-  return new Map(
-    files.map(({ name, path }) => [name, identityText(statSync(path, { bigint: true }))]),
-  );
+  return new Map(files.map((file) => [file.name, identityOf(file)]));
+}
+
+function identityOf({ name, path }: TreeFile): string {
+  try {
+    return identityText(statSync(path, { bigint: true }));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.replace(/ '.*'$/s, '') : String(cause);
+    throw new ModelFileError('SOURCE_FAILED', `${name}: ${why}`, { cause });
+  }
 }
 
 /** Throws `SOURCE_FAILED` when a file is no longer what it was. */
