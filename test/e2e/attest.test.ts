@@ -34,15 +34,19 @@ const verify = (...args: string[]): Run => run(['verify', 'model', ...PUBLIC, ..
 const problems = (result: Run): string[] =>
   JSON.parse(result.out).problems.map(({ code }: { readonly code: string }) => code);
 
+let signature: Uint8Array;
 beforeAll(() => {
   run(['keygen', '-o', 'release']);
   run(['keygen', '-o', 'other', '--curve', 'p384']);
-});
+  put('model/weights.pt', weights);
+  run(['sign', 'model', ...KEY]);
+  signature = readFileSync(at('model/model.sig'));
+}, 60_000);
 /** A signed model of one file. */
 beforeEach(() => {
   rmSync(at('model'), { recursive: true, force: true });
   put('model/weights.pt', weights);
-  run(['sign', 'model', ...KEY]);
+  put('model/model.sig', signature);
 });
 
 describe('attest', () => {
