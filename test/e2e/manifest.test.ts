@@ -250,6 +250,13 @@ describe('a check', () => {
     expect(out).toContain('ROOT_DIGEST');
   });
 
+  test('finds a size that is not that of the content', () => {
+    const text = readFileSync(path('m.json'), 'utf8');
+    put('m.json', text.replace('"size": 5,', '"size": 6,'));
+    expect(check().code).toBe(1);
+    expect(problems()).toEqual([['FILE_CHANGED', 'sub/notes.txt', undefined]]);
+  });
+
   test('of what is no manifest is one line and exit code 2', () => {
     put('m.json', 'not json');
     const { code, out, err } = check();

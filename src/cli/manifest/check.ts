@@ -79,11 +79,13 @@ async function compared(
   return {
     verified: same.length,
     problems: [
-      ...problems.filter(({ code, name = '' }) => code !== 'FILE_MISSING' || !isMisfit.has(name)),
+      ...problems.filter(
+        ({ code, name = '' }) => code !== 'FILE_MISSING' || !isUnder(name, isMisfit),
+      ),
       ...extra,
     ]
       .map((problem) => inWordsOfLists(problem, wanted, hashed))
-      .concat(misfits.map(misfitProblem))
+      .concat(wrongSizes(wanted, hashed), misfits.map(misfitProblem))
       .toSorted((a, b) => compareUtf8(a.name ?? '', b.name ?? '')),
     notCovered: [...tree.files, ...tree.misfits]
       .filter((each) => !isPart(each) && each.name !== own)
@@ -93,6 +95,17 @@ async function compared(
 
 function contentsFor(files: readonly HashedFile[]): ReturnType<typeof contentsOf> {
   return contentsOf(fileResources(files), 'files');
+}
+
+/** The digest says that the content is the same: then only the list can be wrong. */
+function wrongSizes(listed: readonly HashedFile[], hashed: readonly HashedFile[]): Problem[] {
+  const found = new Map(hashed.map((file) => [file.name, file]));
+  return listed.flatMap(({ name, size, sha256 }): Problem[] => {
+    const here = found.get(name);
+    if (here === undefined || here.sha256 !== sha256 || here.size === size) return [];
+    const message = `the content that is listed, but ${here.size} bytes and not ${size}: the list was altered`;
+    return [{ code: 'FILE_CHANGED', name, message }];
+  });
 }
 
 /** Nothing was signed here. */
