@@ -5,12 +5,10 @@
 import { existsSync } from 'node:fs';
 import { ModelFileError } from '../../core/error.ts';
 import type { HashOptions } from '../../crypto/hash-queue.ts';
-import type { Trust } from '../../crypto/signer.ts';
 import { nameInside } from '../../crypto/compare-model.ts';
 import { verifyModel, type Verification } from '../../crypto/verify-model.ts';
-import type { ClaimRequirement } from '../../sign/claims/judge-claims.ts';
 import { unsafeName } from '../../sign/names.ts';
-import { worstClass, type Problem, type ProblemClass } from '../../sign/problem.ts';
+import { worstClass, type ProblemClass } from '../../sign/problem.ts';
 import { matchesPattern } from '../../sign/trust-policy/pattern.ts';
 import type { Invocation, Values } from '../command.ts';
 import { digestCache } from '../digest-cache.ts';
@@ -18,20 +16,12 @@ import { FOUND, INCOMPLETE, OK, SIGNER } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
 import { gatherProgress } from '../manifest/gather-progress.ts';
 import { UsageError } from '../usage-error.ts';
-import { hasClaimDetails, requirementFromEntry, requirementFromFlags } from './claim-flags.ts';
 import { defaultClaims } from './run-attest.ts';
 import { defaultSignature } from './run-sign.ts';
-import { trustEntryFor } from './trust-file.ts';
-import {
-  claimTrustFromEntry,
-  claimTrustFromFlags,
-  TRUST_KEYS,
-  trustFromEntry,
-  trustFromFlags,
-} from './trust-flags.ts';
 import { ignoredOf, jobsOf, textOf, textsOf, wantsJson } from './values.ts';
 import { verifyClaims, type CheckedClaims } from './verify-claims.ts';
 import { verifyJson, verifyText } from './verify-report.ts';
+import { wishOf, type Wish } from './verify-wish.ts';
 
 /** Verifies the model and reports everything that is wrong with it. */
 export async function runVerify({ paths, values, terminal }: Invocation): Promise<number> {
@@ -99,40 +89,6 @@ function without(name: string | undefined, verification: Verification): Verifica
   if (comparison === undefined) return verification;
   const notCovered = comparison.notCovered.filter((each) => each !== name);
   return { ...verification, comparison: { ...comparison, notCovered } };
-}
-
-/** Whom to trust and what to ask for, or why this model is not even looked at. */
-type Wish =
-  | {
-      readonly trust: Trust;
-      readonly claimTrust: Trust;
-      readonly requirement: ClaimRequirement | undefined;
-      readonly now: Date;
-    }
-  | { readonly denied: Problem };
-
-async function wishOf(path: string, values: Values, now: Date): Promise<Wish> {
-  const policy = textOf(values, 'policy');
-  if (policy === undefined) {
-    const requirement = requirementFromFlags(values, now);
-    const trust = await trustFromFlags(values);
-    return { trust, claimTrust: claimTrustFromFlags(values, trust), requirement, now };
-  }
-  if (TRUST_KEYS.some((key) => values[key] !== undefined) || hasClaimDetails(values)) {
-    throw new UsageError(
-      '--policy: the file says whom to trust and what to ask for; give no other flags for that',
-    );
-  }
-  const entry = await trustEntryFor(policy, path);
-  if (entry === undefined || entry.deny) {
-    const message =
-      entry === undefined ? 'no entry is about this model' : 'an entry denies this model';
-    return { denied: { code: 'POLICY_DENIED', message: `${policy}: ${message}` } };
-  }
-  const requirement = requirementFromEntry(entry, values, now);
-  const trust = await trustFromEntry(entry, policy);
-  const claimTrust = await claimTrustFromEntry(entry, policy, trust);
-  return { trust, claimTrust, requirement, now };
 }
 
 /** 6 wins over 1, which wins over 2: who signed comes before what was signed. */
