@@ -2,11 +2,11 @@
  * The local page in a real Chromium, with everything noted that it should not do.
  * @module
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { buildLab } from '../../scripts/build-lab.mjs';
@@ -181,11 +181,9 @@ export async function chooseTab({ page }: LabPage, name: string): Promise<void> 
   await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe-core objects to, one line each: `color-contrast: .hint`. */
 export async function accessibilityProblems({ page }: LabPage): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(
     `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
        .then(({ violations }) => violations.flatMap(({ id, nodes }) =>

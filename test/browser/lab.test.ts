@@ -101,6 +101,15 @@ test('a comparison says what was added', async () => {
   expect(await row.textContent()).toContain('added');
 });
 
+test('a file that is dropped where two are compared is the other one', async () => {
+  const lab = await bench.open();
+  await openSample(lab, 'clean-torch-state-dict.pt');
+  await chooseTab(lab, 'Compare');
+  await dropFile(lab, join(SAMPLES, DANGEROUS));
+  await expect.poll(() => lab.page.locator('.versus').textContent()).toContain(DANGEROUS);
+  expect(await lab.page.textContent('#verdict-title')).toBe('Clean');
+});
+
 test('reports are saved as JSON and as HTML', async () => {
   const lab = await bench.open();
   const { page } = lab;

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { bytesInWords } from '../../report/words.ts';
 import type { Input } from '../engine/open-input.ts';
 import type { Engine } from './engine-client.ts';
-import { FileScreen } from './file-screen.tsx';
+import { FileScreen, type FileScreenProps, type TakesFile } from './file-screen.tsx';
 import { Header } from './header.tsx';
 import { openFile, sizeOf, type Stage } from './open-file.ts';
 import { FilePicker, StartScreen } from './start-screen.tsx';
@@ -16,21 +16,23 @@ import { useDrop } from './use-drop.ts';
 /** The whole page; `first` is a file to begin with. */
 export function App({ first }: { readonly first: Input | undefined }): VNode {
   const { stage, open, close } = useStage();
-  const over = useDrop(open);
+  // While two files are to be compared, a drop is the other one.
+  const [other, setOther] = useState<TakesFile | undefined>(undefined);
+  const over = useDrop(other ?? open);
   useEffect(() => {
     if (first !== undefined) open(first);
   }, [first, open]);
   return (
     <>
       <Header onHome={stage.kind === 'start' ? undefined : close} />
-      <Screen stage={stage} onOpen={open} onStop={close} />
+      <Screen stage={stage} onOpen={open} onStop={close} onDrops={setOther} />
       <footer class="foot">
         pickleproof reads files without running them. A verdict is about loading; weights are not
         judged.
       </footer>
       {over ? (
         <div class="dropping" aria-hidden="true">
-          Drop it to see what it would do
+          {other === undefined ? 'Drop it to see what it would do' : 'Drop it to compare'}
         </div>
       ) : null}
     </>
@@ -41,10 +43,12 @@ function Screen({
   stage,
   onOpen,
   onStop,
+  onDrops,
 }: {
   readonly stage: Stage;
   readonly onOpen: (input: Input) => void;
   readonly onStop: () => void;
+  readonly onDrops: FileScreenProps['onDrops'];
 }): VNode {
   switch (stage.kind) {
     case 'start':
@@ -77,7 +81,7 @@ function Screen({
         </main>
       );
     default:
-      return <FileScreen key={stage.file.overview.name} file={stage.file} />;
+      return <FileScreen key={stage.file.overview.name} file={stage.file} onDrops={onDrops} />;
   }
 }
 

@@ -30,14 +30,30 @@ interface Place {
   readonly offset: number | undefined;
 }
 
+/** Does something with a file. */
+export type TakesFile = (input: Input) => void;
+
+/** What the screen needs. */
+export interface FileScreenProps {
+  readonly file: OpenFile;
+  /** Told who takes files that are dropped, as long as it is not the page itself. */
+  readonly onDrops: (taker: (() => TakesFile) | undefined) => void;
+}
+
 /** See the module. */
-export function FileScreen({ file }: { readonly file: OpenFile }): VNode {
+export function FileScreen({ file, onDrops }: FileScreenProps): VNode {
   const { engine, overview } = file;
   const [view, setView] = useState<View>('findings');
   const [shown, setShown] = useState(FINDINGS_STEP);
   const [place, setPlace] = useState<Place>({ pickle: 0, offset: undefined });
   const inventory = useInventory(engine);
   const comparing = useComparison(engine);
+  const { compared, onOther } = comparing;
+  const isChoosing = view === 'compare' && compared.kind === 'none';
+  useEffect(() => {
+    onDrops(isChoosing ? () => onOther : undefined);
+    return () => onDrops(undefined);
+  }, [isChoosing, onOther, onDrops]);
 
   const replayFinding = useCallback(
     ({ member, offset }: FindingRow): void => {
@@ -118,27 +134,30 @@ export function FileScreen({ file }: { readonly file: OpenFile }): VNode {
 /** Opens another file beside this one and compares the two; the other is closed with the comparison. */
 function useComparison(engine: Engine): {
   readonly compared: Compared;
-  readonly onOther: (input: Input) => void;
+  readonly onOther: TakesFile;
   readonly onReset: () => void;
 } {
   const [compared, setCompared] = useState<Compared>({ kind: 'none' });
   const [other, setOther] = useState<Engine | undefined>(undefined);
   useEffect(() => () => other?.stop(), [other]);
-  const onOther = (input: Input): void => {
-    const { name } = input;
-    setCompared({ kind: 'reading', name });
-    void (async () => {
-      try {
-        const opened = await Engine.start();
-        setOther(opened);
-        const overview = await opened.ask('open', input);
-        const comparison = await compareFiles(opened, engine);
-        setCompared({ kind: 'done', other: overview, comparison });
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        setCompared({ kind: 'failed', name, why });
-      }
-    })();
-  };
+  const onOther = useCallback(
+    (input: Input): void => {
+      const { name } = input;
+      setCompared({ kind: 'reading', name });
+      void (async () => {
+        try {
+          const opened = await Engine.start();
+          setOther(opened);
+          const overview = await opened.ask('open', input);
+          const comparison = await compareFiles(opened, engine);
+          setCompared({ kind: 'done', other: overview, comparison });
+        } catch (error) {
+          const why = error instanceof Error ? error.message : String(error);
+          setCompared({ kind: 'failed', name, why });
+        }
+      })();
+    },
+    [engine],
+  );
   return { compared, onOther, onReset: () => setCompared({ kind: 'none' }) };
 }

@@ -50,7 +50,10 @@ export function ReplayView({ engine, inventory, pickle, offset }: ReplayProps): 
   return (
     <div class="replay">
       <ReplayControls player={player} total={total} dangerous={dangerous?.step} />
-      <p class={state?.alarm === true ? 'says alarm' : 'says'} aria-live="polite">
+      <p
+        class={state?.alarm === true ? 'says alarm' : 'says'}
+        aria-live={player.playing ? 'off' : 'polite'}
+      >
         {state?.says ?? 'Following the machine…'}
       </p>
       <div class="replay-columns">
