@@ -50,7 +50,7 @@ def _load_torch_zip(data):
     except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError) as error:
         _refuse("a broken zip: %s" % error)
     made.seek(0)
-    return torch.load(
+    return torch.load(  # pickleproof: ignore[torch-load] its unpickler is the one of this module
         made, map_location="cpu", pickle_module=pickle_module, **_torch_options(torch)
     )
 
@@ -98,7 +98,7 @@ def _load_torch_legacy(data):
     import torch
 
     file = io.BytesIO(data)
-    found = torch.load(
+    found = torch.load(  # pickleproof: ignore[torch-load] its unpickler is the one of this module
         file, map_location="cpu", pickle_module=pickle_module, **_torch_options(torch)
     )
     if file.read(1):
