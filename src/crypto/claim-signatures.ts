@@ -6,7 +6,7 @@
 import { ModelFileError } from '../core/error.ts';
 import { readBundle, type Bundle } from '../sign/bundle.ts';
 import { claimLines, type ClaimLine } from '../sign/claims/claim-lines.ts';
-import type { SignedLine } from '../sign/claims/judge-claims.ts';
+import type { SignedLine } from '../sign/claims/judge-claim.ts';
 import { PAYLOAD_TYPE, readStatement } from '../sign/statement.ts';
 import { checkSigner, type SignerOptions, type Trust } from './signer.ts';
 

@@ -4,7 +4,7 @@
  */
 import { parseAge, STANDARD_MAX_AGE } from '../../sign/claims/age.ts';
 import { isDigest } from '../../sign/claims/claim-values.ts';
-import type { ClaimRequirement } from '../../sign/claims/judge-claims.ts';
+import type { ClaimRequirement } from '../../sign/claims/judge-claim.ts';
 import { isVersion } from '../../sign/claims/version-order.ts';
 import type { TrustEntry } from '../../sign/trust-policy/trust-policy.ts';
 import type { Values } from '../command.ts';

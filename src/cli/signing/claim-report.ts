@@ -3,7 +3,7 @@
  * @module
  */
 import { terminalText } from '../../report/escape.ts';
-import type { JudgedClaim } from '../../sign/claims/judge-claims.ts';
+import type { JudgedClaim } from '../../sign/claims/judge-claim.ts';
 import type { CheckedClaims } from './verify-claims.ts';
 
 /** Claims that are listed in the text. */

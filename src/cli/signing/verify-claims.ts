@@ -10,11 +10,8 @@ import type { Trust } from '../../crypto/signer.ts';
 import type { Verification } from '../../crypto/verify-model.ts';
 import { ModelFileError } from '../../core/error.ts';
 import { MAX_CLAIMS_FILE } from '../../sign/claims/claim-lines.ts';
-import {
-  judgeClaims,
-  type ClaimRequirement,
-  type JudgedClaims,
-} from '../../sign/claims/judge-claims.ts';
+import type { ClaimRequirement } from '../../sign/claims/judge-claim.ts';
+import { judgeClaims, type JudgedClaims } from '../../sign/claims/judge-claims.ts';
 import type { HashedModel } from '../../sign/claims/subjects.ts';
 import { SINGLE_FILE } from '../../sign/model-statement.ts';
 import { readSmallFile } from '../../sources/small-file.ts';

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Trust } from '../../crypto/signer.ts';
-import type { ClaimRequirement } from '../../sign/claims/judge-claims.ts';
+import type { ClaimRequirement } from '../../sign/claims/judge-claim.ts';
 import type { Problem } from '../../sign/problem.ts';
 import type { Values } from '../command.ts';
 import { UsageError } from '../usage-error.ts';

@@ -8,7 +8,8 @@ import { readStatement, writeStatement, type Statement } from '../statement.ts';
 import { ageText, parseAge } from './age.ts';
 import { claimLines } from './claim-lines.ts';
 import { millisecondsOf } from './claim-values.ts';
-import { judgeClaims, type ClaimRequirement, type SignedLine } from './judge-claims.ts';
+import type { ClaimRequirement, SignedLine } from './judge-claim.ts';
+import { judgeClaims } from './judge-claims.ts';
 import { judgementOf } from './judgement.ts';
 import { PROVENANCE, TEST_RESULT, VULNS } from './predicates.ts';
 import {
