@@ -30,7 +30,7 @@ export interface ImportedFrom extends ModuleRef {
 /** Statements of one file that are read; the rest of such a file is parsed anyway. */
 const MAX_IMPORTS = 5000;
 /** What may stand before the word on its line. */
-const BEFORE = /(^|[;:])([ \t]*)(?:from[ \t]*(\.*)[ \t]*([\w.]*)[ \t]*)?$/;
+const BEFORE = /(?:^|[;:])[ \t]*(?:from(?:[ \t]+|(?=\.))(\.*)[ \t]*(?:([\w.]+)[ \t]+)?)?$/;
 const MAX_BEFORE = 300;
 const DEFINITIONS: readonly (readonly [string, 'function' | 'class'])[] = [
   ['\ndef ', 'function'],
@@ -105,9 +105,9 @@ class LightReader implements LightModule {
   }
 
   /** What is imported in a `try` or an `if` belongs to the module; what a function imports may, for all we know. */
-  private readStatement([, , , dots, module]: RegExpExecArray, at: number): void {
+  private readStatement([, dots, module = '']: RegExpExecArray, at: number): void {
     const names = namesAfter(this.text, at);
-    if (module === undefined || dots === undefined) return this.readModules(names);
+    if (dots === undefined) return this.readModules(names);
     this.readNames(names, { level: dots.length, module: ownText(module, this.kept) });
   }
 

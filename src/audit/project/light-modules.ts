@@ -22,7 +22,12 @@ export class LightModules {
 
   get(path: string): LightModule | undefined {
     const known = this.read.get(path);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // What is asked for often stays.
+      this.read.delete(path);
+      this.read.set(path, known);
+      return known;
+    }
     const outline = this.outlines.get(path);
     if (outline === undefined) return undefined;
     const module = readLightModule(outline, this.names);
