@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { guideHtml } from './guide-html.mjs';
 import { inlineConstants } from './inline-constants.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,6 +28,7 @@ export async function buildLab(target = LAB) {
   const html = filled(readFileSync(join(ROOT, 'src/web/page/page.html'), 'utf8'), {
     CSP: policy(page, style),
     STYLE: style,
+    GUIDE: guideHtml(ROOT),
     SAMPLES: inScript(JSON.stringify(sampleModels())),
     ENGINE: deflateRawSync(engine, { level: 9, memLevel: 9 }).toString('base64'),
     PAGE: page,

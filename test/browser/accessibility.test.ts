@@ -14,7 +14,7 @@ import { sparseTail } from './sparse.ts';
 
 const bench = labBench();
 const SAMPLES = resolve('examples/models');
-const TABS = ['Findings', 'Replay', 'Bytes', 'Imports', 'Tensors', 'Parts', 'Compare'];
+const TABS = ['Findings', 'In words', 'Replay', 'Bytes', 'Imports', 'Tensors', 'Parts', 'Compare'];
 
 describe.each(['light', 'dark'] as const)(
   'in the %s theme axe-core has nothing to say about',
@@ -35,6 +35,16 @@ describe.each(['light', 'dark'] as const)(
         await chooseTab(lab, tab);
         await settled(lab);
         expect(await accessibilityProblems(lab), tab).toEqual([]);
+      }
+    });
+
+    test('every chapter of the handbook', async () => {
+      const lab = await bench.open({ theme });
+      await lab.page.getByRole('button', { name: 'Handbook' }).click();
+      const chapters = lab.page.locator('.chapter');
+      for (let i = 0; i < (await chapters.count()); i++) {
+        await chapters.nth(i).click();
+        expect(await accessibilityProblems(lab), `chapter ${i + 1}`).toEqual([]);
       }
     });
 

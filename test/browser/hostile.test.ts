@@ -33,7 +33,7 @@ const put = (name: string, bytes: Uint8Array): string => {
   writeFileSync(path, bytes);
   return path;
 };
-const TABS = ['Replay', 'Bytes', 'Imports', 'Tensors', 'Parts', 'Compare', 'Findings'];
+const TABS = ['In words', 'Replay', 'Bytes', 'Imports', 'Tensors', 'Parts', 'Compare', 'Findings'];
 
 /** Looks at everything and waits until it is there. */
 async function lookAtAll(lab: LabPage): Promise<void> {

@@ -13,7 +13,7 @@ test('a file that is dropped gets its verdict, and nothing but the page itself w
   await dropFile(lab, join(SAMPLES, DANGEROUS));
   expect(await lab.page.textContent('#verdict-title')).toBe('Dangerous');
   expect(await lab.page.textContent('.findings')).toContain("os.system('echo inert')");
-  for (const tab of ['Replay', 'Bytes', 'Imports', 'Tensors', 'Parts', 'Compare']) {
+  for (const tab of ['In words', 'Replay', 'Bytes', 'Imports', 'Tensors', 'Parts', 'Compare']) {
     await chooseTab(lab, tab);
   }
   expect(lab.requests).toHaveLength(1);
@@ -88,6 +88,28 @@ test('pointing at an opcode marks its bytes and its line of Python, and the othe
 
   await page.locator('#hex .byte', { hasText: '2e' }).last().hover();
   await expect.poll(() => page.locator('#opcodes .hover .opcode').textContent()).toBe('STOP');
+});
+
+test('the file is told in words', async () => {
+  const lab = await bench.open();
+  await openSample(lab, DANGEROUS);
+  await chooseTab(lab, 'In words');
+  await expect
+    .poll(() => lab.page.locator('.told.bad').allTextContents())
+    .toEqual([expect.stringContaining('os.system')]);
+});
+
+test('the handbook is in the page, and its chapters lead to each other', async () => {
+  const lab = await bench.open();
+  const { page } = lab;
+  await page.getByRole('button', { name: 'Handbook' }).click();
+  expect(await page.locator('.chapter').count()).toBeGreaterThanOrEqual(11);
+  await page.locator('.chapter', { hasText: 'How loading a file runs code' }).click();
+  expect(await page.textContent('.chapter-text h1')).toBe('How loading a file runs code');
+  await page.locator('.chapter', { hasText: 'What that means' }).click();
+  await page.locator('.chapter-text a[href^="#guide-"]').first().click();
+  expect(await page.textContent('.chapter-text h1')).toBe('Further reading');
+  expect(lab.requests).toHaveLength(1);
 });
 
 test('a comparison says what was added', async () => {

@@ -5,6 +5,7 @@
  */
 import type { Capability } from '../../core/finding.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Block } from '../../explain/page/writer.ts';
 import type { Input } from './open-input.ts';
 import type { FindingRow } from './rows.ts';
 import type { Query, Rows } from './tables.ts';
@@ -64,6 +65,8 @@ export interface PickleQuery {
 export interface Questions {
   open: { input: Input; answer: Overview };
   inventory: { input: undefined; answer: Inventory };
+  /** The file in plain words. */
+  story: { input: undefined; answer: readonly Block[] };
   rows: { input: Query; answer: Rows };
   bytes: { input: BytesQuery; answer: Uint8Array };
   opcodes: { input: PickleQuery; answer: OpcodePage };

@@ -3,6 +3,7 @@
  * @module
  */
 import type { FileReport } from '../../core/finding.ts';
+import type { Block } from '../../explain/page/writer.ts';
 import { BUILT_IN } from '../../policy/profile.ts';
 import { scanSource } from '../../scan/scan.ts';
 import { readContents, type FoundPickle } from './contents.ts';
@@ -13,6 +14,7 @@ import { differencesOf, type Outline } from './differences.ts';
 import { ReplaySource } from './replay-source.ts';
 import type { PickleInfo } from './replay-types.ts';
 import { clip, NAME } from './rows.ts';
+import { storyOf } from './story.ts';
 import { TableViews } from './tables.ts';
 import { totalsOf } from './totals.ts';
 import { verdictsIn } from './verdicts-in.ts';
@@ -65,6 +67,11 @@ export class Session {
   inventory(): Inventory {
     this.inventory_ ??= this.takeApart();
     return this.inventory_;
+  }
+
+  /** The file in plain words. */
+  story(): readonly Block[] {
+    return storyOf(this.source, this.name);
   }
 
   /** Bytes of a pickle, or of the file; fewer at the end. */

@@ -44,6 +44,8 @@ function answerOf(open: Session, asked: Exclude<Asked, { ask: 'open' }>): unknow
   switch (asked.ask) {
     case 'inventory':
       return open.inventory();
+    case 'story':
+      return open.story();
     case 'rows':
       return open.views.rows(asked.input);
     case 'bytes':

@@ -8,6 +8,7 @@ import { bytesInWords } from '../../report/words.ts';
 import type { Input } from '../engine/open-input.ts';
 import type { Engine } from './engine-client.ts';
 import { FileScreen, type FileScreenProps, type TakesFile } from './file-screen.tsx';
+import { Handbook } from './handbook.tsx';
 import { Header } from './header.tsx';
 import { openFile, sizeOf, type Stage } from './open-file.ts';
 import { FilePicker, StartScreen } from './start-screen.tsx';
@@ -15,7 +16,7 @@ import { useDrop } from './use-drop.ts';
 
 /** The whole page; `first` is a file to begin with. */
 export function App({ first }: { readonly first: Input | undefined }): VNode {
-  const { stage, open, close } = useStage();
+  const { stage, open, close, showHandbook } = useStage();
   // While two files are to be compared, a drop is the other one.
   const [other, setOther] = useState<TakesFile | undefined>(undefined);
   const over = useDrop(other ?? open);
@@ -24,7 +25,11 @@ export function App({ first }: { readonly first: Input | undefined }): VNode {
   }, [first, open]);
   return (
     <>
-      <Header onHome={stage.kind === 'start' ? undefined : close} />
+      <Header
+        onHome={stage.kind === 'start' ? undefined : close}
+        homeTitle={stage.kind === 'handbook' ? 'Back to the start' : 'Open another'}
+        onHandbook={stage.kind === 'start' ? showHandbook : undefined}
+      />
       <Screen stage={stage} onOpen={open} onStop={close} onDrops={setOther} />
       <footer class="foot">
         pickleproof reads files without running them. A verdict is about loading; weights are not
@@ -53,6 +58,8 @@ function Screen({
   switch (stage.kind) {
     case 'start':
       return <StartScreen onOpen={onOpen} />;
+    case 'handbook':
+      return <Handbook />;
     case 'loading':
       return (
         <main class="middle" aria-busy="true">
@@ -90,6 +97,7 @@ function useStage(): {
   readonly stage: Stage;
   readonly open: (input: Input) => void;
   readonly close: () => void;
+  readonly showHandbook: () => void;
 } {
   const [stage, setStage] = useState<Stage>({ kind: 'start' });
   const engine = useRef<Engine | undefined>(undefined);
@@ -121,5 +129,6 @@ function useStage(): {
     },
     [close],
   );
-  return { stage, open, close };
+  const showHandbook = useCallback((): void => setStage({ kind: 'handbook' }), []);
+  return { stage, open, close, showHandbook };
 }

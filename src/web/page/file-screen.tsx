@@ -16,13 +16,14 @@ import type { OpenFile } from './open-file.ts';
 import { PartsView } from './parts-view.tsx';
 import { PickleChooser } from './pickle-chooser.tsx';
 import { ReplayView } from './replay-view.tsx';
+import { StoryView } from './story-view.tsx';
 import { Tabs, type Tab } from './tabs.tsx';
 import { TensorsView } from './tensors-view.tsx';
 import { useInventory } from './use-inventory.ts';
 import { VerdictPanel } from './verdict-panel.tsx';
 import { shortNumber } from './words.ts';
 
-type View = 'findings' | 'replay' | 'bytes' | 'imports' | 'tensors' | 'parts' | 'compare';
+type View = 'findings' | 'story' | 'replay' | 'bytes' | 'imports' | 'tensors' | 'parts' | 'compare';
 
 /** Where the views of a pickle stand. */
 interface Place {
@@ -69,6 +70,7 @@ export function FileScreen({ file, onDrops }: FileScreenProps): VNode {
   );
   const tabs: readonly Tab<View>[] = [
     { id: 'findings', title: 'Findings', count: String(overview.findings.length) },
+    { id: 'story', title: 'In words' },
     { id: 'replay', title: 'Replay' },
     { id: 'bytes', title: 'Bytes and code' },
     { id: 'imports', title: 'Imports', count: shortNumber(overview.imports) },
@@ -88,6 +90,8 @@ export function FileScreen({ file, onDrops }: FileScreenProps): VNode {
             onReplay={replayFinding}
           />
         );
+      case 'story':
+        return <StoryView engine={engine} />;
       case 'imports':
         return <ImportsView engine={engine} overview={overview} />;
       case 'tensors':

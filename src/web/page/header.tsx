@@ -6,8 +6,16 @@ import type { VNode } from 'preact';
 import { Mark } from './icons.tsx';
 import { THEMES, useTheme } from './use-theme.ts';
 
-/** The header; `onHome` is set while a file is open. */
-export function Header({ onHome }: { readonly onHome: (() => void) | undefined }): VNode {
+/** The header; `onHome` and `onHandbook` are set where they lead somewhere else. */
+export function Header({
+  onHome,
+  homeTitle,
+  onHandbook,
+}: {
+  readonly onHome: (() => void) | undefined;
+  readonly homeTitle: string;
+  readonly onHandbook: (() => void) | undefined;
+}): VNode {
   const [theme, setTheme] = useTheme();
   return (
     <header class="bar">
@@ -21,7 +29,12 @@ export function Header({ onHome }: { readonly onHome: (() => void) | undefined }
       </p>
       {onHome === undefined ? null : (
         <button type="button" class="quiet" onClick={onHome}>
-          Open another
+          {homeTitle}
+        </button>
+      )}
+      {onHandbook === undefined ? null : (
+        <button type="button" class="quiet" onClick={onHandbook}>
+          Handbook
         </button>
       )}
       <label class="theme">

@@ -3,11 +3,12 @@
  * @module
  */
 import type { VNode } from 'preact';
+import { CAPABILITY_WORDS } from '../../explain/words/terms.ts';
 import type { Overview } from '../engine/protocol.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import type { Engine } from './engine-client.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
-import { CAPABILITIES, CAPABILITY_WORDS } from './words.ts';
+import { CAPABILITIES } from './words.ts';
 
 const COLUMNS: readonly Column<'imports'>[] = [
   {

@@ -15,6 +15,7 @@ export interface OpenFile {
 /** What the page shows. */
 export type Stage =
   | { readonly kind: 'start' }
+  | { readonly kind: 'handbook' }
   | { readonly kind: 'loading'; readonly name: string; readonly size: number }
   | { readonly kind: 'failed'; readonly name: string; readonly why: string }
   | { readonly kind: 'open'; readonly file: OpenFile };

@@ -3,10 +3,11 @@
  * @module
  */
 import type { VNode } from 'preact';
+import { CAPABILITY_WORDS } from '../../explain/words/terms.ts';
 import { bytesInWords } from '../../report/words.ts';
 import type { Overview } from '../engine/protocol.ts';
 import { VerdictIcon } from './icons.tsx';
-import { CAPABILITY_WORDS, VERDICT_WORDS } from './words.ts';
+import { VERDICT_WORDS } from './words.ts';
 
 /** The panel above the tabs. */
 export function VerdictPanel({

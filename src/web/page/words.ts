@@ -44,23 +44,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, VerdictWords>> = {
   },
 };
 
-/** What a capability lets a file do. */
-export const CAPABILITY_WORDS: Readonly<Record<Capability, string>> = {
-  'process-exec': 'start programs on your computer',
-  'code-exec': 'run code of its own choosing',
-  import: 'import any Python module',
-  'file-read': 'read your files',
-  'file-write': 'write files',
-  'file-delete': 'delete files',
-  network: 'use the network',
-  'native-code': 'load native code',
-  deserialize: 'load another pickle',
-  'attribute-access': 'reach into any object',
-  'info-leak': 'learn things about your computer',
-  dos: 'use up memory or time',
-  tamper: 'change how Python behaves',
-};
-
 /** All capabilities, in the order of the map. */
 export const CAPABILITIES: readonly Capability[] = [
   'process-exec',

@@ -1,0 +1,111 @@
+/**
+ * The handbook as HTML, to stand inside the local page: as much of Markdown as its chapters use, and no more. What it
+ * does not know stays text.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The numbered chapters, one article each; links between them lead to `#guide-<number>`. */
+export function guideHtml(root) {
+  const folder = join(root, 'docs', 'guide');
+  return readdirSync(folder)
+    .filter((name) => /^\d\d-.*\.md$/.test(name))
+    .toSorted()
+    .map((name) => article(name, readFileSync(join(folder, name), 'utf8')))
+    .join('');
+}
+
+function article(name, text) {
+  const [, title = name] = /^# (.+)$/m.exec(text) ?? [];
+  const id = name.slice(0, 2);
+  return `<article data-chapter="${id}" data-title="${escaped(title)}">${blocks(text.split('\n'))}</article>`;
+}
+
+function blocks(lines) {
+  let html = '';
+  for (let at = 0; at < lines.length;) {
+    const [kind] = KINDS.find(([, pattern]) => pattern.test(lines[at])) ?? ['paragraph'];
+    let end = at + 1;
+    if (kind === 'code') end = lines.indexOf('```', end) + 1 || lines.length;
+    else while (end < lines.length && goesOn(kind, lines[end])) end++;
+    html += WRITERS[kind](lines.slice(at, end));
+    at = end;
+  }
+  return html;
+}
+
+const KINDS = [
+  ['blank', /^\s*$/],
+  ['code', /^```/],
+  ['heading', /^#{1,4} /],
+  ['table', /^\|/],
+  ['bullets', /^- /],
+  ['numbers', /^\d+\. /],
+];
+
+function goesOn(kind, line) {
+  const found = KINDS.find(([, pattern]) => pattern.test(line))?.[0];
+  if (kind === 'table') return found === 'table';
+  if (kind === 'bullets' || kind === 'numbers') return found === kind || found === undefined;
+  return kind === 'paragraph' && found === undefined;
+}
+
+const WRITERS = {
+  blank: () => '',
+  code: (lines) => `<pre tabindex="0"><code>${escaped(lines.slice(1, -1).join('\n'))}</code></pre>`,
+  heading: ([line]) => {
+    const [marks] = line.split(' ', 1);
+    const level = marks.length;
+    return `<h${level}>${inline(line.slice(level + 1))}</h${level}>`;
+  },
+  table: ([head, , ...rows]) =>
+    `<div class="guide-table" tabindex="0"><table><thead>${row(head, 'th')}</thead><tbody>${rows.map((line) => row(line, 'td')).join('')}</tbody></table></div>`,
+  bullets: (lines) => `<ul>${items(lines, /^- /)}</ul>`,
+  numbers: (lines) => `<ol>${items(lines, /^\d+\. /)}</ol>`,
+  paragraph: (lines) => `<p>${inline(lines.join(' '))}</p>`,
+};
+
+function row(line, cell) {
+  const cells = line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
+  return `<tr>${cells.map((text) => `<${cell}>${inline(text.trim().replaceAll('\\|', '|'))}</${cell}>`).join('')}</tr>`;
+}
+
+function items(lines, mark) {
+  const texts = [];
+  for (const line of lines) {
+    if (mark.test(line)) texts.push(line.replace(mark, ''));
+    else texts.push(`${texts.pop() ?? ''} ${line.trim()}`);
+  }
+  return texts.map((text) => `<li>${inline(text)}</li>`).join('');
+}
+
+/** Code first: nothing inside it is markup. */
+function inline(text) {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part) =>
+      part.startsWith('`') && part.length > 1
+        ? `<code>${escaped(part.slice(1, -1))}</code>`
+        : styled(escaped(part)),
+    )
+    .join('');
+}
+
+function styled(html) {
+  return html
+    .replace(/!?\[([^\]]*)\]\(([^)\s]*)\)/g, (_whole, words, target) => link(words, target))
+    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    .replace(/(^|[\s(])\*([^*\s][^*]*)\*/g, '$1<em>$2</em>');
+}
+
+/** Other pages of the repository are not in the page. */
+function link(words, target) {
+  const [, chapter] = /^(\d\d)-[a-z-]+\.md$/.exec(target) ?? [];
+  if (chapter !== undefined) return `<a href="#guide-${chapter}">${words}</a>`;
+  if (!target.startsWith('https://')) return words;
+  return `<a href="${target}" target="_blank" rel="noreferrer noopener">${words}</a>`;
+}
+
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
