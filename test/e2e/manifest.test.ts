@@ -154,7 +154,8 @@ describe('a manifest', () => {
     [['--check', 'a', '--compare-hub', 'b'], /one at a time/],
     [['--jobs', 'many'], /1 to 64/],
     [['--ignore', '../x'], /--ignore/],
-    [['--check', 'model/model.pt', '--format', 'sha256sums'], /manifest/],
+    [['--check', 'model/model.pt'], /no manifest/],
+    [['--check', 'm.json', '--format', 'sha256sums'], /text or json/],
   ])('refuses %j in one line', (args, message) => {
     const { code, out, err } = run(['manifest', 'model', ...args]);
     expect([code === 4 || code === 2, out]).toEqual([true, '']);
@@ -203,6 +204,17 @@ describe('a check', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('all 2 of 2 listed files are the same');
     expect(out).toContain('Nobody has signed this');
+  });
+
+  test('goes to a file when it is asked to, without colours', () => {
+    put('model/new.bin', 'new');
+    const { code, out } = run(['manifest', 'model', '--check', 'm.json', '-o', 'report.txt'], {
+      env: { FORCE_COLOR: '1' },
+    });
+    expect([code, out]).toEqual([1, '']);
+    expect(readFileSync(path('report.txt'), 'utf8')).toMatch(
+      /^DIFFERS model: 1 problem\nFILE_EXTRA/,
+    );
   });
 
   test('tells every difference at once', () => {
