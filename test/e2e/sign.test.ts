@@ -234,7 +234,7 @@ describe('sign', () => {
     expect(run(['sign', 'm', '--key', 'key.pem', '--force']).code).toBe(1);
     const { code, err } = run(['sign', 'm', '--key', 'key.pem', '--force', '--allow-symlinks']);
     expect(code).toBe(0);
-    expect(err).toContain('1 links lead out of the model, the first is link');
+    expect(err).toContain('1 link leads out of the model, the first is link');
     expect(codes()).toEqual(['SYMLINK']);
     expect(verify('--allow-symlinks').code).toBe(0);
   });

@@ -11,7 +11,6 @@ import {
   type ModelPayload,
   type SigningPlan,
 } from '../../crypto/sign-model.ts';
-import { terminalText } from '../../report/escape.ts';
 import { unsafeName } from '../../sign/names.ts';
 import { SHARD_SIZE } from '../../sign/resources.ts';
 import { parseByteSize } from '../byte-size.ts';
@@ -26,8 +25,9 @@ import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { linkHint, problemLines } from './problem-text.ts';
-import { refusalText, scanFirst, warningText, type ScanFirst } from './scan-first.ts';
+import { refusalText, scanFirst, type ScanFirst } from './scan-first.ts';
 import { signJson, signText } from './sign-report.ts';
+import { signWarnings } from './sign-warnings.ts';
 import { signerOf } from './signer-flags.ts';
 import { ignoredOf, jobsOf, textOf, wantsJson } from './values.ts';
 
@@ -53,31 +53,42 @@ export async function runSign({ paths, values, terminal }: Invocation): Promise<
     terminal.err(refusalText(scan, terminal));
     return FOUND;
   }
-  warn(plan, scan, values, terminal);
-  const output = openOutput(target, values['force'] === true);
-  const progress = gatherProgress(terminal, values['quiet'] !== true);
-  let payload: ModelPayload;
+  if (values['quiet'] !== true) terminal.err(signWarnings(plan.files, scan));
+  const force = values['force'] === true;
+  // Nobody wants to hear after an hour of hashing that the name is taken. The file itself is made in the end: what
+  // a killed run left in the model would be taken for a part of it.
+  openOutput(target, force).discard();
+  const payload = await hashed(plan, values, terminal);
+  const text = await signer.sign(payload.bytes);
+  const output = openOutput(target, force);
   try {
-    payload = await modelPayload(plan, {
-      shardSize: shardSizeOf(values),
-      asReference: values['compat'] === 'model-signing',
-      hashing: {
-        jobs: jobsOf(values),
-        cache: digestCache(values['cache'] !== false),
-        onProgress: (done, total) => progress.hashing(done, total),
-      },
-    });
-    progress.clear();
-    output.write(await signer.sign(payload.bytes));
+    output.write(text);
     output.finish();
   } catch (error) {
-    progress.clear();
     output.discard();
     throw error;
   }
   const report = { path, signature: target, plan, payload, scan, signer: signer.facts };
   terminal.out(wantsJson(values) ? signJson(report) : signText(report, terminal));
   return OK;
+}
+
+async function hashed(
+  plan: SigningPlan,
+  values: Values,
+  terminal: Terminal,
+): Promise<ModelPayload> {
+  const progress = gatherProgress(terminal, values['quiet'] !== true);
+  const payload = modelPayload(plan, {
+    shardSize: shardSizeOf(values),
+    asReference: values['compat'] === 'model-signing',
+    hashing: {
+      jobs: jobsOf(values),
+      cache: digestCache(values['cache'] !== false),
+      onProgress: (done, total) => progress.hashing(done, total),
+    },
+  });
+  return payload.finally(() => progress.clear());
 }
 
 /** Where the signature of a model lies unless the user says otherwise. */
@@ -112,30 +123,6 @@ async function scanned(
   } finally {
     progress.clear();
   }
-}
-
-function warn(
-  { files }: SigningPlan,
-  scan: ScanFirst | undefined,
-  values: Values,
-  terminal: Terminal,
-): void {
-  if (values['quiet'] === true) return;
-  if (scan !== undefined) terminal.err(warningText(scan));
-  const decomposed = files.find(({ name }) => name !== name.normalize('NFC'));
-  if (decomposed !== undefined) {
-    terminal.err(
-      `Warning: ${terminalText(decomposed.name)} has letters in pieces (NFD), as macOS writes them; ` +
-        'a copy elsewhere may be named otherwise, and then fail to verify\n',
-    );
-  }
-  const outside = files.filter((file) => file.outside === true);
-  if (outside.length === 0) return;
-  const [first] = outside;
-  terminal.err(
-    `Warning: ${outside.length} links lead out of the model, the first is ${terminalText(first?.name ?? '')}; ` +
-      'whoever verifies needs --allow-symlinks, or a copy without links\n',
-  );
 }
 
 /** `--shards` alone is the size that the reference takes. */
