@@ -159,10 +159,17 @@ class Gathered {
       protocol,
       steps: steps.list(),
       stepsOmitted: steps.omitted,
-      origins: originsOf(tape, steps.odd()),
+      origins: this.origins(tape, steps),
       layers,
       stops: tape.error && `${tape.error.message} (byte ${tape.error.offset})`,
     });
+  }
+
+  /** Ordinary names, written as picklers write them, are worth no second walk. */
+  private origins(tape: Tape, steps: Steps): PickleStory['origins'] {
+    const odd = steps.odd();
+    const isAssembled = tape.anomalies.some(({ code }) => code === 'assembled-name');
+    return odd.size > 0 || isAssembled ? originsOf(tape, odd) : [];
   }
 
   private uses(facts: Iterable<Fact>, member: string): void {
@@ -202,8 +209,11 @@ class Gathered {
   explanation({ commands = new Set(), tensors }: ExplainOptions): Explanation {
     const { path, size, format, verdict, complete, findings } = this.report;
     const { name, what, writer } = formatWords(format);
-    if (this.tensors.count === 0)
+    // Without a name nothing can make a tensor, and reading a model is work.
+    const makesThings = this.pickles.some(({ steps }) => steps.length > 0);
+    if (this.tensors.count === 0 && makesThings) {
       for (const row of tensors?.() ?? []) this.tensor(row.dtype, row.bytes);
+    }
     return {
       schema: 'pickleproof/explain/v1',
       path,

@@ -106,8 +106,18 @@ function* guarded(member: string, action: () => Generator<Met>): Generator<Met> 
   try {
     yield* action();
   } catch (error) {
-    if (!(error instanceof ModelFileError)) throw error;
-    const { code, message, offset } = error;
-    yield { kind: 'unread', member, code, message, offset };
+    yield { kind: 'unread', member, ...failureOf(error) };
   }
+}
+
+/** As in a scan, a defect of ours is told as such and hides nothing else. */
+function failureOf(
+  error: unknown,
+): Pick<Extract<Met, { kind: 'unread' }>, 'code' | 'message' | 'offset'> {
+  if (error instanceof ModelFileError) {
+    return { code: error.code, message: error.message, offset: error.offset };
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = `a defect of pickleproof, please report it: ${what}`;
+  return { code: 'INTERNAL', message, offset: undefined };
 }

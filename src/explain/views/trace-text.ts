@@ -5,6 +5,7 @@
 import type { CallFact, ImportFact } from '../../core/fact.ts';
 import type { ByteSource } from '../../core/source.ts';
 import { readGenOp } from '../../pickle/genops.ts';
+import { OP } from '../../pickle/opcodes.ts';
 import { reprBytes, reprText } from '../../pickle/python-repr.ts';
 import type { RawRange } from '../../pickle/tape.ts';
 import { Stepper, type Step } from '../../pickle/trace.ts';
@@ -17,7 +18,15 @@ import { terminalText } from '../../report/escape.ts';
 /** Items of the stack that a line shows, and how much of each. */
 const SHOWN = 4;
 const ITEM_WIDTH = 40;
-const ITEM_NODES = 24;
+const ITEM_NODES = 10;
+/** Opcodes that put something into what stands on the stack. */
+const FILLS: ReadonlySet<number> = new Set([
+  OP.APPEND,
+  OP.APPENDS,
+  OP.SETITEM,
+  OP.SETITEMS,
+  OP.ADDITEMS,
+]);
 const ARGUMENT_WIDTH = 48;
 const COLUMN = 44;
 
@@ -30,10 +39,10 @@ export function* traceText(
   },
 ): Generator<string> {
   const stepper = new Stepper(source, options);
-  const window = new Window(source);
+  const tracing: Tracing = { stepper, window: new Window(source), texts: [] };
   yield `${'  offset opcode and argument'.padEnd(COLUMN)} | stack, its top last\n`;
   for (let step = stepper.next(); step !== undefined; step = stepper.next()) {
-    yield `${lineOf(step, stepper, window)}\n`;
+    yield `${lineOf(step, tracing)}\n`;
   }
   const { end } = stepper;
   if (end === undefined || end.outcome === 'stop') return;
@@ -41,11 +50,21 @@ export function* traceText(
   yield `# the unpickler stops here, at byte ${offset}: ${terminalText(message)}\n`;
 }
 
-function lineOf(step: Step, stepper: Stepper, window: Window): string {
+interface Tracing {
+  readonly stepper: Stepper;
+  readonly window: Window;
+  /** Texts of stack items by their index, as long as they stand. */
+  readonly texts: string[];
+}
+
+function lineOf(step: Step, { stepper, window, texts }: Tracing): string {
+  // What lies below is as it was, unless something else on the stack is the same object.
+  const isSame = !FILLS.has(step.opcode.code) || stepper.machine.shared === 0;
+  texts.length = Math.min(texts.length, isSame ? step.kept : 0);
   const head = `${String(step.offset).padStart(8)} ${step.opcode.name}${argument(step, window)}`;
   const events = [memoText(step), ...callTexts(step, stepper)].filter((text) => text !== '');
   const tail = events.length === 0 ? '' : ` | ${events.join('; ')}`;
-  return `${head.padEnd(COLUMN)} | ${stackText(stepper)}${tail}`;
+  return `${head.padEnd(COLUMN)} | ${stackText(stepper, texts)}${tail}`;
 }
 
 function argument({ offset }: Step, window: Window): string {
@@ -60,21 +79,27 @@ function argument({ offset }: Step, window: Window): string {
 }
 
 /** `2 marks`, how much lies deeper, and the topmost items. */
-function stackText(stepper: Stepper): string {
-  const { size } = stepper;
-  const shown = Math.min(size, SHOWN);
+function stackText(stepper: Stepper, texts: string[]): string {
+  const { size, marks } = stepper;
+  const from = Math.max(0, size - SHOWN);
+  let mark = marks.length;
   // Marks stand in order, and there may be millions.
-  const marks = new Set(stepper.marks.slice(-SHOWN - 1));
-  const items: string[] = [];
-  for (let index = size - shown; index < size; index++) {
-    if (marks.has(index)) items.push('MARK');
-    items.push(
-      clipped(renderValue(stepper.value(stepper.slot(index), ITEM_NODES), 200), ITEM_WIDTH),
-    );
+  while (mark > 0 && (marks[mark - 1] ?? 0) >= from) mark--;
+  let text = from > 0 ? `…${from} more` : '';
+  const put = (item: string): void => void (text += text === '' ? item : `, ${item}`);
+  for (let index = from; index <= size; index++) {
+    if (marks[mark] === index) put('MARK');
+    while (marks[mark] === index) mark++;
+    if (index === size) break;
+    texts[index] ??= itemText(stepper, index);
+    put(texts[index] ?? '');
   }
-  if (marks.has(size)) items.push('MARK');
-  const deeper = size > shown ? `…${size - shown} more, ` : '';
-  return `[${deeper}${items.join(', ')}]`;
+  return `[${text}]`;
+}
+
+function itemText(stepper: Stepper, index: number): string {
+  const drawn = renderValue(stepper.value(stepper.slot(index), ITEM_NODES), ITEM_WIDTH * 2);
+  return clipped(drawn, ITEM_WIDTH);
 }
 
 function memoText({ stored }: Step): string {

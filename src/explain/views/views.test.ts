@@ -36,6 +36,19 @@ describe('a trace', () => {
     );
   });
 
+  test('shows what changes under another name wherever it stands', () => {
+    const bytes = asm.pickle(
+      asm.EMPTY_LIST,
+      asm.MEMOIZE,
+      [0x68, 0],
+      asm.NONE,
+      asm.APPEND,
+      asm.STOP,
+    );
+    const lines = join(traceText(bytesSource(bytes), {})).split('\n');
+    expect(lines.find((line) => line.includes('APPEND'))).toMatch(/\| \[\[None\], \[None\]\]$/);
+  });
+
   test('clips what is long, counts what lies deep, and names every kind of event', () => {
     const many = Array.from({ length: 9 }, () => asm.str('x'.repeat(99)));
     const object = [asm.global('a', 'B'), asm.EMPTY_TUPLE, asm.NEWOBJ];
