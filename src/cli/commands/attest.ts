@@ -48,6 +48,7 @@ export const attest: Command = {
       flags: '-o, --output <file>',
       help: 'file to add the claim to (default PATH/claims.jsonl; FILE.claims.jsonl for a single file)',
     },
+    { flags: '--no-cache', help: 'hash every byte, also of files that have not changed since' },
     { flags: '--jobs <n>', help: 'threads that hash' },
     {
       flags: '-f, --format <format>',

@@ -15,6 +15,8 @@ import { testResultPredicate } from '../../sign/claims/test-result.ts';
 import { vulnsPredicate } from '../../sign/claims/vulns.ts';
 import { writeStatement } from '../../sign/statement.ts';
 import type { Values } from '../command.ts';
+import { digestCache } from '../digest-cache.ts';
+import type { GatherProgress } from '../manifest/gather.ts';
 import { digestOfPolicy, readPolicy } from '../policy-file.ts';
 import { UsageError } from '../usage-error.ts';
 import { conversionClaim } from './conversion-claim.ts';
@@ -34,15 +36,25 @@ export interface Claim {
 }
 
 /** Hashes the model, scans it or reads the report, and makes the statement. */
-export async function claimStatement(plan: SigningPlan, values: Values): Promise<Claim> {
+export async function claimStatement(
+  plan: SigningPlan,
+  values: Values,
+  progress: GatherProgress,
+): Promise<Claim> {
   const kind = predicateOf(values);
   const before = identitiesOf(plan.files);
-  const model = await hashModel(plan, { jobs: jobsOf(values), allowSymlinks: plan.allowSymlinks });
+  const model = await hashModel(plan, {
+    jobs: jobsOf(values),
+    allowSymlinks: plan.allowSymlinks,
+    cache: digestCache(values['cache'] !== false),
+    onProgress: (done, total) => progress.hashing(done, total),
+  });
   if (kind === 'provenance') return conversionClaim(plan, model, values);
   const outcome =
     readGivenReport(values) ??
     (await scanFiles(plan.files, model, {
       before,
+      onFile: (name) => progress.scanning(name),
       settings: { policy: await readPolicy(textOf(values, 'policy')), hash: false, cache: false },
       policy: await digestOfPolicy(textOf(values, 'policy')),
     }));

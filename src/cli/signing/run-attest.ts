@@ -10,6 +10,7 @@ import { unsafeName } from '../../sign/names.ts';
 import type { Invocation } from '../command.ts';
 import { FOUND, INCOMPLETE, OK } from '../exit-code.ts';
 import { assertLocal } from '../local-path.ts';
+import { gatherProgress } from '../manifest/gather-progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { appendClaim } from './append-claim.ts';
 import { attestJson, attestText } from './attest-report.ts';
@@ -35,7 +36,8 @@ export async function runAttest({ paths, values, terminal }: Invocation): Promis
     terminal.err(`${lines}Not attested.\n`);
     return FOUND;
   }
-  const claim = await claimStatement(plan, values);
+  const progress = gatherProgress(terminal, values['quiet'] !== true);
+  const claim = await claimStatement(plan, values, progress).finally(() => progress.clear());
   appendClaim(target, await signer.sign(claim.payload));
   const report = { path, target, claim, signer: signer.facts };
   terminal.out(wantsJson(values) ? attestJson(report) : attestText(report, terminal));

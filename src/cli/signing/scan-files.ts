@@ -20,12 +20,13 @@ import { VERSION } from '../version.ts';
 export async function scanFiles(
   files: readonly TreeFile[],
   model: HashedModel,
-  { before, settings, policy }: ScanFilesOptions,
+  { before, settings, policy, onFile }: ScanFilesOptions,
 ): Promise<ScanOutcome> {
   const digests = new Map(model.files.map(({ name, sha256 }) => [name, sha256]));
   const started = milliseconds();
   const rows: Row[] = [];
   for (const { name, path } of files) {
+    onFile(name);
     const row = await judgeFile(path, settings);
     rows.push({ ...row, path: name, sha256: digests.get(name) });
   }
@@ -51,4 +52,6 @@ export interface ScanFilesOptions {
   readonly settings: JudgeSettings;
   /** `sha256:…` of the user's policy. */
   readonly policy: string | undefined;
+  /** Told of each file before it is judged. */
+  readonly onFile: (name: string) => void;
 }
