@@ -105,6 +105,18 @@ def usage(tools):
     return f"CERT_USAGE here; there: {said}"
 
 
+def server_certificate(tools):
+    """A certificate for a web server, which has the use digitalSignature too."""
+    files, _trust = prepared(tools)
+    files["leaf"], files["between"], files["root"] = tools.chain(files["key"], server=True)
+    tools.their_sign("certificate", files)
+    tools.their_verify("certificate", files)
+    arguments = ["verify", tools.model, "--signature", tools.signature, "--cert-root", files["root"]]
+    codes = tools.codes(*arguments, expect=6)
+    assert codes == ["CERT_USAGE"], codes
+    return "CERT_USAGE here, accepted there"
+
+
 def other_root(tools):
     files, _trust = prepared(tools)
     files["leaf"], files["between"], _root = tools.chain(files["key"])
@@ -337,6 +349,7 @@ CELLS = {
     "links": links,
     "expired certificate": expired,
     "certificate without usage": usage,
+    "certificate of a web server": server_certificate,
     "another root": other_root,
     "another key": wrong_key,
     "hash of shards": shard_algorithm,

@@ -9,7 +9,7 @@ import sys
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from model_signing import hashing, signing, verifying
 
 CURVES = {"p256": ec.SECP256R1(), "p384": ec.SECP384R1(), "p521": ec.SECP521R1()}
@@ -66,14 +66,14 @@ class Tools:
         self.ours("keygen", "-o", self.folder / name, "--curve", curve)
         return self.folder / f"{name}.pem", self.folder / f"{name}.pub"
 
-    def chain(self, key_path, leaf_days=(-1, 300), since=-2, usage=True):
+    def chain(self, key_path, leaf_days=(-1, 300), since=-2, usage=True, server=False):
         """Certificates for a key: its own, the one between, the root."""
         key = serialization.load_pem_private_key(key_path.read_bytes(), None)
         root_key, between_key = ec.generate_private_key(ec.SECP384R1()), ec.generate_private_key(ec.SECP384R1())
         days = (since, 300)
         root = certificate("root", root_key, "root", root_key, authority=True, days=days)
         between = certificate("between", between_key, "root", root_key, authority=True, days=days)
-        leaf = certificate("leaf", key, "between", between_key, days=leaf_days, usage=usage)
+        leaf = certificate("leaf", key, "between", between_key, days=leaf_days, usage=usage, server=server)
         return [self.pem(name, each) for name, each in (("leaf", leaf), ("between", between), ("root", root))]
 
     def pem(self, name, made):
@@ -129,7 +129,7 @@ class Tools:
         return json.loads(base64.b64decode(json.loads(self.signature.read_text())["dsseEnvelope"]["payload"]))
 
 
-def certificate(subject, key, issuer, issuer_key, authority=False, days=(-1, 300), usage=True):
+def certificate(subject, key, issuer, issuer_key, authority=False, days=(-1, 300), usage=True, server=False):
     """One certificate; the root issues itself."""
     now = datetime.datetime.now(datetime.timezone.utc)
     named = lambda name: x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
@@ -150,6 +150,8 @@ def certificate(subject, key, issuer, issuer_key, authority=False, days=(-1, 300
         flags |= {"encipher_only": False, "decipher_only": False}
         flags |= {"digital_signature": not authority, "key_cert_sign": authority}
         builder = builder.add_extension(x509.KeyUsage(**flags), critical=True)
+    if server:
+        builder = builder.add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
     return builder.sign(issuer_key, hashes.SHA256())
 
 

@@ -25,6 +25,8 @@ const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
 describe('a chain is accepted', () => {
   test.each([
     ['with the certificate between in the bundle', chain()],
+    ['with both uses', chain({ leaf: { extendedUsage: [CODE_SIGNING] } })],
+    ['with any use', chain({ leaf: { extendedUsage: ['2.5.29.37.0'] } })],
     ['with a root that signs with RSA', chain({ root: { key: newRsaKey() } })],
     [
       'with P-521 and SHA-512',
@@ -110,9 +112,15 @@ describe('a chain is refused', () => {
 
   test.each([
     ['no use', { keyUsage: undefined }],
-    ['another use', { keyUsage: CERT_SIGN, extendedUsage: ['1.3.6.1.5.5.7.3.1'] }],
+    ['the use of an authority', { keyUsage: CERT_SIGN }],
+    ['the use of a web server', { extendedUsage: ['1.3.6.1.5.5.7.3.1'] }],
+    ['uses that contradict each other', { keyUsage: CERT_SIGN, extendedUsage: [CODE_SIGNING] }],
   ])('when the signer has %s', (_name, leaf) => {
-    refused('CERT_USAGE', { leaf }, /may not sign: neither/);
+    refused(
+      'CERT_USAGE',
+      { leaf },
+      /may not sign: digitalSignature and codeSigning are not its uses/,
+    );
   });
 
   test.each([

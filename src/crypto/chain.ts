@@ -17,6 +17,7 @@ export interface ChainCheck {
 type Path = readonly Certificate[];
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const ANY_USE = '2.5.29.37.0';
 /** Certificates in a path, the signer's included. */
 const MAX_PATH = 10;
 /** Candidates that are looked at: certificates can be made to sign each other in many ways. */
@@ -171,13 +172,11 @@ function algorithmProblems({ subject, algorithm }: Certificate): readonly Proble
   return [untrusted(`"${subject}" is signed with an algorithm that is not accepted: ${algorithm}`)];
 }
 
-/** The signer's key, if its certificate lets it sign: the specification asks for one of the two usages. */
+/** The signer's key, if its certificate lets it sign and OMS lets such a key. */
 function signerKey({ subject, usage, x509 }: Certificate): ChainCheck {
   const problems: Problem[] = [];
-  const maySign =
-    usage.keyUsage?.digitalSignature === true || usage.extended?.includes(CODE_SIGNING) === true;
-  if (!maySign) {
-    const message = `"${subject}" may not sign: neither digitalSignature nor codeSigning is among its uses`;
+  if (!maySign(usage)) {
+    const message = `"${subject}" may not sign: digitalSignature and codeSigning are not its uses`;
     problems.push({ code: 'CERT_USAGE', message });
   }
   try {
@@ -189,6 +188,17 @@ function signerKey({ subject, usage, x509 }: Certificate): ChainCheck {
       { code: 'CERT_USAGE', message: `"${subject}" is for ${error.message}` },
     ]);
   }
+}
+
+/**
+ * The specification asks for the use digitalSignature or codeSigning. Where a certificate names uses of both kinds
+ * it must allow both, and one for a web server alone signs no model: RFC 5280, section 4.2.1.12.
+ */
+function maySign({ keyUsage, extended }: Certificate['usage']): boolean {
+  if (keyUsage === undefined && extended === undefined) return false;
+  const mayByKey = keyUsage?.digitalSignature !== false;
+  const isFor = extended?.some((use) => use === CODE_SIGNING || use === ANY_USE) !== false;
+  return mayByKey && isFor;
 }
 
 /** `2035-04-30` */
