@@ -220,6 +220,8 @@ async function putFromPolicy() {
     "export { rulesetText } from './src/policy/ruleset-text.ts';",
     "export { rulePage, ruleList } from './src/policy/rule-page.ts';",
     "export { RULES } from './src/policy/rules/index.ts';",
+    "export { withSinkTables } from './src/audit/sinks/sink-page.ts';",
+    "export { SINK_TABLES } from './src/audit/sinks/index.ts';",
     "export { caseMarkdown } from './src/cases/case-text.ts';",
     "export { CASE_STUDIES } from './src/cases/studies/index.ts';",
   ].join('\n');
@@ -234,6 +236,7 @@ async function putFromPolicy() {
   const policy = await import(`data:text/javascript;base64,${code}`);
   putRuleset(policy);
   putPages(policy);
+  put('docs/audit.md', policy.withSinkTables(read('docs/audit.md') ?? '', policy.SINK_TABLES));
   putCases(policy);
 }
 

@@ -49,7 +49,6 @@ function scoreOf({ tool, version, lines: flagged }: Flagged): Score {
 }
 
 function printScores(): void {
-  const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
   console.log(`The slate: ${unsafe.length} unsafe lines, ${safe.length} safe forms\n`);
   console.log('| tool | unsafe lines found | recall | safe forms flagged | false alarms |');
   console.log('|---|---:|---:|---:|---:|');
@@ -62,6 +61,10 @@ function printScores(): void {
   console.log(
     '\nThe slate was written by the authors of pickleproof, before its rules. bandit and ruff read no settings, pins or lock files and follow no calls: of those lines they can find none.',
   );
+}
+
+function percent(part: number, of: number): string {
+  return `${((100 * part) / of).toFixed(1)} %`;
 }
 
 function printMissed(): void {

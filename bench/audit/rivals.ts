@@ -12,6 +12,19 @@ export interface Flagged {
   readonly lines: ReadonlySet<string>;
 }
 
+interface BanditResult {
+  readonly test_id: string;
+  readonly filename: string;
+  readonly line_number: number;
+}
+
+interface RuffResult {
+  readonly code: string | null;
+  readonly filename: string;
+  readonly location: { readonly row: number };
+  readonly cell: number | null;
+}
+
 /** Rules that are about loading: others are not held against or for anybody. */
 const BANDIT = /^B(?:301|302|506|614|615)$/;
 const RUFF = 'S301,S302,S506';
@@ -28,9 +41,9 @@ export function toolFolder(): string {
 /** Runs bandit over a folder. */
 export function runBandit(tools: string, folder: string): Flagged {
   const out = output(join(tools, 'bandit'), ['-q', '-r', '-f', 'json', folder]);
-  const { results } = JSON.parse(out.slice(out.indexOf('{'))) as {
-    results: { test_id: string; filename: string; line_number: number }[];
-  };
+  const { results }: { readonly results: readonly BanditResult[] } = JSON.parse(
+    out.slice(out.indexOf('{')),
+  );
   const lines = results
     .filter(({ test_id: id }) => BANDIT.test(id))
     .map(({ filename, line_number: line }) => `${relative('.', resolve(filename))}:${line}`);
@@ -41,12 +54,7 @@ export function runBandit(tools: string, folder: string): Flagged {
 export function runRuff(tools: string, folder: string, preview: boolean): Flagged {
   const args = ['check', '--isolated', '--select', RUFF, '--output-format', 'json'];
   const out = output(join(tools, 'ruff'), [...args, ...(preview ? ['--preview'] : []), folder]);
-  const results = JSON.parse(out) as {
-    code: string | null;
-    filename: string;
-    location: { row: number };
-    cell: number | null;
-  }[];
+  const results: readonly RuffResult[] = JSON.parse(out);
   const lines = results
     .filter(({ code, cell }) => code?.startsWith('S') === true && cell === null)
     .map(({ filename, location }) => `${relative('.', filename)}:${location.row}`);

@@ -20,6 +20,20 @@ interface Run {
   readonly lost: number;
 }
 
+interface OurReport {
+  readonly findings: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly endLine: number;
+  }[];
+  readonly problems: readonly unknown[];
+}
+
+interface TheirReport {
+  readonly results: readonly { readonly filename: string; readonly line_number: number }[];
+  readonly errors: readonly unknown[];
+}
+
 /** Prints the comparison; true when it is as good as it should be. */
 export function compareOnTree(folder: string, tools: string): boolean {
   const scratch = mkdtempSync(join(tmpdir(), 'pickleproof-audit-'));
@@ -52,10 +66,7 @@ function runOurs(folder: string, scratch: string): Run {
   const report = join(scratch, 'ours.json');
   const args = ['audit', folder, '--format', 'json', '--output', report, '--force', '--quiet'];
   const cost = measured(process.execPath, ['dist/pickleproof.cjs', ...args], scratch);
-  const { findings, problems } = JSON.parse(readFileSync(report, 'utf8')) as {
-    findings: { path: string; line: number; endLine: number }[];
-    problems: unknown[];
-  };
+  const { findings, problems }: OurReport = JSON.parse(readFileSync(report, 'utf8'));
   const lines = findings.flatMap(({ path, line, endLine }) =>
     Array.from({ length: endLine - line + 1 }, (_none, index) => `${path}:${line + index}`),
   );
@@ -66,10 +77,7 @@ function runBandit(folder: string, tools: string, scratch: string): Run {
   const report = join(scratch, 'bandit.json');
   const args = ['-q', '-r', '-t', TESTS, '-f', 'json', '-o', report, folder];
   const cost = measured(join(tools, 'bandit'), args, scratch);
-  const { results, errors } = JSON.parse(readFileSync(report, 'utf8')) as {
-    results: { filename: string; line_number: number }[];
-    errors: unknown[];
-  };
+  const { results, errors }: TheirReport = JSON.parse(readFileSync(report, 'utf8'));
   const lines = results.map(
     ({ filename, line_number: line }) => `${relative('.', resolve(filename))}:${line}`,
   );

@@ -8,7 +8,7 @@ import type { Confidence } from '../severity.ts';
 import type { Condition, Sink } from '../sinks/sink.ts';
 import { constantOf, valueOf, type Given } from './call-arguments.ts';
 import { foreignBases } from './member.ts';
-import type { CallArguments, Target } from './target.ts';
+import type { CallArguments, Constant, Target } from './target.ts';
 import type { World } from './world.ts';
 
 /** What the project around a call says. */
@@ -63,7 +63,7 @@ function holds(
   const given = valueOf(args, condition.argument);
   if ('is' in condition) return isSo(given, condition.is);
   if ('equals' in condition) {
-    return given.how === 'given' && constantOf(given) === condition.equals;
+    return given.how === 'given' && isEqual(constantOf(given), condition.equals);
   }
   const every = (test: (target: Target) => boolean): boolean =>
     given.targets.length > 0 && given.targets.every(test);
@@ -72,18 +72,17 @@ function holds(
       hasText(target, (text) => condition.endsWith.some((end) => text.endsWith(end))),
     );
   }
-  if ('startsWith' in condition) {
-    return every(
-      (target) =>
-        target.kind === 'constant' &&
-        target.tail === undefined &&
-        hasText(target, (text) => condition.startsWith.some((start) => text.startsWith(start))),
-    );
-  }
   if ('named' in condition) {
     return every((target) => isNamed(target, condition.named, world));
   }
   return every((target) => contains(target, condition.holds));
+}
+
+/** A switch may be any value that is true or false in Python; None is neither given nor false. */
+function isEqual(value: Constant | undefined, wanted: string | boolean | null): boolean {
+  if (value === undefined) return false;
+  if (typeof wanted === 'boolean' && value !== null) return Boolean(value) === wanted;
+  return value === wanted;
 }
 
 function isSo(given: Given, what: 'given' | 'absent' | 'unknown' | 'variable'): boolean {

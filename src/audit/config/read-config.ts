@@ -31,15 +31,14 @@ export function readSettings(text: string, keys: ReadonlySet<string>): SettingFa
 }
 
 function settingsOfLine(line: string, start: number, keys: ReadonlySet<string>): SettingFact[] {
-  const [whole, key = '', value = ''] = LINE.exec(line) ?? [];
-  const found: SettingFact[] = [];
-  if (whole !== undefined && keys.has(key)) found.push(fact(key, valuesOf(value), line, start));
-  else {
-    for (const [, name = '', text = ''] of line.matchAll(INLINE)) {
-      if (keys.has(name)) found.push(fact(name, [text], line, start));
-    }
+  const values = new Map<string, string[]>();
+  const [, key = '', value = ''] = LINE.exec(line) ?? [];
+  if (keys.has(key)) values.set(key, valuesOf(value));
+  // `KEY=value command`, and several settings on one line.
+  for (const [, name = '', text = ''] of line.matchAll(INLINE)) {
+    if (keys.has(name)) values.set(name, [...(values.get(name) ?? []), text]);
   }
-  return found;
+  return [...values].map(([name, texts]) => fact(name, texts, line, start));
 }
 
 /** A scalar, or the items of a list in brackets; comments behind it are left out. */

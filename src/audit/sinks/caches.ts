@@ -2,8 +2,12 @@
  * Caches that pickle their values.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
 import { CWE_502, PICKLE_DOCS } from './texts.ts';
+
+const SERIALIZER_CASES: readonly SinkCase[] = [
+  { when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' },
+];
 
 /** Sinks of caches. */
 export const caches: SinkTable = {
@@ -79,42 +83,42 @@ export const caches: SinkTable = {
       rule: 'cache-pickle',
       path: { name: 'host', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'cachelib.FileSystemCache',
       rule: 'cache-pickle',
       path: { name: 'host', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'cachelib.MemcachedCache',
       rule: 'cache-pickle',
       path: { name: 'host', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'cachelib.MongoDbCache',
       rule: 'cache-pickle',
       path: { name: 'host', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'cachelib.DynamoDbCache',
       rule: 'cache-pickle',
       path: { name: 'host', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'cachelib.UWSGICache',
       rule: 'cache-pickle',
       path: { name: 'host', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'flask_caching.Cache',
@@ -141,31 +145,31 @@ export const caches: SinkTable = {
       name: 'rq.Queue',
       rule: 'rq-pickle',
       useCase: 'messages',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'rq.Worker',
       rule: 'rq-pickle',
       useCase: 'messages',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'rq.SimpleWorker',
       rule: 'rq-pickle',
       useCase: 'messages',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'rq.queue.Queue',
       rule: 'rq-pickle',
       useCase: 'messages',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
     {
       name: 'rq.worker.Worker',
       rule: 'rq-pickle',
       useCase: 'messages',
-      cases: [{ when: { argument: { name: 'serializer' }, is: 'given' }, result: 'safe' }],
+      cases: SERIALIZER_CASES,
     },
   ],
 };

@@ -2,8 +2,18 @@
  * DSPy: programs may be pickles.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
 import { CWE_502, PICKLE_IS_CODE } from './texts.ts';
+
+const LOAD_CASES: readonly SinkCase[] = [
+  { when: { argument: { name: 'allow_pickle' }, equals: true }, result: 'high' },
+  {
+    when: { argument: { name: 'allow_pickle' }, is: 'variable' },
+    result: 'low',
+    confidence: 'low',
+  },
+  { when: { all: [] }, result: 'safe' },
+];
 
 /** Sinks of dspy. */
 export const dspy: SinkTable = {
@@ -27,30 +37,14 @@ export const dspy: SinkTable = {
       rule: 'dspy-load',
       path: { name: 'path', at: 0 },
       useCase: 'object',
-      cases: [
-        { when: { argument: { name: 'allow_pickle' }, equals: true }, result: 'high' },
-        {
-          when: { argument: { name: 'allow_pickle' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'dspy.**.load',
       rule: 'dspy-load',
       path: { name: 'path', at: 0 },
       useCase: 'object',
-      cases: [
-        { when: { argument: { name: 'allow_pickle' }, equals: true }, result: 'high' },
-        {
-          when: { argument: { name: 'allow_pickle' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
   ],
 };

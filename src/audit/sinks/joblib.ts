@@ -2,7 +2,7 @@
  * joblib: pickles with arrays beside them, and a cache of such.
  * @module
  */
-import type { Sink, SinkTable } from './sink.ts';
+import type { Sink, SinkCase, SinkTable } from './sink.ts';
 import { CWE_502, PICKLE_IS_CODE, UNTIL_THEN } from './texts.ts';
 
 const NAMES: readonly string[] = [
@@ -12,6 +12,10 @@ const NAMES: readonly string[] = [
   'joblib.numpy_pickle_compat.load_compatibility',
   'sklearn.externals.joblib.load',
   'sklearn.utils._joblib.load',
+];
+
+const LOCATION_CASES: readonly SinkCase[] = [
+  { when: { argument: { name: 'location', at: 0 }, equals: null }, result: 'safe' },
 ];
 
 /** Sinks of `joblib`. */
@@ -48,14 +52,14 @@ export const joblib: SinkTable = {
       rule: 'cache-pickle',
       path: { name: 'location', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'location', at: 0 }, equals: null }, result: 'safe' }],
+      cases: LOCATION_CASES,
     },
     {
       name: 'joblib.memory.Memory',
       rule: 'cache-pickle',
       path: { name: 'location', at: 0 },
       useCase: 'cache',
-      cases: [{ when: { argument: { name: 'location', at: 0 }, equals: null }, result: 'safe' }],
+      cases: LOCATION_CASES,
     },
   ],
   versions: [

@@ -2,7 +2,69 @@
  * Keras: Lambda layers are bytecode, and safe_mode has a history.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
+
+const LOAD_CASES: readonly SinkCase[] = [
+  {
+    when: { argument: { name: 'safe_mode' }, equals: false },
+    result: 'high',
+    why: 'safe_mode is False',
+  },
+  {
+    when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
+    result: 'safe',
+  },
+  {
+    when: {
+      all: [
+        { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
+        { package: 'keras', from: '3.11.3' },
+      ],
+    },
+    result: 'low',
+    why: 'safe_mode of the pinned version covers the old HDF5 format, that of others does not',
+  },
+  {
+    when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
+    result: 'high',
+    why: 'the old HDF5 format revives Lambda layers',
+  },
+  {
+    when: { argument: { name: 'safe_mode' }, is: 'variable' },
+    result: 'medium',
+    confidence: 'low',
+    why: 'it is not known whether safe_mode is True',
+  },
+  {
+    when: {
+      all: [
+        { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
+        { package: 'keras', from: '3.11.3' },
+      ],
+    },
+    result: 'info',
+    why: 'safe_mode is True and the pinned version has it right',
+  },
+  {
+    when: { package: 'keras', from: '3.11.3' },
+    result: 'low',
+    why: 'a file in an old format would be read without safe_mode',
+  },
+  {
+    when: { package: 'keras', below: '3.11.3' },
+    result: 'high',
+    why: 'safe_mode of the pinned version can be bypassed',
+  },
+  {
+    when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
+    result: 'medium',
+    why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
+  },
+];
+
+const FROM_JSON_CASES: readonly SinkCase[] = [
+  { when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' },
+];
 
 /** Sinks of keras. */
 export const keras: SinkTable = {
@@ -41,53 +103,7 @@ export const keras: SinkTable = {
       name: 'keras.models.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -95,53 +111,7 @@ export const keras: SinkTable = {
       name: 'keras.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -149,53 +119,7 @@ export const keras: SinkTable = {
       name: 'keras.models.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -204,21 +128,21 @@ export const keras: SinkTable = {
       rule: 'keras-load',
       path: { name: 'json_string', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.models.model_from_config',
       rule: 'keras-load',
       path: { name: 'config', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.models.model_from_yaml',
       rule: 'keras-load',
       path: { name: 'yaml', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.config.enable_unsafe_deserialization',
@@ -236,53 +160,7 @@ export const keras: SinkTable = {
       name: 'tf_keras.models.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -290,53 +168,7 @@ export const keras: SinkTable = {
       name: 'tf_keras.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -344,53 +176,7 @@ export const keras: SinkTable = {
       name: 'tf_keras.models.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -399,21 +185,21 @@ export const keras: SinkTable = {
       rule: 'keras-load',
       path: { name: 'json_string', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tf_keras.models.model_from_config',
       rule: 'keras-load',
       path: { name: 'config', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tf_keras.models.model_from_yaml',
       rule: 'keras-load',
       path: { name: 'yaml', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tf_keras.config.enable_unsafe_deserialization',
@@ -431,53 +217,7 @@ export const keras: SinkTable = {
       name: 'tensorflow.keras.models.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -485,53 +225,7 @@ export const keras: SinkTable = {
       name: 'tensorflow.keras.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -539,53 +233,7 @@ export const keras: SinkTable = {
       name: 'tensorflow.keras.models.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -594,21 +242,21 @@ export const keras: SinkTable = {
       rule: 'keras-load',
       path: { name: 'json_string', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tensorflow.keras.models.model_from_config',
       rule: 'keras-load',
       path: { name: 'config', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tensorflow.keras.models.model_from_yaml',
       rule: 'keras-load',
       path: { name: 'yaml', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tensorflow.keras.config.enable_unsafe_deserialization',
@@ -626,53 +274,7 @@ export const keras: SinkTable = {
       name: 'tensorflow.python.keras.models.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -680,53 +282,7 @@ export const keras: SinkTable = {
       name: 'tensorflow.python.keras.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -734,53 +290,7 @@ export const keras: SinkTable = {
       name: 'tensorflow.python.keras.models.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -789,21 +299,21 @@ export const keras: SinkTable = {
       rule: 'keras-load',
       path: { name: 'json_string', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tensorflow.python.keras.models.model_from_config',
       rule: 'keras-load',
       path: { name: 'config', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tensorflow.python.keras.models.model_from_yaml',
       rule: 'keras-load',
       path: { name: 'yaml', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'tensorflow.python.keras.config.enable_unsafe_deserialization',
@@ -821,53 +331,7 @@ export const keras: SinkTable = {
       name: 'keras.src.models.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -875,53 +339,7 @@ export const keras: SinkTable = {
       name: 'keras.src.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -929,53 +347,7 @@ export const keras: SinkTable = {
       name: 'keras.src.models.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -984,21 +356,21 @@ export const keras: SinkTable = {
       rule: 'keras-load',
       path: { name: 'json_string', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.src.models.model_from_config',
       rule: 'keras-load',
       path: { name: 'config', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.src.models.model_from_yaml',
       rule: 'keras-load',
       path: { name: 'yaml', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.src.config.enable_unsafe_deserialization',
@@ -1016,53 +388,7 @@ export const keras: SinkTable = {
       name: 'keras.api.models.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -1070,53 +396,7 @@ export const keras: SinkTable = {
       name: 'keras.api.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -1124,53 +404,7 @@ export const keras: SinkTable = {
       name: 'keras.api.models.saving.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
       fix: 'unsafe',
     },
@@ -1179,21 +413,21 @@ export const keras: SinkTable = {
       rule: 'keras-load',
       path: { name: 'json_string', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.api.models.model_from_config',
       rule: 'keras-load',
       path: { name: 'config', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.api.models.model_from_yaml',
       rule: 'keras-load',
       path: { name: 'yaml', at: 0 },
       useCase: 'keras-model',
-      cases: [{ when: { all: [] }, result: 'medium', why: 'a Lambda layer in it is code' }],
+      cases: FROM_JSON_CASES,
     },
     {
       name: 'keras.api.config.enable_unsafe_deserialization',
@@ -1215,53 +449,7 @@ export const keras: SinkTable = {
       name: 'keras.saving.saving_api.load_model',
       rule: 'keras-load',
       path: { name: 'filepath', at: 0 },
-      cases: [
-        {
-          when: { argument: { name: 'safe_mode' }, equals: false },
-          result: 'high',
-          why: 'safe_mode is False',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.weights.h5'] },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, endsWith: ['.h5', '.hdf5'] },
-          result: 'high',
-          why: 'the old HDF5 format revives Lambda layers',
-        },
-        {
-          when: { argument: { name: 'safe_mode' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether safe_mode is True',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'filepath', at: 0 }, endsWith: ['.keras'] },
-              { package: 'keras', from: '3.11.3' },
-            ],
-          },
-          result: 'info',
-          why: 'safe_mode is True and the pinned version has it right',
-        },
-        {
-          when: { package: 'keras', from: '3.11.3' },
-          result: 'low',
-          why: 'a file in an old format would be read without safe_mode',
-        },
-        {
-          when: { package: 'keras', below: '3.11.3' },
-          result: 'high',
-          why: 'safe_mode of the pinned version can be bypassed',
-        },
-        {
-          when: { argument: { name: 'filepath', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'no pin says that Keras is 3.11.3 or later, before which safe_mode could be bypassed',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'keras-model',
     },
   ],
@@ -1269,7 +457,13 @@ export const keras: SinkTable = {
     {
       package: 'keras',
       fixed: '3.11.3',
-      advisories: ['CVE-2025-1550', 'CVE-2025-8747', 'CVE-2025-9905', 'CVE-2025-9906'],
+      advisories: [
+        'CVE-2025-1550',
+        'CVE-2025-49655',
+        'CVE-2025-8747',
+        'CVE-2025-9905',
+        'CVE-2025-9906',
+      ],
       severity: 'high',
       why: 'safe_mode can be bypassed',
     },

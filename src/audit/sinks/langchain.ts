@@ -2,8 +2,21 @@
  * LangChain: stores that are pickles.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
 import { CWE_502, PICKLE_IS_CODE } from './texts.ts';
+
+const LOAD_CASES: readonly SinkCase[] = [
+  {
+    when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
+    result: 'high',
+  },
+  {
+    when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
+    result: 'low',
+    confidence: 'low',
+  },
+  { when: { all: [] }, result: 'safe' },
+];
 
 /** Sinks of langchain. */
 export const langchain: SinkTable = {
@@ -28,216 +41,84 @@ export const langchain: SinkTable = {
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain_community.**.deserialize_from_bytes',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain_community.**.load',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain_community.**.from_model_id',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain.**.load_local',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain.**.deserialize_from_bytes',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain.**.load',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain.**.from_model_id',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain_core.**.load_local',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain_core.**.deserialize_from_bytes',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain_core.**.load',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
     {
       name: 'langchain_core.**.from_model_id',
       rule: 'langchain-load',
       path: { name: 'folder_path', at: 0 },
       useCase: 'cache',
-      cases: [
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, equals: true },
-          result: 'high',
-        },
-        {
-          when: { argument: { name: 'allow_dangerous_deserialization' }, is: 'variable' },
-          result: 'low',
-          confidence: 'low',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: LOAD_CASES,
     },
   ],
 };

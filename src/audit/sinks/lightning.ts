@@ -2,8 +2,19 @@
  * Lightning: checkpoints are torch files, with hyperparameters that may name classes.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
 import { CWE_502 } from './texts.ts';
+
+const LOAD_CASES: readonly SinkCase[] = [
+  { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
+  {
+    when: { argument: { name: 'weights_only' }, is: 'variable' },
+    result: 'medium',
+    confidence: 'low',
+    why: 'it is not known whether weights_only is True',
+  },
+  { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
+];
 
 /** Sinks of lightning. */
 export const lightning: SinkTable = {
@@ -28,16 +39,7 @@ export const lightning: SinkTable = {
       name: 'lightning.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -45,16 +47,7 @@ export const lightning: SinkTable = {
       name: 'lightning.LightningDataModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -62,16 +55,7 @@ export const lightning: SinkTable = {
       name: 'lightning.core.module.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -79,16 +63,7 @@ export const lightning: SinkTable = {
       name: 'lightning.core.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -96,16 +71,7 @@ export const lightning: SinkTable = {
       name: 'lightning.pytorch.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -113,16 +79,7 @@ export const lightning: SinkTable = {
       name: 'lightning.pytorch.LightningDataModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -130,16 +87,7 @@ export const lightning: SinkTable = {
       name: 'lightning.pytorch.core.module.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -147,16 +95,7 @@ export const lightning: SinkTable = {
       name: 'lightning.pytorch.core.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -164,16 +103,7 @@ export const lightning: SinkTable = {
       name: 'pytorch_lightning.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -181,16 +111,7 @@ export const lightning: SinkTable = {
       name: 'pytorch_lightning.LightningDataModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -198,16 +119,7 @@ export const lightning: SinkTable = {
       name: 'pytorch_lightning.core.module.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -215,16 +127,7 @@ export const lightning: SinkTable = {
       name: 'pytorch_lightning.core.LightningModule.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -232,48 +135,21 @@ export const lightning: SinkTable = {
       name: 'lightning.fabric.utilities.cloud_io._load',
       rule: 'lightning-load',
       path: { name: 'path_or_url', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
     },
     {
       name: 'lightning_fabric.fabric.utilities.cloud_io._load',
       rule: 'lightning-load',
       path: { name: 'path_or_url', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
     },
     {
       name: 'pyannote.**.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -281,16 +157,7 @@ export const lightning: SinkTable = {
       name: 'pytorch_forecasting.**.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },
@@ -298,16 +165,7 @@ export const lightning: SinkTable = {
       name: 'darts.**.load_from_checkpoint',
       rule: 'lightning-load',
       path: { name: 'checkpoint_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'weights_only' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'weights_only' }, is: 'variable' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'it is not known whether weights_only is True',
-        },
-        { when: { all: [] }, result: 'high', why: 'weights_only is not True' },
-      ],
+      cases: LOAD_CASES,
       useCase: 'checkpoint',
       fix: 'unsafe',
     },

@@ -34,7 +34,6 @@ export type Condition =
   | { readonly argument: ArgumentRef; readonly equals: string | boolean | null }
   /** Every value that it may have is known, and ends with one of these; case does not matter. */
   | { readonly argument: ArgumentRef; readonly endsWith: readonly string[] }
-  | { readonly argument: ArgumentRef; readonly startsWith: readonly string[] }
   /** Every value that it may have is one of these names, or a class of the project below one. */
   | { readonly argument: ArgumentRef; readonly named: readonly string[] }
   /** A list in which one of these stands. */

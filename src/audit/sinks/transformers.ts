@@ -2,8 +2,18 @@
  * transformers and what is built on it: code from the hub, and weights as pickles.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
 import { CWE_502 } from './texts.ts';
+
+const WEIGHT_CASES: readonly SinkCase[] = [
+  { when: { argument: { name: 'use_safetensors' }, equals: true }, result: 'safe' },
+  {
+    when: { argument: { name: 'use_safetensors' }, equals: false },
+    result: 'medium',
+    why: 'use_safetensors is False, so that .bin files are unpickled',
+  },
+  { when: { all: [] }, result: 'safe' },
+];
 
 /** Sinks of transformers. */
 export const transformers: SinkTable = {
@@ -41,15 +51,7 @@ export const transformers: SinkTable = {
       name: 'transformers.**.from_pretrained',
       rule: 'hub-pickle-weights',
       path: { name: 'pretrained_model_name_or_path', at: 0 },
-      cases: [
-        { when: { argument: { name: 'use_safetensors' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'use_safetensors' }, equals: false },
-          result: 'medium',
-          why: 'use_safetensors is False, so that .bin files are unpickled',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: WEIGHT_CASES,
       useCase: 'hub-model',
       recommendation: 'safetensors',
       fix: 'unsafe',
@@ -58,15 +60,7 @@ export const transformers: SinkTable = {
       name: 'peft.**.from_pretrained',
       rule: 'hub-pickle-weights',
       path: { name: 'model_id', at: 1 },
-      cases: [
-        { when: { argument: { name: 'use_safetensors' }, equals: true }, result: 'safe' },
-        {
-          when: { argument: { name: 'use_safetensors' }, equals: false },
-          result: 'medium',
-          why: 'use_safetensors is False, so that .bin files are unpickled',
-        },
-        { when: { all: [] }, result: 'safe' },
-      ],
+      cases: WEIGHT_CASES,
       useCase: 'hub-model',
       recommendation: 'safetensors',
       fix: 'unsafe',

@@ -2,8 +2,45 @@
  * Ultralytics: a .pt file is a pickled module.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
 import { CWE_502, PICKLE_IS_CODE } from './texts.ts';
+
+const MODEL_CASES: readonly SinkCase[] = [
+  {
+    when: {
+      argument: { name: 'model', at: 0 },
+      endsWith: [
+        '.onnx',
+        '.engine',
+        '.yaml',
+        '.tflite',
+        '.mlpackage',
+        '.torchscript',
+        '.safetensors',
+      ],
+    },
+    result: 'safe',
+  },
+  {
+    when: { argument: { name: 'model', at: 0 }, is: 'absent' },
+    result: 'low',
+    why: 'the default model is downloaded',
+  },
+  {
+    when: { all: [] },
+    result: 'medium',
+    why: 'a .pt file holds the whole module as a pickle',
+  },
+];
+
+const WEIGHT_CASES: readonly SinkCase[] = [
+  { when: { argument: { name: 'safe_only' }, equals: true }, result: 'safe' },
+  {
+    when: { all: [] },
+    result: 'medium',
+    why: 'a .pt file holds the whole module as a pickle',
+  },
+];
 
 /** Sinks of ultralytics. */
 export const ultralytics: SinkTable = {
@@ -27,264 +64,56 @@ export const ultralytics: SinkTable = {
       name: 'ultralytics.YOLO',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
       name: 'ultralytics.RTDETR',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
       name: 'ultralytics.SAM',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
       name: 'ultralytics.FastSAM',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
       name: 'ultralytics.NAS',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
       name: 'ultralytics.YOLOWorld',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
       name: 'ultralytics.models.YOLO',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
       name: 'ultralytics.models.yolo.model.YOLO',
       rule: 'ultralytics-load',
       path: { name: 'model', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'model', at: 0 },
-            endsWith: [
-              '.onnx',
-              '.engine',
-              '.yaml',
-              '.tflite',
-              '.mlpackage',
-              '.torchscript',
-              '.safetensors',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: { argument: { name: 'model', at: 0 }, is: 'absent' },
-          result: 'low',
-          why: 'the default model is downloaded',
-        },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: MODEL_CASES,
       useCase: 'nn-weights',
     },
     {
@@ -292,56 +121,28 @@ export const ultralytics: SinkTable = {
       rule: 'ultralytics-load',
       path: { name: 'weight', at: 0 },
       useCase: 'nn-weights',
-      cases: [
-        { when: { argument: { name: 'safe_only' }, equals: true }, result: 'safe' },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: WEIGHT_CASES,
     },
     {
       name: 'ultralytics.nn.tasks.attempt_load_weights',
       rule: 'ultralytics-load',
       path: { name: 'weight', at: 0 },
       useCase: 'nn-weights',
-      cases: [
-        { when: { argument: { name: 'safe_only' }, equals: true }, result: 'safe' },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: WEIGHT_CASES,
     },
     {
       name: 'ultralytics.nn.tasks.attempt_load_one_weight',
       rule: 'ultralytics-load',
       path: { name: 'weight', at: 0 },
       useCase: 'nn-weights',
-      cases: [
-        { when: { argument: { name: 'safe_only' }, equals: true }, result: 'safe' },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: WEIGHT_CASES,
     },
     {
       name: 'ultralytics.nn.tasks.load_checkpoint',
       rule: 'ultralytics-load',
       path: { name: 'weight', at: 0 },
       useCase: 'nn-weights',
-      cases: [
-        { when: { argument: { name: 'safe_only' }, equals: true }, result: 'safe' },
-        {
-          when: { all: [] },
-          result: 'medium',
-          why: 'a .pt file holds the whole module as a pickle',
-        },
-      ],
+      cases: WEIGHT_CASES,
     },
   ],
 };

@@ -2,8 +2,113 @@
  * PyYAML and ruamel.yaml: tags that make Python objects.
  * @module
  */
-import type { SinkTable } from './sink.ts';
+import type { SinkCase, SinkTable } from './sink.ts';
 import { CWE_502 } from './texts.ts';
+
+const LOAD_CASES: readonly SinkCase[] = [
+  {
+    when: {
+      argument: { name: 'Loader', at: 1 },
+      named: [
+        'yaml.SafeLoader',
+        'yaml.CSafeLoader',
+        'yaml.BaseLoader',
+        'yaml.CBaseLoader',
+        'yaml.loader.SafeLoader',
+        'yaml.loader.CSafeLoader',
+        'yaml.loader.BaseLoader',
+        'yaml.loader.CBaseLoader',
+        'yaml.cyaml.SafeLoader',
+        'yaml.cyaml.CSafeLoader',
+        'yaml.cyaml.BaseLoader',
+        'yaml.cyaml.CBaseLoader',
+        'ruamel.yaml.SafeLoader',
+        'ruamel.yaml.CSafeLoader',
+        'ruamel.yaml.BaseLoader',
+        'ruamel.yaml.CBaseLoader',
+        'ruamel.yaml.RoundTripLoader',
+      ],
+    },
+    result: 'safe',
+  },
+  {
+    when: {
+      all: [
+        {
+          argument: { name: 'Loader', at: 1 },
+          named: [
+            'yaml.FullLoader',
+            'yaml.CFullLoader',
+            'yaml.loader.FullLoader',
+            'yaml.loader.CFullLoader',
+            'yaml.cyaml.FullLoader',
+            'yaml.cyaml.CFullLoader',
+          ],
+        },
+        { package: 'pyyaml', from: '5.4' },
+      ],
+    },
+    result: 'safe',
+  },
+  {
+    when: {
+      argument: { name: 'Loader', at: 1 },
+      named: [
+        'yaml.FullLoader',
+        'yaml.CFullLoader',
+        'yaml.loader.FullLoader',
+        'yaml.loader.CFullLoader',
+        'yaml.cyaml.FullLoader',
+        'yaml.cyaml.CFullLoader',
+      ],
+    },
+    result: 'medium',
+    why: 'FullLoader could be made to run code before 5.4, and no pin excludes that',
+  },
+  {
+    when: { argument: { name: 'Loader', at: 1 }, is: 'unknown' },
+    result: 'medium',
+    confidence: 'low',
+    why: 'the Loader is not known',
+  },
+  {
+    when: {
+      all: [
+        { argument: { name: 'Loader', at: 1 }, is: 'absent' },
+        { package: 'pyyaml', from: '6.0' },
+      ],
+    },
+    result: 'low',
+    why: 'no Loader is given, which the pinned version refuses',
+  },
+  {
+    when: { argument: { name: 'Loader', at: 1 }, is: 'absent' },
+    result: 'high',
+    why: 'no Loader is given',
+  },
+  {
+    when: { argument: { name: 'Loader', at: 1 }, is: 'given' },
+    result: 'high',
+    why: 'its Loader makes any Python object',
+  },
+];
+
+const UNSAFE_CASES: readonly SinkCase[] = [
+  {
+    when: { argument: { name: 'stream', at: 0 }, is: 'given' },
+    result: 'high',
+    why: 'it makes any Python object',
+  },
+];
+
+const FULL_LOAD_CASES: readonly SinkCase[] = [
+  { when: { package: 'pyyaml', from: '5.4' }, result: 'safe' },
+  {
+    when: { argument: { name: 'stream', at: 0 }, is: 'given' },
+    result: 'medium',
+    why: 'it could be made to run code before 5.4, and no pin excludes that',
+  },
+];
 
 /** Sinks of PyYAML. */
 export const yaml: SinkTable = {
@@ -28,93 +133,7 @@ export const yaml: SinkTable = {
       name: 'yaml.load',
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'Loader', at: 1 },
-            named: [
-              'yaml.SafeLoader',
-              'yaml.CSafeLoader',
-              'yaml.BaseLoader',
-              'yaml.CBaseLoader',
-              'yaml.loader.SafeLoader',
-              'yaml.loader.CSafeLoader',
-              'yaml.loader.BaseLoader',
-              'yaml.loader.CBaseLoader',
-              'yaml.cyaml.SafeLoader',
-              'yaml.cyaml.CSafeLoader',
-              'yaml.cyaml.BaseLoader',
-              'yaml.cyaml.CBaseLoader',
-              'ruamel.yaml.SafeLoader',
-              'ruamel.yaml.CSafeLoader',
-              'ruamel.yaml.BaseLoader',
-              'ruamel.yaml.CBaseLoader',
-              'ruamel.yaml.RoundTripLoader',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: {
-            all: [
-              {
-                argument: { name: 'Loader', at: 1 },
-                named: [
-                  'yaml.FullLoader',
-                  'yaml.CFullLoader',
-                  'yaml.loader.FullLoader',
-                  'yaml.loader.CFullLoader',
-                  'yaml.cyaml.FullLoader',
-                  'yaml.cyaml.CFullLoader',
-                ],
-              },
-              { package: 'pyyaml', from: '5.4' },
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: {
-            argument: { name: 'Loader', at: 1 },
-            named: [
-              'yaml.FullLoader',
-              'yaml.CFullLoader',
-              'yaml.loader.FullLoader',
-              'yaml.loader.CFullLoader',
-              'yaml.cyaml.FullLoader',
-              'yaml.cyaml.CFullLoader',
-            ],
-          },
-          result: 'medium',
-          why: 'FullLoader could be made to run code before 5.4, and no pin excludes that',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'unknown' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'the Loader is not known',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'Loader', at: 1 }, is: 'absent' },
-              { package: 'pyyaml', from: '6.0' },
-            ],
-          },
-          result: 'low',
-          why: 'no Loader is given, which the pinned version refuses',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'absent' },
-          result: 'high',
-          why: 'no Loader is given',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'given' },
-          result: 'high',
-          why: 'its Loader makes any Python object',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'config',
       fix: 'unsafe',
     },
@@ -122,93 +141,7 @@ export const yaml: SinkTable = {
       name: 'yaml.load_all',
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'Loader', at: 1 },
-            named: [
-              'yaml.SafeLoader',
-              'yaml.CSafeLoader',
-              'yaml.BaseLoader',
-              'yaml.CBaseLoader',
-              'yaml.loader.SafeLoader',
-              'yaml.loader.CSafeLoader',
-              'yaml.loader.BaseLoader',
-              'yaml.loader.CBaseLoader',
-              'yaml.cyaml.SafeLoader',
-              'yaml.cyaml.CSafeLoader',
-              'yaml.cyaml.BaseLoader',
-              'yaml.cyaml.CBaseLoader',
-              'ruamel.yaml.SafeLoader',
-              'ruamel.yaml.CSafeLoader',
-              'ruamel.yaml.BaseLoader',
-              'ruamel.yaml.CBaseLoader',
-              'ruamel.yaml.RoundTripLoader',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: {
-            all: [
-              {
-                argument: { name: 'Loader', at: 1 },
-                named: [
-                  'yaml.FullLoader',
-                  'yaml.CFullLoader',
-                  'yaml.loader.FullLoader',
-                  'yaml.loader.CFullLoader',
-                  'yaml.cyaml.FullLoader',
-                  'yaml.cyaml.CFullLoader',
-                ],
-              },
-              { package: 'pyyaml', from: '5.4' },
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: {
-            argument: { name: 'Loader', at: 1 },
-            named: [
-              'yaml.FullLoader',
-              'yaml.CFullLoader',
-              'yaml.loader.FullLoader',
-              'yaml.loader.CFullLoader',
-              'yaml.cyaml.FullLoader',
-              'yaml.cyaml.CFullLoader',
-            ],
-          },
-          result: 'medium',
-          why: 'FullLoader could be made to run code before 5.4, and no pin excludes that',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'unknown' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'the Loader is not known',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'Loader', at: 1 }, is: 'absent' },
-              { package: 'pyyaml', from: '6.0' },
-            ],
-          },
-          result: 'low',
-          why: 'no Loader is given, which the pinned version refuses',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'absent' },
-          result: 'high',
-          why: 'no Loader is given',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'given' },
-          result: 'high',
-          why: 'its Loader makes any Python object',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'config',
       fix: 'unsafe',
     },
@@ -218,13 +151,7 @@ export const yaml: SinkTable = {
       path: { name: 'stream', at: 0 },
       useCase: 'config',
       fix: 'unsafe',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'yaml.unsafe_load_all',
@@ -232,13 +159,7 @@ export const yaml: SinkTable = {
       path: { name: 'stream', at: 0 },
       useCase: 'config',
       fix: 'unsafe',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'ruamel.yaml.unsafe_load',
@@ -246,13 +167,7 @@ export const yaml: SinkTable = {
       path: { name: 'stream', at: 0 },
       useCase: 'config',
       fix: 'unsafe',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'ruamel.yaml.unsafe_load_all',
@@ -260,27 +175,14 @@ export const yaml: SinkTable = {
       path: { name: 'stream', at: 0 },
       useCase: 'config',
       fix: 'unsafe',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'yaml.full_load',
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
       useCase: 'config',
-      cases: [
-        { when: { package: 'pyyaml', from: '5.4' }, result: 'safe' },
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'it could be made to run code before 5.4, and no pin excludes that',
-        },
-      ],
+      cases: FULL_LOAD_CASES,
       fix: 'unsafe',
     },
     {
@@ -288,14 +190,7 @@ export const yaml: SinkTable = {
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
       useCase: 'config',
-      cases: [
-        { when: { package: 'pyyaml', from: '5.4' }, result: 'safe' },
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'medium',
-          why: 'it could be made to run code before 5.4, and no pin excludes that',
-        },
-      ],
+      cases: FULL_LOAD_CASES,
       fix: 'unsafe',
     },
     {
@@ -303,144 +198,34 @@ export const yaml: SinkTable = {
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
       useCase: 'config',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'yaml.CUnsafeLoader',
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
       useCase: 'config',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'yaml.Loader',
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
       useCase: 'config',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'yaml.CLoader',
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
       useCase: 'config',
-      cases: [
-        {
-          when: { argument: { name: 'stream', at: 0 }, is: 'given' },
-          result: 'high',
-          why: 'it makes any Python object',
-        },
-      ],
+      cases: UNSAFE_CASES,
     },
     {
       name: 'ruamel.yaml.load',
       rule: 'yaml-load',
       path: { name: 'stream', at: 0 },
-      cases: [
-        {
-          when: {
-            argument: { name: 'Loader', at: 1 },
-            named: [
-              'yaml.SafeLoader',
-              'yaml.CSafeLoader',
-              'yaml.BaseLoader',
-              'yaml.CBaseLoader',
-              'yaml.loader.SafeLoader',
-              'yaml.loader.CSafeLoader',
-              'yaml.loader.BaseLoader',
-              'yaml.loader.CBaseLoader',
-              'yaml.cyaml.SafeLoader',
-              'yaml.cyaml.CSafeLoader',
-              'yaml.cyaml.BaseLoader',
-              'yaml.cyaml.CBaseLoader',
-              'ruamel.yaml.SafeLoader',
-              'ruamel.yaml.CSafeLoader',
-              'ruamel.yaml.BaseLoader',
-              'ruamel.yaml.CBaseLoader',
-              'ruamel.yaml.RoundTripLoader',
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: {
-            all: [
-              {
-                argument: { name: 'Loader', at: 1 },
-                named: [
-                  'yaml.FullLoader',
-                  'yaml.CFullLoader',
-                  'yaml.loader.FullLoader',
-                  'yaml.loader.CFullLoader',
-                  'yaml.cyaml.FullLoader',
-                  'yaml.cyaml.CFullLoader',
-                ],
-              },
-              { package: 'pyyaml', from: '5.4' },
-            ],
-          },
-          result: 'safe',
-        },
-        {
-          when: {
-            argument: { name: 'Loader', at: 1 },
-            named: [
-              'yaml.FullLoader',
-              'yaml.CFullLoader',
-              'yaml.loader.FullLoader',
-              'yaml.loader.CFullLoader',
-              'yaml.cyaml.FullLoader',
-              'yaml.cyaml.CFullLoader',
-            ],
-          },
-          result: 'medium',
-          why: 'FullLoader could be made to run code before 5.4, and no pin excludes that',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'unknown' },
-          result: 'medium',
-          confidence: 'low',
-          why: 'the Loader is not known',
-        },
-        {
-          when: {
-            all: [
-              { argument: { name: 'Loader', at: 1 }, is: 'absent' },
-              { package: 'pyyaml', from: '6.0' },
-            ],
-          },
-          result: 'low',
-          why: 'no Loader is given, which the pinned version refuses',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'absent' },
-          result: 'high',
-          why: 'no Loader is given',
-        },
-        {
-          when: { argument: { name: 'Loader', at: 1 }, is: 'given' },
-          result: 'high',
-          why: 'its Loader makes any Python object',
-        },
-      ],
+      cases: LOAD_CASES,
       useCase: 'config',
       fix: 'unsafe',
     },
