@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
@@ -210,6 +212,30 @@ test('formats without a pickle are told by what they hold', () => {
 test('what is no model, and what is cut off, is told as such', () => {
   expect(text(asm.utf8('hello, world'), 'notes.pkl')).toContain('no model that is known here');
   expect(text(SYSTEM.slice(0, 8))).toContain('INCOMPLETE');
+});
+
+test.each([
+  ['keras/custom.keras', 'Layers and functions that its configuration names'],
+  ['gguf/model.gguf', 'a template (Jinja)'],
+  ['onnx/branches.onnx', 'ai.onnx::If'],
+  ['skops/boosting.skops', 'a skops file'],
+  ['mar/built-in-handler.mar', 'a TorchServe archive'],
+])('%s is explained by what it holds', (name, words) => {
+  const bytes = new Uint8Array(readFileSync(join('test/fixtures', name)));
+  const page = text(bytes, name);
+  expect(page).toContain(words);
+  expect(page).not.toContain('defect');
+});
+
+test('tensors that a pickle puts together are counted by who can read them', () => {
+  const bytes = asm.pickle(asm.proto(4), call('a', 'f'), asm.STOP);
+  const row = { name: 'w', dtype: 'F32', shape: [2], bytes: 8, offset: undefined };
+  const options = { path: 'm', policy: BUILT_IN, tensors: () => [row, row] };
+  expect(explainSource(bytesSource(bytes), options).tensors).toEqual({
+    count: 2,
+    bytes: 16,
+    types: [{ dtype: 'F32', count: 2 }],
+  });
 });
 
 describe('a hostile file', () => {

@@ -140,3 +140,66 @@ test('any bytes give a listing, and every opcode has its line', () => {
     }),
   );
 });
+
+test('every kind of argument is written as Python writes it', () => {
+  const { text, listing } = listed(
+    asm.pickle(
+      [asm.binfloat(0.1), asm.binint1(7), asm.binint2(700), asm.long1(Uint8Array.of(0xff, 0x7f))],
+      [asm.frame(3), asm.int('01'), asm.int('-5'), asm.float('1_0.5'), asm.float('nan')],
+      [[0x84, 0xff, 0xff, 0xff, 0xff], [0x55, 2, 0x27, 0xe9], asm.bytearray8(asm.latin1("'"))],
+      [
+        [0x70, 0x31, 0x0a],
+        [0x71, 2],
+        [0x72, 3, 0, 0, 0],
+        [0x67, 0x31, 0x0a],
+        [0x6a, 3, 0, 0, 0],
+      ],
+      [[0x50, 0x69, 0x64, 0x0a], [0x4c, 0x35, 0x0a], asm.STOP],
+    ),
+  );
+  const shown = text.split('\n').map((line) => line.trim().split(/ +/).slice(3).join(' '));
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      '0.1',
+      '700',
+      '32767',
+      'True',
+      '-5',
+      '10.5',
+      'nan',
+      '-1',
+      '"\'\\xe9"',
+      'bytearray(b"\\\'")',
+      "'id'",
+      '5',
+    ]),
+  );
+  expect(listing.refused?.message).toContain('stack not empty');
+});
+
+describe('pickletools refuses', () => {
+  test.each([
+    ['a string without quotes', asm.latin1('Sab\n.')],
+    ['a string that is not ASCII', asm.latin1("S'\\xff'\n.")],
+    ['a number of letters', asm.latin1('Iab\n.')],
+    ['a long number of letters', asm.latin1('Lab\n.')],
+    ['a float of letters', asm.latin1('Fab\n.')],
+    ['a half escape in text', asm.latin1('V\\u12\n.')],
+  ])('%s', (_name, bytes) => {
+    expect(listed(bytes).text).toMatch(/# pickletools stops here, at byte 0: .*\n {4}0: /);
+  });
+});
+
+test('marks that are taken as items confuse it as they confuse pickletools', () => {
+  // APPEND takes a mark away, and TUPLE then finds none where it counts on one.
+  const bytes = asm.pickle(asm.EMPTY_LIST, asm.MARK, asm.NONE, asm.APPEND, asm.TUPLE, asm.STOP);
+  expect(listed(bytes).listing.refused?.message).toBe('list index out of range');
+});
+
+test('memo keys of any order and size are counted once each', () => {
+  const put = (index: number): asm.Piece => [0x72, asm.littleEndian(index, 4)];
+  const { text } = listed(
+    asm.pickle(asm.NONE, put(5), put(1), put(0), put(5), put(4_000_000_000), asm.MEMOIZE, asm.STOP),
+  );
+  expect(text).toContain('(as 4)');
+});

@@ -203,3 +203,65 @@ test('scalars of every kind', () => {
   );
   expect(made).toContain('False,     set(),     frozenset(),     frozenset({1}),     (1,)');
 });
+
+describe('what a call is given', () => {
+  test('arguments and keywords that only a run would tell', () => {
+    const made = [asm.global('a', 'f'), asm.EMPTY_TUPLE, asm.REDUCE];
+    const text = lines(
+      asm.MARK,
+      [asm.global('a', 'g'), made, asm.REDUCE],
+      [asm.global('a', 'C'), asm.EMPTY_TUPLE, made, asm.NEWOBJ_EX],
+      [
+        asm.global('a', 'C'),
+        asm.EMPTY_TUPLE,
+        asm.dict([asm.str('not a name'), asm.num(1)]),
+        asm.NEWOBJ_EX,
+      ],
+      asm.TUPLE,
+    );
+    expect(text).toContain('g_1 = g(*f_1)');
+    expect(text).toContain('c_1 = C.__new__(C, **f_2)');
+    expect(text).toContain("c_2 = C.__new__(C, **{'not a name': 1})");
+  });
+
+  test('copyreg._reconstructor is named after its class, and so is what is set on it', () => {
+    const args = asm.tuple(
+      asm.global('argparse', 'Namespace'),
+      asm.global('builtins', 'object'),
+      asm.none,
+    );
+    const state = asm.dict([asm.str('lr'), asm.num(1)]);
+    expect(
+      lines(asm.global('copyreg', '_reconstructor'), args, asm.REDUCE, state, asm.BUILD),
+    ).toContain("namespace_1.__dict__.update({'lr': 1})");
+  });
+
+  test('a set, a bytearray and a long text that are used again', () => {
+    const text = lines(
+      asm.MARK,
+      [asm.EMPTY_SET, asm.MEMOIZE, [0x68, 0], asm.MARK, asm.num(1), asm.ADDITEMS],
+      [asm.bytearray8(asm.latin1('a')), asm.MEMOIZE, [0x68, 1]],
+      [asm.str('x'.repeat(90)), asm.MEMOIZE, [0x68, 2]],
+      asm.TUPLE,
+    );
+    expect(text).toContain('set_1.update({1})');
+    expect(text).toContain("array_1 = bytearray(b'a')");
+    expect(text).toContain(`text_1 = '${'x'.repeat(90)}'`);
+  });
+
+  test('long items of an object are clipped', () => {
+    const object = [asm.global('collections', 'OrderedDict'), asm.EMPTY_TUPLE, asm.REDUCE];
+    const items = Array.from({ length: 99 }, (_, i) => [asm.num(i), asm.num(i)]);
+    const made = statements(asm.pickle(object, asm.MARK, items, asm.SETITEMS, asm.STOP), false);
+    expect(made.at(-2)?.text).toBe('# … and 39 more items of ordered_dict_1');
+  });
+
+  test('the items of a frozenset and of a dict beyond what is shown', () => {
+    const many = Array.from({ length: 99 }, (_, i) => asm.num(i));
+    const clipped = statements(
+      asm.pickle(asm.dict(...many.map((one) => [one, one] as const)), asm.STOP),
+      false,
+    );
+    expect(clipped[0]?.text).toContain('more)');
+  });
+});
