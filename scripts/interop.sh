@@ -32,6 +32,7 @@ node dist/pickleproof.cjs scan test/corpus/torch
 echo "shim: loads what it was made for to equal objects, and refuses every malicious file"
 "$python" oracle/shim/literals.py --cli 'node dist/pickleproof.cjs' --seed "$seed"
 "$python" oracle/shim/migration.py --cli 'node dist/pickleproof.cjs'
+"$python" -W ignore oracle/shim/mutate.py --cli 'node dist/pickleproof.cjs' --seed "$seed"
 "$python" -W ignore oracle/shim/misuse.py --cli 'node dist/pickleproof.cjs'
 "$python" oracle/shim/refuse_all.py --cli 'node dist/pickleproof.cjs' \
   --benign build/scorecard/benign/interop --malicious build/scorecard/malicious
