@@ -179,6 +179,21 @@ describe('attest', () => {
     expect(run(['verify', 'one.pt', ...PUBLIC, '--claims']).code).toBe(0);
   });
 
+  test('shows no name of a file as it is', () => {
+    put('model/\u001b[31mred\u202e.md', 'hostile');
+    const shown = [
+      run(['sign', 'model', ...KEY, '--force']),
+      attest(),
+      verify('--claims'),
+      verify('--claims', '--format', 'json'),
+    ];
+    rmSync(at('model/\u001b[31mred\u202e.md'));
+    shown.push(verify('--claims'));
+    for (const { out, err } of shown) expect(out + err).not.toMatch(/[\u001b\u202e]/);
+    expect(shown[1]?.out).toContain('\\u202e.md (not-a-model)');
+    expect(shown[4]?.out).toContain('FILE_MISSING');
+  });
+
   test('leaves a file with a cut line alone', () => {
     attest();
     const good = claims();
