@@ -26,7 +26,7 @@ export async function openVerdictCache(
 ): Promise<CachedVerdict> {
   const { default: cacache } = await import('cacache');
   const folder = cacheFolder();
-  const options = JSON.stringify([program(), policy, LIMITS, extname(path).toLowerCase()]);
+  const options = JSON.stringify([programDigest(), policy, LIMITS, extname(path).toLowerCase()]);
   const key = `scan:${sha256}:${sha256OfText(options)}`;
   return {
     async get() {
@@ -46,7 +46,7 @@ export async function openVerdictCache(
 }
 
 /** The digest of this very program, rules and knowledge included: a newer one judges anew. */
-function program(): string {
+export function programDigest(): string {
   return (digest ??= sha256OfText(readFileSync(process.argv[1] ?? '', 'latin1')));
 }
 

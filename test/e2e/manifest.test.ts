@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   utimesSync,
@@ -371,6 +372,44 @@ describe('the cache', () => {
       readFileSync(cacheFile(), 'utf8').replaceAll(sha256(TORCH), '0'.repeat(64)),
     );
     expect(manifestOf().files).toEqual(before.files);
+  });
+
+  test('remembers what a file is until it changes, and nothing that could not be judged', async () => {
+    put('model/cut.pkl', EVIL.subarray(0, 8));
+    put('model/evil.pkl', EVIL);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const cold = manifestOf();
+    const kept = readFileSync(path('cache/pickleproof/descriptions.v1'), 'utf8');
+    const descriptions = [...kept.matchAll(/^\w+ ([\w-]+) /gm)].map(([, value = '']) =>
+      Buffer.from(value, 'base64url').toString(),
+    );
+    expect(descriptions).toEqual([
+      expect.stringContaining('"dangerous"'),
+      expect.stringContaining('"clean"'),
+      '{}',
+    ]);
+    expect({ ...manifestOf(), createdAt: '' }).toEqual({ ...cold, createdAt: '' });
+    expect(run(['manifest', 'model']).code).toBe(1);
+    const { size } = statSync(path('model/model.pt'));
+    put('model/model.pt', EVIL.subarray(0, 8));
+    truncateSync(path('model/model.pt'), size);
+    utimesSync(path('model/model.pt'), 1, 1);
+    expect(manifestOf().files.find(({ name }) => name === 'model.pt')?.verdict).not.toBe('clean');
+  });
+
+  test('of descriptions is not asked under a policy of the user', async () => {
+    put('policy.toml', '');
+    put('model/new.pkl', pickle(proto(2), global('acme', 'Net'), STOP));
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    manifestOf('--policy', 'policy.toml');
+    expect(existsSync(path('cache/pickleproof/descriptions.v1'))).toBe(false);
+    expect(manifestOf().scan?.verdict).toBe('unknown');
+    put(
+      'policy.toml',
+      '[[allow]]\nmodule = "acme"\nname = "Net"\nuses = ["named"]\nwhy = "ours"\nsource = "us"\n',
+    );
+    expect(manifestOf('--policy', 'policy.toml').scan?.verdict).toBe('clean');
+    expect(manifestOf().scan?.verdict).toBe('unknown');
   });
 
   test('can be filled with lies, and only who trusts it believes them', async () => {

@@ -12,6 +12,7 @@ import { formatVersion } from '../../sign/manifest/format-version.ts';
 import type { ManifestFile, ManifestScan } from '../../sign/manifest/manifest.ts';
 import type { TreeFile } from '../../sources/model-tree.ts';
 import { judgeFile } from '../judge-path.ts';
+import { stateOf, type Described, type DescriptionCache } from './description-cache.ts';
 
 /** What a file is, besides its bytes. */
 export type Description = Pick<ManifestFile, 'format' | 'formatVersion' | 'verdict' | 'declared'>;
@@ -21,7 +22,21 @@ export interface Descriptions {
   readonly files: ReadonlyMap<string, Description>;
   readonly scan: ManifestScan;
   /** Files that are worse than clean, the worst first. */
-  readonly suspects: readonly FileReport[];
+  readonly suspects: readonly Suspect[];
+}
+
+/** A file that is worse than clean. */
+export interface Suspect {
+  readonly name: string;
+  readonly verdict: Verdict;
+}
+
+/** How to judge. */
+export interface DescribeOptions {
+  readonly policy: Policy;
+  /** Only of what was judged without a policy of the user. */
+  readonly cache: DescriptionCache | undefined;
+  readonly progress: (name: string) => void;
 }
 
 /** Bytes at the head of a file that say its version. */
@@ -30,35 +45,50 @@ const HEAD = 16;
 /** Judges every file. */
 export async function describeFiles(
   files: readonly TreeFile[],
-  policy: Policy,
-  progress: (name: string) => void,
+  { policy, cache, progress }: DescribeOptions,
 ): Promise<Descriptions> {
   const described = new Map<string, Description>();
-  const reports: FileReport[] = [];
-  for (const { name, path } of files) {
-    progress(name);
-    const facts = new DeclaredFacts();
-    const row = await judgeFile(
-      path,
-      { policy, hash: false, cache: false },
-      { onMetadata: (key, value) => facts.add(key, value) },
-    );
-    if ('reason' in row) continue;
-    reports.push({ ...row, path: name });
-    described.set(name, descriptionOf(row, headOf(path), facts));
+  let complete = true;
+  for (const file of files) {
+    progress(file.name);
+    const found = cache?.get(file) ?? (await describe(file, policy, cache));
+    complete &&= found.complete;
+    if (found.description !== undefined) described.set(file.name, found.description);
   }
+  cache?.save();
+  const verdicts = [...described].map(([name, { verdict = 'incomplete' }]) => ({ name, verdict }));
   return {
     files: described,
     scan: {
-      verdict: reports.reduce((worst: Verdict, { verdict }) => worse(worst, verdict), 'clean'),
-      complete: reports.every(({ complete }) => complete),
+      verdict: verdicts.reduce((worst: Verdict, { verdict }) => worse(worst, verdict), 'clean'),
+      complete,
       ruleset: RULESET,
-      files: reports.length,
+      files: described.size,
     },
-    suspects: reports
+    suspects: verdicts
       .filter(({ verdict }) => verdict !== 'clean')
       .toSorted((a, b) => rank(b.verdict) - rank(a.verdict)),
   };
+}
+
+async function describe(
+  file: TreeFile,
+  policy: Policy,
+  cache: DescriptionCache | undefined,
+): Promise<Described> {
+  const before = stateOf(file);
+  const facts = new DeclaredFacts();
+  const row = await judgeFile(
+    file.path,
+    { policy, hash: false, cache: false },
+    { onMetadata: (key, value) => facts.add(key, value) },
+  );
+  const found =
+    'reason' in row
+      ? { description: undefined, complete: true }
+      : { description: descriptionOf(row, headOf(file.path), facts), complete: row.complete };
+  cache?.put(file, before, found);
+  return found;
 }
 
 function descriptionOf(

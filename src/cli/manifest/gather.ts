@@ -4,10 +4,9 @@
  * @module
  */
 import { join } from 'node:path';
-import type { FileReport } from '../../core/finding.ts';
 import { hashFiles } from '../../crypto/hash-queue.ts';
 import { planSigning, type SigningPlan } from '../../crypto/sign-model.ts';
-import type { Policy } from '../../policy/profile.ts';
+import { BUILT_IN, type Policy } from '../../policy/profile.ts';
 import { CARD_FILES, MAX_CARD, readModelCard } from '../../sign/manifest/model-card.ts';
 import type {
   Declared,
@@ -17,7 +16,8 @@ import type {
 } from '../../sign/manifest/manifest.ts';
 import { readSmallFile } from '../../sources/small-file.ts';
 import { digestCache } from '../digest-cache.ts';
-import { describeFiles, type Descriptions } from './describe-files.ts';
+import { describeFiles, type Descriptions, type Suspect } from './describe-files.ts';
+import { openDescriptionCache } from './description-cache.ts';
 import { hubSource } from './hub-source.ts';
 
 /** How to gather. */
@@ -44,7 +44,7 @@ export interface Gathered {
   readonly plan: SigningPlan;
   readonly files: readonly ManifestFile[];
   readonly scan: ManifestScan | undefined;
-  readonly suspects: readonly FileReport[];
+  readonly suspects: readonly Suspect[];
   readonly source: HubSource | undefined;
   readonly declared: Declared | undefined;
 }
@@ -70,7 +70,11 @@ export async function gather(
     cache: digestCache(cache),
     meanwhile: async () => {
       if (policy === undefined) return;
-      described = await describeFiles(plan.files, policy, (name) => progress.scanning(name));
+      described = await describeFiles(plan.files, {
+        policy,
+        cache: cache && policy === BUILT_IN ? openDescriptionCache() : undefined,
+        progress: (name) => progress.scanning(name),
+      });
     },
     onProgress: (done, total) => progress.hashing(done, total),
   });

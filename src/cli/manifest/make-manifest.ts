@@ -89,7 +89,7 @@ function warningText({ suspects }: Gathered): string {
   if (suspects.length === 0) return '';
   const names = suspects
     .slice(0, NAMED)
-    .map(({ path, verdict }) => `${terminalText(path)} (${verdict})`);
+    .map(({ name, verdict }) => `${terminalText(name)} (${verdict})`);
   const more = suspects.length > NAMED ? `, and ${suspects.length - NAMED} more` : '';
   return `Warning: not everything is clean: ${names.join(', ')}${more}\n`;
 }
