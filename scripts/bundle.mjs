@@ -9,6 +9,7 @@
  *   pickleproof.hasher.cjs   a thread that helps hashing them
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
+ *   pickleproof.lab.html     the local page, made by build-lab.mjs
  *   pickleproof.*.cache      V8's compiled form of a program; one of another Node is not used, and no loss
  *
  * What only one command needs stays behind a dynamic import and is not run at start-up.

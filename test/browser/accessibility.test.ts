@@ -168,8 +168,6 @@ function overflow({ page }: LabPage): Promise<number> {
 
 /** Until no row is being fetched. */
 async function settled({ page }: LabPage): Promise<void> {
-  await page.waitForFunction(
-    () => !/Reading|Following/.test(document.querySelector('.panel')?.textContent ?? ''),
-  );
+  await page.waitForFunction(() => document.querySelector('.panel .pending') === null);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
 }

@@ -39,9 +39,7 @@ const TABS = ['In words', 'Replay', 'Bytes', 'Imports', 'Tensors', 'Parts', 'Com
 async function lookAtAll(lab: LabPage): Promise<void> {
   for (const tab of TABS) {
     await chooseTab(lab, tab);
-    await lab.page.waitForFunction(
-      () => !/Reading|Following/.test(document.querySelector('.panel')?.textContent ?? ''),
-    );
+    await lab.page.waitForFunction(() => document.querySelector('.panel .pending') === null);
   }
 }
 

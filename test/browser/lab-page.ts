@@ -178,7 +178,9 @@ export async function dropFile({ page }: LabPage, path: string): Promise<void> {
 
 /** Chooses a tab. */
 export async function chooseTab({ page }: LabPage, name: string): Promise<void> {
-  await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  const title = new RegExp(`^${name}`);
+  await page.getByRole('tab', { name: title }).click();
+  await page.getByRole('tab', { name: title, selected: true }).waitFor();
 }
 
 /** What axe-core objects to, one line each: `color-contrast: .hint`. */

@@ -6,6 +6,7 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { bytesInWords } from '../../report/words.ts';
 import type { Input } from '../engine/open-input.ts';
+import { clip, NAME } from '../engine/rows.ts';
 import type { Engine } from './engine-client.ts';
 import { FileScreen, type FileScreenProps, type TakesFile } from './file-screen.tsx';
 import { Handbook } from './handbook.tsx';
@@ -112,7 +113,7 @@ function useStage(): {
     (input: Input): void => {
       close();
       const mine = turn.current;
-      const { name } = input;
+      const name = clip(input.name, NAME);
       setStage({ kind: 'loading', name, size: sizeOf(input) });
       openFile(input, (started) => {
         if (mine === turn.current) engine.current = started;

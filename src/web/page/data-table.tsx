@@ -64,7 +64,10 @@ export function DataTable<K extends keyof Tables>(props: TableProps<K>): VNode {
             onInput={({ currentTarget: { value } }) => setFilter(value)}
           />
         </label>
-        <span class="table-count" aria-live="polite">
+        <span
+          class={total === undefined ? 'table-count pending' : 'table-count'}
+          aria-live="polite"
+        >
           {total === undefined ? 'Reading…' : counted(total, 'row')}
         </span>
       </div>

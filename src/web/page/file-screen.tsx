@@ -5,7 +5,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Input } from '../engine/open-input.ts';
-import type { FindingRow } from '../engine/rows.ts';
+import { clip, NAME, type FindingRow } from '../engine/rows.ts';
 import { BytesView } from './bytes-view.tsx';
 import { CompareView, type Compared } from './compare-view.tsx';
 import { compareFiles, Engine } from './engine-client.ts';
@@ -106,7 +106,7 @@ export function FileScreen({ file, onDrops }: FileScreenProps): VNode {
   }
 
   function inside(kind: 'replay' | 'bytes'): VNode {
-    if (inventory === undefined) return <p class="nothing">Reading the pickles…</p>;
+    if (inventory === undefined) return <p class="nothing pending">Reading the pickles…</p>;
     const { pickle, offset } = place;
     const props = { engine, inventory, pickle };
     return (
@@ -146,7 +146,7 @@ function useComparison(engine: Engine): {
   useEffect(() => () => other?.stop(), [other]);
   const onOther = useCallback(
     (input: Input): void => {
-      const { name } = input;
+      const name = clip(input.name, NAME);
       setCompared({ kind: 'reading', name });
       void (async () => {
         try {

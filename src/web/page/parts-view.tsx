@@ -68,7 +68,7 @@ export function PartsView({
       />
       <h2>What the file says about itself</h2>
       {inventory === undefined ? (
-        <p class="nothing">Reading…</p>
+        <p class="nothing pending">Reading…</p>
       ) : (
         <DataTable
           engine={engine}

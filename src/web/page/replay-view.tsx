@@ -50,10 +50,7 @@ export function ReplayView({ engine, inventory, pickle, offset }: ReplayProps): 
   return (
     <div class="replay">
       <ReplayControls player={player} total={total} dangerous={dangerous?.step} />
-      <p
-        class={state?.alarm === true ? 'says alarm' : 'says'}
-        aria-live={player.playing ? 'off' : 'polite'}
-      >
+      <p class={saysClass(state)} aria-live={player.playing ? 'off' : 'polite'}>
         {state?.says ?? 'Following the machine…'}
       </p>
       <div class="replay-columns">
@@ -77,6 +74,11 @@ export function ReplayView({ engine, inventory, pickle, offset }: ReplayProps): 
       <Landmarks landmarks={landmarks} step={step} onGo={go} />
     </div>
   );
+}
+
+function saysClass(state: State | undefined): string {
+  if (state === undefined) return 'says pending';
+  return state.alarm ? 'says alarm' : 'says';
 }
 
 function Landmarks({

@@ -17,7 +17,7 @@ export function StoryView({ engine }: { readonly engine: Engine }): VNode {
     });
   }, [engine]);
   if (problem !== '') return <p role="alert">{problem}</p>;
-  if (blocks === undefined) return <p class="nothing">Reading the file once more…</p>;
+  if (blocks === undefined) return <p class="nothing pending">Reading the file once more…</p>;
   return (
     <div class="story">
       {blocks.map((block, index) => (

@@ -41,7 +41,7 @@ export function TensorsView({
   readonly engine: Engine;
   readonly inventory: Inventory | undefined;
 }): VNode {
-  if (inventory === undefined) return <p class="nothing">Reading the tensors…</p>;
+  if (inventory === undefined) return <p class="nothing pending">Reading the tensors…</p>;
   const { tensors } = inventory;
   if (tensors.count === 0) return <p class="nothing">No tensors were found in this file.</p>;
   return (
