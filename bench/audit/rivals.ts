@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join, relative, resolve } from 'node:path';
+import { slateLine } from '../../test/audit/run-slate.ts';
 
 /** Lines that a tool flags, as `path:line`. */
 export interface Flagged {
@@ -56,8 +57,11 @@ export function runRuff(tools: string, folder: string, preview: boolean): Flagge
   const out = output(join(tools, 'ruff'), [...args, ...(preview ? ['--preview'] : []), folder]);
   const results: readonly RuffResult[] = JSON.parse(out);
   const lines = results
-    .filter(({ code, cell }) => code?.startsWith('S') === true && cell === null)
-    .map(({ filename, location }) => `${relative('.', filename)}:${location.row}`);
+    .filter(({ code }) => code?.startsWith('S') === true)
+    .map(({ filename, location, cell }) => {
+      const path = relative('.', filename);
+      return `${path}:${slateLine({ path, line: location.row, cell: cell ?? undefined })}`;
+    });
   const tool = preview ? 'ruff --preview' : 'ruff';
   return { tool, version: versionOf(tools, 'ruff'), lines: new Set(lines) };
 }

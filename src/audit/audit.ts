@@ -254,7 +254,6 @@ class Audit {
       keys: this.keys,
       unpicklers: UNPICKLERS,
       mayWrap: (definition) =>
-        definition.file === path ||
         (this.candidates.has(definition.file) && !this.facts.has(definition.file)) ||
         this.wrapperKeys.has(keyOf(definition)),
     });

@@ -59,7 +59,7 @@ function isMet({ kind, rule }: Expectation, said: readonly string[]): boolean {
 function wordsByLine(findings: readonly AuditFinding[]): Map<string, string[]> {
   const said = new Map<string, string[]>();
   const add = (place: Place, word: string): void => {
-    const key = `${place.path}:${lineOf(place)}`;
+    const key = `${place.path}:${slateLine(place)}`;
     said.set(key, [...(said.get(key) ?? []), word]);
   };
   for (const finding of findings) {
@@ -70,7 +70,7 @@ function wordsByLine(findings: readonly AuditFinding[]): Map<string, string[]> {
 }
 
 /** Of a notebook the line in its joined cells, as the expectations count. */
-function lineOf({ path, cell, line }: Place): number {
+export function slateLine({ path, cell, line }: Pick<Place, 'path' | 'cell' | 'line'>): number {
   if (cell === undefined) return line;
   const notebook = readNotebook(readFileSync(path, 'utf8'));
   const start = notebook?.cells.find(({ number }) => number === cell)?.start ?? 0;

@@ -66,6 +66,8 @@ class FileAnalysis {
   private readonly drafts: Draft[] = [];
   private readonly wrappers: Wrapper[] = [];
   private readonly calls: ProjectCall[] = [];
+  /** Calls of functions of the project, of which most lead nowhere. */
+  private readonly later: { node: NodeId; definition: Definition; bound: boolean }[] = [];
 
   constructor(context: FileContext) {
     this.context = context;
@@ -93,6 +95,7 @@ class FileAnalysis {
   run(): FileFacts {
     for (const call of this.scopes.calls) this.call(call);
     for (const decorator of this.scopes.decorators) this.decorator(decorator);
+    this.followCalls();
     for (const node of this.scopes.assignments) this.patched(node);
     for (const node of this.scopes.strings) this.flag(node);
     const settings = findSettings(this.resolver, this.context.keys);
@@ -120,9 +123,7 @@ class FileAnalysis {
     if (hit !== undefined) this.sinkCall(node, hit);
     this.remoteCode(node);
     for (const target of hit === undefined ? targets : []) {
-      if (target.kind === 'function' && this.context.mayWrap(target.definition)) {
-        this.projectCall(node, target.definition, target.bound);
-      }
+      if (target.kind === 'function') this.later.push({ ...target, node });
     }
     this.references(node);
   }
@@ -279,13 +280,34 @@ class FileAnalysis {
     });
   }
 
-  private projectCall(node: NodeId, definition: Definition, bound: boolean): void {
+  /** Notes the calls of wrappers, and of those functions that hand their parameters to them. */
+  private followCalls(): void {
+    const { path, mayWrap } = this.context;
+    const wrappers = new Set(this.wrappers.map(({ definition }) => definition.name));
+    let left = this.later;
+    for (let before = -1; before !== wrappers.size;) {
+      before = wrappers.size;
+      const rest: typeof left = [];
+      for (const one of left) {
+        const { file, name } = one.definition;
+        if (file === path ? !wrappers.has(name) : !mayWrap(one.definition)) {
+          rest.push(one);
+          continue;
+        }
+        const call = this.projectCall(one.node, one.definition, one.bound);
+        if (call.origins.some(({ parameters }) => parameters.size > 0)) wrappers.add(call.within);
+      }
+      left = rest;
+    }
+  }
+
+  private projectCall(node: NodeId, definition: Definition, bound: boolean): ProjectCall {
     const written = writtenCall(this.tree, node);
     const scope = this.functionAround(node);
     const list = this.tree.child(node, 1);
     const isList = list !== NONE && this.tree.type(list) === 'argument_list';
     const origins = isList ? this.tree.children(list).map((argument) => this.origin(argument)) : [];
-    this.calls.push({
+    const call: ProjectCall = {
       definition,
       bound,
       within: scope?.name ?? this.within(node),
@@ -295,7 +317,9 @@ class FileAnalysis {
       written,
       args: this.resolver.arguments(node),
       origins,
-    });
+    };
+    this.calls.push(call);
+    return call;
   }
 
   /** `trust_remote_code=True` is meant whatever is called. */
