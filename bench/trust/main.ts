@@ -109,17 +109,17 @@ function compareJobs(what: string, one: readonly string[], two: readonly string[
   );
 }
 
-/** Weights, of which the scan reads little, on one core; and objects, all of whose opcodes it walks, on all. */
+/** Weights, of which the scan reads little, and objects, all of whose opcodes it walks. */
 function withTheScan(): void {
-  scanAndHash('zip1g.pt', ['--jobs', '1']);
-  scanAndHash('legacy300m.pt', ['--jobs', '1']);
-  scanAndHash('rf.joblib', []);
+  scanAndHash('zip1g.pt');
+  scanAndHash('legacy300m.pt');
+  scanAndHash('rf.joblib');
 }
 
-function scanAndHash(name: string, jobs: readonly string[]): void {
+function scanAndHash(name: string): void {
   const path = join(folder, name);
   copyFileSync(join(FOLDER, name), path);
-  const both = manifest(path, '--no-cache', ...jobs);
+  const both = manifest(path, '--no-cache');
   const [scanned = [], hashed = []] = measure({
     commands: [both, [...both, '--no-scan']],
     rounds: ROUNDS,

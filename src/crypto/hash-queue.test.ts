@@ -280,6 +280,15 @@ describe('what is done meanwhile', () => {
     });
   });
 
+  test('lets another thread hash the only file, whoever comes first', async () => {
+    const bytes = new Uint8Array(2 ** 26).fill(3);
+    for (const wait of [0, 300]) {
+      const meanwhile = (): Promise<void> => setTimeout(wait);
+      const [hashed] = await hashFiles([put('only', bytes)], { jobs: 2, program, meanwhile });
+      expect(hashed?.sha256).toBe(sha256(bytes));
+    }
+  });
+
   test('may fail, and nothing is hashed', async () => {
     const bytes = new Uint8Array(2 ** 25);
     const files = [put('large1', bytes), put('large2', bytes)];

@@ -143,7 +143,9 @@ async function hashItems(items: readonly Item[], options: HashOptions): Promise<
   );
   const total = items.reduce((sum, item) => sum + lengthOf(item), 0);
   const { onProgress, program, meanwhile } = options;
-  const jobs = total < WORTH_A_THREAD ? 1 : Math.min(options.jobs ?? processors(), items.length);
+  // Who has something else to do first lets another thread begin.
+  const most = items.length + (meanwhile === undefined ? 0 : 1);
+  const jobs = total < WORTH_A_THREAD ? 1 : Math.min(options.jobs ?? processors(), most);
   await workOff(work, { jobs, program, meanwhile }, (done) => onProgress?.(done, total));
   const failure = failureOf(work);
   if (failure !== undefined) throw hashError(items[failure.row]?.file.name ?? '', failure);

@@ -10,6 +10,9 @@ import { hashRest, hashRows, isFinished, type HashWork } from './hash-work.ts';
 /** Below this a thread is not worth its start. */
 export const WORTH_A_THREAD: number = 2 ** 26;
 
+/** How often it is told how far the other threads are. */
+const TOLD_EVERY_MS = 100;
+
 /** Who works. */
 export interface Threads {
   /** All threads together, this one included. */
@@ -36,7 +39,9 @@ export async function workOff(
   hashRows(work, progress);
   // A thread that has not begun by now is not waited for.
   if (isFinished(work)) for (const { stop } of helpers) stop();
+  const timer = setInterval(() => progress?.(Number(Atomics.load(work.bytes, 0))), TOLD_EVERY_MS);
   await Promise.all(helpers.map(({ ended }) => ended));
+  clearInterval(timer);
   hashRest(work);
 }
 
