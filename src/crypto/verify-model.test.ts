@@ -540,6 +540,25 @@ describe('a signer', () => {
     const keyless = { identities: [{ identity: 'a@b', issuer: 'c' }], trustedRoot: {} };
     expect(await bench.codes({ trust: { keyless } })).toEqual(['IDENTITY_MISMATCH']);
   });
+
+  test('without a key is held against the identity alone, in both forms of a bundle', async () => {
+    const text = JSON.parse(await bench.sign());
+    const { der } = certificate({ name: 'anyone' });
+    const rawBytes = der.toString('base64');
+    const keyless = { identities: [{ identity: 'a@b', issuer: 'c' }], trustedRoot: {} };
+    for (const who of [
+      { certificate: { rawBytes } },
+      { x509CertificateChain: { certificates: [{ rawBytes }] } },
+    ]) {
+      text.verificationMaterial = { ...who, tlogEntries: [{}] };
+      bench.write(JSON.stringify(text));
+      const { problems, method } = await bench.verify({ trust: { keyless } });
+      expect(method).toBe('keyless');
+      expect(problems).toHaveLength(1);
+      const keys = [readPublicKey(newKeyPair('p256').publicPem)];
+      expect(await bench.codes({ trust: { keys } })).toEqual(['WRONG_KEY']);
+    }
+  });
 });
 
 describe('a file that is no bundle', () => {
