@@ -64,36 +64,36 @@ export function showPickles(input: ModelInput, request: ViewRequest, out: Sink):
   return shown === 0 ? NOTHING : OK;
 }
 
-/** Lines of all pickles together that stand in a JSON or HTML explanation. */
-const MOST_LINES = 200_000;
-
-/** The same as lines in memory, by member, as far as they fit. */
-export function collected(
-  input: ModelInput,
-  request: ViewRequest,
-): readonly {
+/** A pickle's view in a JSON or HTML explanation. */
+export interface CollectedView {
   readonly member: string;
   readonly lines: readonly string[];
+  /** Whether there are more lines than are kept. */
   readonly clipped: boolean;
-}[] {
-  const shown: {
-    readonly member: string;
-    readonly lines: readonly string[];
-    readonly clipped: boolean;
-  }[] = [];
-  let left = MOST_LINES;
+}
+
+/** Lines and characters of all pickles together that are kept, and characters of one line. */
+const MOST_LINES = 200_000;
+const MOST_CHARACTERS = 50_000_000;
+const MOST_LINE = 100_000;
+
+/** The same as lines in memory, by member, as far as they fit. */
+export function collected(input: ModelInput, request: ViewRequest): readonly CollectedView[] {
+  const shown: CollectedView[] = [];
+  let [lines, characters] = [MOST_LINES, MOST_CHARACTERS];
   for (const met of partsOf(input.source, { spool: input.spool })) {
     if (met.kind !== 'part' || met.part.kind !== 'pickle') continue;
     if (request.member !== undefined && met.member !== request.member) continue;
-    const lines: string[] = [];
-    const text = linesOf(piecesOf(met.part.tape, request));
+    const kept: string[] = [];
     let clipped = false;
-    for (const line of text) {
-      clipped = left-- <= 0;
+    for (const line of linesOf(piecesOf(met.part.tape, request))) {
+      clipped = lines <= 0 || characters < line.length;
       if (clipped) break;
-      lines.push(line);
+      kept.push(line);
+      lines--;
+      characters -= line.length;
     }
-    shown.push({ member: met.member, lines, clipped });
+    shown.push({ member: met.member, lines: kept, clipped });
   }
   return shown;
 }
@@ -105,13 +105,16 @@ function piecesOf(tape: Tape, { view, values }: ViewRequest): Iterable<string> {
   return pythonText(source, { start, rawData, full: values['full'] === true });
 }
 
-/** Pieces of text, cut where lines end. */
+/** Pieces of text, cut where lines end; of a line that is longer than any text should be, its beginning. */
 function* linesOf(pieces: Iterable<string>): Generator<string> {
   let rest = '';
   for (const piece of pieces) {
-    const lines = `${rest}${piece}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...others] = piece.split('\n');
+    rest += first.slice(0, Math.max(0, MOST_LINE - rest.length));
+    for (const line of others) {
+      yield rest.length >= MOST_LINE ? `${rest}…` : rest;
+      rest = line.slice(0, MOST_LINE);
+    }
   }
   if (rest !== '') yield rest;
 }
