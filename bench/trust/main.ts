@@ -92,7 +92,7 @@ function onTwoCores(): void {
   const key = join(folder, 'key');
   spawnSync('node', [CLI, 'keygen', '-o', key], { stdio: 'ignore' });
   const sign = (jobs: string): readonly string[] =>
-    `node ${CLI} sign ${file} --quiet --no-scan --force --key ${key}.pem --shards 64MiB --jobs ${jobs}`.split(
+    `node ${CLI} sign ${file} --quiet --no-scan --no-cache --force --key ${key}.pem --shards 64MiB --jobs ${jobs}`.split(
       ' ',
     );
   compareJobs('shards of one file', sign('1'), sign('2'));
