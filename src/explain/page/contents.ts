@@ -47,7 +47,6 @@ function writeTensors({ tensors }: Explanation, page: PageWriter): void {
 /** Graphs have operators; the configuration of a Keras model names its layers and functions. */
 function writeOperators({ operators, findings }: Explanation, page: PageWriter): void {
   const ordered = operators.toSorted((a, b) => b.count - a.count);
-  const isOfKeras = ({ framework }: OperatorCount): boolean => framework === 'keras';
   const write = (one: OperatorCount): void => {
     const found = findings.filter(({ target }) => target === escapeText(one.operator));
     const isBad = found.some(({ verdict }) => verdict === 'dangerous');
@@ -62,6 +61,10 @@ function writeOperators({ operators, findings }: Explanation, page: PageWriter):
   const frameworks = [...new Set(graph.map(({ framework }) => framework))].join(', ');
   page.list(`Operators of its graph (${frameworks})`, graph, write);
   page.list('Layers and functions that its configuration names', ordered.filter(isOfKeras), write);
+}
+
+function isOfKeras({ framework }: OperatorCount): boolean {
+  return framework === 'keras';
 }
 
 function writeCode({ language, length, member, runs, text }: CarriedCode, page: PageWriter): void {
