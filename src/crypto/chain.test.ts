@@ -13,7 +13,8 @@ import {
   type Holder,
 } from '../../test/certificates.ts';
 import { readCertificate, readCertificates, type Certificate } from './certificate.ts';
-import { checkChain, signerProblems, type ChainCheck } from './chain.ts';
+import { signerProblems, type ChainCheck } from './certificate-problems.ts';
+import { checkChain } from './chain.ts';
 
 const read = (holders: readonly Holder[]): Certificate[] =>
   holders.map(({ der }) => readCertificate(der));

@@ -6,12 +6,12 @@ import { ModelFileError } from '../core/error.ts';
 import { GIT_PATHS, isUnder } from '../sign/ignored.ts';
 import {
   readModelStatement,
-  SINGLE_FILE,
   writeModelStatement,
   type Serialization,
 } from '../sign/model-statement.ts';
 import { collisions, compareUtf8, unsafeName } from '../sign/names.ts';
 import type { Problem } from '../sign/problem.ts';
+import { SINGLE_FILE } from '../sign/signed-names.ts';
 import { fileResources, rootDigest, shardResources, type Resource } from '../sign/resources.ts';
 import { listModel, type ModelTree, type TreeFile } from '../sources/model-tree.ts';
 import { misfitProblem } from './compare-model.ts';

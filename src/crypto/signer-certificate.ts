@@ -3,7 +3,7 @@
  * @module
  */
 import type { Certificate } from './certificate.ts';
-import { signerProblems } from './chain.ts';
+import { signerProblems } from './certificate-problems.ts';
 import type { SigningKey } from './keys.ts';
 
 const DAY = 86_400_000;

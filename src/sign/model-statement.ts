@@ -5,9 +5,9 @@
  */
 import { ModelFileError } from '../core/error.ts';
 import type { JsonValue } from '../formats/json-value.ts';
-import { collisions, unsafeName } from './names.ts';
 import type { Problem } from './problem.ts';
-import { parseShardName, rootDigest, type NewHash, type Resource } from './resources.ts';
+import { rootDigest, type NewHash, type Resource } from './resources.ts';
+import { nameProblems } from './signed-names.ts';
 import { readStatement, writeStatement, type Statement } from './statement.ts';
 import { countOf, fieldsOf, itemsOf, textOf } from './strict-json.ts';
 
@@ -15,9 +15,6 @@ import { countOf, fieldsOf, itemsOf, textOf } from './strict-json.ts';
 export const MODEL_PREDICATE = 'https://model_signing/signature/v1.0';
 /** The one of version 0.2, which lists the files as subjects. */
 export const LEGACY_PREDICATE = 'https://model_signing/Digests/v0.1';
-
-/** How the name of a single file was written before the specification, and by the reference to this day. */
-export const SINGLE_FILE = '.';
 
 /** How a model becomes a list of resources. */
 export interface Serialization {
@@ -116,7 +113,7 @@ export function readModelStatement(
     model: { ...model, legacy: false },
     problems: [
       ...problems,
-      ...nameProblems(resources, hashed),
+      ...nameProblems(resources, hashed.method),
       ...rootProblems(root, resources, newHash),
     ],
   };
@@ -179,39 +176,6 @@ function digestOf(value: JsonValue | undefined, name: string, hashType: HashType
   );
 }
 
-/** Names are looked at before any file is. */
-function nameProblems(
-  resources: readonly Resource[],
-  { method }: Serialization,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const unsafe = (name: string, message: string): void => {
-    problems.push({ code: 'UNSAFE_NAME', name, message });
-  };
-  const files = new Set<string>();
-  const seen = new Set<string>();
-  for (const { name } of resources) {
-    if (seen.has(name)) problems.push(duplicate(name, 'signed twice'));
-    seen.add(name);
-    const file = method === 'shards' ? parseShardName(name)?.name : name;
-    if (file === undefined) unsafe(name, 'no name of a shard: PATH:START:END is expected');
-    else files.add(file);
-  }
-  const single = files.size === 1 && files.has(SINGLE_FILE);
-  for (const name of files) {
-    const why = single ? undefined : unsafeName(name);
-    if (why !== undefined) unsafe(name, `signed under ${why}`);
-  }
-  for (const [first, second] of collisions(files)) {
-    problems.push(duplicate(second, `the same name as ${JSON.stringify(first)} on some systems`));
-  }
-  return problems;
-}
-
-function duplicate(name: string, message: string): Problem {
-  return { code: 'DUPLICATE_NAME', name, message };
-}
-
 function rootProblems(
   expected: string,
   resources: readonly Resource[],
@@ -251,7 +215,7 @@ function legacyModel({ subject }: Statement, allowed: boolean): ReadModel {
   };
   return {
     model: { name: undefined, rootDigest: undefined, serialization, resources, legacy: true },
-    problems: nameProblems(resources, serialization),
+    problems: nameProblems(resources, serialization.method),
   };
 }
 

@@ -13,7 +13,7 @@ import { MAX_CLAIMS_FILE } from '../../sign/claims/claim-lines.ts';
 import type { ClaimRequirement } from '../../sign/claims/judge-claim.ts';
 import { judgeClaims, type JudgedClaims } from '../../sign/claims/judge-claims.ts';
 import type { HashedModel } from '../../sign/claims/subjects.ts';
-import { SINGLE_FILE } from '../../sign/model-statement.ts';
+import { SINGLE_FILE } from '../../sign/signed-names.ts';
 import { readSmallFile } from '../../sources/small-file.ts';
 
 /** Claims that were looked at, and where they lie. */
