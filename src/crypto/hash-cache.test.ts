@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -100,6 +101,13 @@ describe('what is not believed', () => {
     put(KEY, digest('a'));
     chmodSync(file(), 0o666);
     expect(openHashCache(root).get(KEY)).toBeUndefined();
+  });
+
+  test('a folder in the place of the file, and nothing is left beside it', () => {
+    mkdirSync(join(root, 'hashes.v1', 'x'), { recursive: true });
+    put(KEY, digest('a'));
+    expect(openHashCache(root).get(KEY)).toBeUndefined();
+    expect(readdirSync(root)).toEqual(['hashes.v1']);
   });
 
   test('a folder that cannot be written costs nothing', () => {
