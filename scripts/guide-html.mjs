@@ -58,8 +58,12 @@ const WRITERS = {
     const level = marks.length;
     return `<h${level}>${inline(line.slice(level + 1))}</h${level}>`;
   },
-  table: ([head, , ...rows]) =>
-    `<div class="guide-table" tabindex="0"><table><thead>${row(head, 'th')}</thead><tbody>${rows.map((line) => row(line, 'td')).join('')}</tbody></table></div>`,
+  table: ([head, , ...rows]) => {
+    // A table without words in its head has none.
+    const top = /\w/.test(head) ? `<thead>${row(head, 'th')}</thead>` : '';
+    const body = rows.map((line) => row(line, 'td')).join('');
+    return `<div class="guide-table" tabindex="0"><table>${top}<tbody>${body}</tbody></table></div>`;
+  },
   bullets: (lines) => `<ul>${items(lines, /^- /)}</ul>`,
   numbers: (lines) => `<ol>${items(lines, /^\d+\. /)}</ol>`,
   paragraph: (lines) => `<p>${inline(lines.join(' '))}</p>`,
@@ -67,7 +71,12 @@ const WRITERS = {
 
 function row(line, cell) {
   const cells = line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
-  return `<tr>${cells.map((text) => `<${cell}>${inline(text.trim().replaceAll('\\|', '|'))}</${cell}>`).join('')}</tr>`;
+  const written = cells.map((text) => {
+    const words = text.trim().replaceAll('\\|', '|');
+    const tag = words === '' ? 'td' : cell;
+    return `<${tag}>${inline(words)}</${tag}>`;
+  });
+  return `<tr>${written.join('')}</tr>`;
 }
 
 function items(lines, mark) {

@@ -94,7 +94,7 @@ test.each(['light', 'dark'] as const)(
       lab.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const before = await ground();
     await lab.page.getByLabel('Theme').selectOption(theme === 'light' ? 'dark' : 'light');
-    expect(await ground()).not.toBe(before);
+    await expect.poll(ground).not.toBe(before);
   },
 );
 
@@ -121,6 +121,7 @@ test('the keyboard alone leads from the start to the dangerous call', async () =
   await keyboard.press('Enter');
   await lab.page.waitForSelector('#verdict-title');
   await tabTo(lab, 'Findings');
+  await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
   await tabTo(lab, 'Jump to the dangerous call');
   await keyboard.press('Enter');
