@@ -109,6 +109,11 @@ test('the handbook is in the page, and its chapters lead to each other', async (
   await page.locator('.chapter', { hasText: 'What that means' }).click();
   await page.locator('.chapter-text a[href^="#guide-"]').first().click();
   expect(await page.textContent('.chapter-text h1')).toBe('Further reading');
+  for (const chapter of await page.locator('.chapter').all()) {
+    await chapter.click();
+    const words = await page.locator('.chapter-text p, .chapter-text li').allTextContents();
+    expect(words.join(' ')).not.toMatch(/\]\(|\*\*|```/);
+  }
   expect(lab.requests).toHaveLength(1);
 });
 
