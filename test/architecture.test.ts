@@ -68,7 +68,6 @@ const RIM_PACKAGES = new Set([
   'cacache',
   'web-tree-sitter',
   '@sigstore/bundle',
-  '@sigstore/core',
   '@sigstore/sign',
   '@sigstore/tuf',
   '@sigstore/verify',
