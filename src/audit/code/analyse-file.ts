@@ -119,7 +119,7 @@ class FileAnalysis {
   private call(node: NodeId): void {
     const callee = this.tree.child(node, 0);
     const targets = this.resolver.resolve(callee);
-    const hit = this.hitOf(targets);
+    const hit = this.hitOf(targets) ?? this.hitByName(callee, targets);
     if (hit !== undefined) this.sinkCall(node, hit);
     this.remoteCode(node);
     for (const target of hit === undefined ? targets : []) {
@@ -143,6 +143,18 @@ class FileAnalysis {
       }
     }
     return undefined;
+  }
+
+  /** `dill = import_dill()`: what is called like the module is taken for it, with less confidence. */
+  private hitByName(callee: NodeId, targets: readonly Target[]): Hit | undefined {
+    if (this.tree.type(callee) !== 'attribute') return undefined;
+    if (targets.some(({ kind }) => kind !== 'name')) return undefined;
+    const [, path] = TELLING.exec(this.tree.textOf(callee).slice(-80)) ?? [];
+    const object = this.resolver.resolve(this.tree.child(callee, 0));
+    if (path === undefined || object.some(({ kind }) => kind !== 'name')) return undefined;
+    const sink = this.context.sinks.find(path);
+    if (sink === undefined) return undefined;
+    return { sink: { ...sink, confidence: 'medium' }, path, given: NO_ARGUMENTS };
   }
 
   /** A class of the project that descends from an Unpickler. */
@@ -490,6 +502,10 @@ class FileAnalysis {
 const SILENCE = /pickleproof:|nosec|noqa|nosemgrep/;
 
 const PATCHED = /^numpy\.load(?:\.__(?:kw)?defaults__)?$/;
+
+/** Modules whose functions only load: their names say enough. */
+const TELLING =
+  /(?:^|\.)((?:_?pickle|cPickle|dill|cloudpickle|joblib|marshal|jsonpickle)\.(?:loads?|decode|Unpickler))$/;
 
 const UNPICKLER_SINK: Sink = {
   name: 'pickle.Unpickler',

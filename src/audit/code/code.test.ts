@@ -51,6 +51,14 @@ describe('names', () => {
   });
 });
 
+test('what is called like a module that only loads is taken for it, with less confidence', async () => {
+  expect(await said('dill = import_dill()\ndill.load(f)')).toEqual(['dill-load high medium']);
+  expect(await said('from x.y import z\nz.compat.pickle.loads(f)')).toEqual([
+    'pickle-load high medium',
+  ]);
+  expect(await said('def f(marshal): marshal.load(g)')).toEqual([]);
+});
+
 describe('constants', () => {
   test.each([
     ['True', []],

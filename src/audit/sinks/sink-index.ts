@@ -63,6 +63,11 @@ const ALWAYS: readonly string[] = [
   'trust-remote-code',
   'pickleproof:',
   '.load.__',
+  // Modules that come out of a function: their names say enough.
+  'pickle.load',
+  'dill.load',
+  'joblib.load',
+  'marshal.load',
 ];
 
 /** A setting is found by its value, or by its key where the value says little. */
