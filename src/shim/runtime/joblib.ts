@@ -62,7 +62,9 @@ def _load_pickle_or_joblib(data):
     if reader.position != len(data):
         _refuse("bytes after the end of the pickle", reader.position)
     if not check.array_ends:
-        return loads(data)
+        unpickler = Unpickler(io.BytesIO())
+        unpickler._source.open_checked(data, check.protocol)
+        return unpickler._load_checked()
     file = io.BytesIO(data)
     result = _JoblibUnpickler(file, check).load()
     if file.tell() != len(data):

@@ -24,11 +24,17 @@ class _CheckedSource:
     def open_next(self, fix_imports):
         if self._part is not None:
             _refuse("a second pickle for the same unpickler, which keeps the memo of the first")
-        reader = _Reader(self._file, MAX_BYTES)
+        is_memory = type(self._file) is io.BytesIO
+        reader = (_Reader if is_memory else _StreamReader)(self._file, MAX_BYTES)
         check = _Check(reader, fix_imports)
         check.run()
-        self.protocol = check.protocol
-        self._part = io.BufferedReader(io.BytesIO(bytes(reader.kept)))
+        if is_memory:
+            self._file.seek(reader.position, io.SEEK_CUR)
+        self.open_checked(bytes(reader.kept), check.protocol)
+
+    def open_checked(self, data, protocol):
+        self.protocol = protocol
+        self._part = io.BufferedReader(io.BytesIO(data))
 
     def assert_used_up(self):
         if self._part.read(1):
@@ -65,6 +71,9 @@ class Unpickler(pickle.Unpickler):
 
     def load(self):
         self._source.open_next(self._fix_imports)
+        return self._load_checked()
+
+    def _load_checked(self):
         result = super().load()
         self._source.assert_used_up()
         return result
