@@ -88,16 +88,15 @@ function items(lines, mark) {
   return texts.map((text) => `<li>${inline(text)}</li>`).join('');
 }
 
-/** Code first: nothing inside it is markup. */
+/** Code is taken out first, as nothing inside it is markup, and put back at the end. */
 function inline(text) {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part) =>
-      part.startsWith('`') && part.length > 1
-        ? `<code>${escaped(part.slice(1, -1))}</code>`
-        : styled(escaped(part)),
-    )
-    .join('');
+  const codes = [];
+  const rest = text.replace(/`([^`]+)`/g, (_whole, code) => {
+    codes.push(`<code>${escaped(code)}</code>`);
+    return `\u0000${codes.length - 1}\u0000`;
+  });
+  // oxlint-disable-next-line no-control-regex -- NUL stands in no chapter
+  return styled(escaped(rest)).replace(/\u0000(\d+)\u0000/g, (_whole, number) => codes[number]);
 }
 
 function styled(html) {
