@@ -95,7 +95,6 @@ function inline(text) {
     codes.push(`<code>${escaped(code)}</code>`);
     return `\u0000${codes.length - 1}\u0000`;
   });
-  // oxlint-disable-next-line no-control-regex -- NUL stands in no chapter
   return styled(escaped(rest)).replace(/\u0000(\d+)\u0000/g, (_whole, number) => codes[number]);
 }
 
