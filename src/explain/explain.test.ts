@@ -73,6 +73,27 @@ test('a step that is not ordinary is not hidden behind the same step done harmle
   expect(step).toMatchObject({ ordinary: false, target: 'a.b.f' });
 });
 
+test('a call that is not ordinary is told with each of its arguments', () => {
+  const twice = [call('posix', 'system', asm.str('echo one')), asm.POP];
+  const again = call('posix', 'system', asm.str('echo inert'));
+  const page = text(asm.pickle(asm.proto(4), twice, twice, again, asm.STOP));
+  expect(page).toContain("! calls posix.system, 2 times; the first time ('echo one')");
+  expect(page).toContain("! calls posix.system('echo inert')");
+});
+
+test('a thousand steps that nobody knows hide none that can do harm', () => {
+  const unknown = Array.from({ length: 1100 }, (_, i) => [call('a', `f${i}`), asm.POP]);
+  const bytes = asm.pickle(
+    asm.proto(4),
+    unknown,
+    call('posix', 'system', asm.str('echo inert')),
+    asm.STOP,
+  );
+  const { pickles } = explained(bytes);
+  expect(pickles[0]?.steps.at(-1)).toMatchObject({ target: 'posix.system', ordinary: false });
+  expect(pickles[0]?.stepsOmitted).toBeGreaterThan(0);
+});
+
 test('what a pickle states about versions is told as what it says', () => {
   const state = asm.dict([asm.str('_sklearn_version'), asm.str('1.5.2')]);
   const { about } = explained(
@@ -192,6 +213,13 @@ test('members of an archive are named as a scan names them, and one can be asked
   const one = explained(bytes, 'x.zip', 'a.pkl');
   expect(one.pickles.map(({ member }) => member)).toEqual(['a.pkl']);
   expect(one.findings).toEqual([]);
+});
+
+test('a pickle among hundreds is told if there is anything to tell', () => {
+  const data = asm.pickle(asm.proto(2), asm.num(1), asm.STOP);
+  const members = Array.from({ length: 210 }, (_, i) => ({ name: `${i}.pkl`, data }));
+  const bytes = asm.zip([...members, { name: 'last.pkl', data: SYSTEM }]);
+  expect(explained(bytes, 'x.zip').pickles.at(-1)?.member).toBe('last.pkl');
 });
 
 test('formats without a pickle are told by what they hold', () => {

@@ -38,6 +38,7 @@ export interface ExplainOptions {
 /** Parts of each kind that are told one by one. */
 const MOST_MEMBERS = 2000;
 const MOST_STORIES = 200;
+const MOST_ODD_STORIES = 1000;
 const MOST_LAYERS = 40;
 const MOST_LISTED = 500;
 const MOST_TEXT = 4000;
@@ -69,7 +70,10 @@ class Gathered {
   private tensors = { count: 0, bytes: 0 };
   private readonly provenance = new Provenance();
 
+  private readonly found: ReadonlySet<string>;
+
   constructor(report: FileReport, member: string | undefined) {
+    this.found = new Set(report.findings.map((finding) => finding.member ?? ''));
     this.report = report;
     this.member = member;
   }
@@ -143,7 +147,7 @@ class Gathered {
         opcodes,
       });
     }
-    if (this.pickles.length >= MOST_STORIES) return;
+    if (!this.hasRoomFor(member)) return;
     const steps = new Steps(member, this.report);
     const layers: Layer[] = [];
     const wants = ({ how, callee }: { readonly how: How; readonly callee: Value }): boolean =>
@@ -165,6 +169,12 @@ class Gathered {
     });
   }
 
+  /** A pickle that something was found in is told, however many there are before it. */
+  private hasRoomFor(member: string): boolean {
+    const { length } = this.pickles;
+    return length < MOST_STORIES || (length < MOST_ODD_STORIES && this.found.has(member));
+  }
+
   /** Ordinary names, written as picklers write them, are worth no second walk. */
   private origins(tape: Tape, steps: Steps): PickleStory['origins'] {
     const odd = steps.odd();
@@ -173,7 +183,7 @@ class Gathered {
   }
 
   private uses(facts: Iterable<Fact>, member: string): void {
-    if (this.pickles.length >= MOST_STORIES) return;
+    if (!this.hasRoomFor(member)) return;
     const steps = new Steps(member, this.report);
     for (const fact of facts) {
       steps.take(fact);

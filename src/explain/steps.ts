@@ -13,7 +13,9 @@ import type { Step } from './explanation.ts';
 
 /** Kinds of steps that are listed. */
 const MOST_STEPS = 400;
+/** Those that are not ordinary do not give way to those that are, nor what can do harm to what is only unknown. */
 const MOST_ODD = 1000;
+const MOST_CAPABLE = 2000;
 const ARGUMENTS = 160;
 const CALLEE = 160;
 
@@ -27,6 +29,7 @@ export class Steps {
   private readonly kept = new Map<string, Kept>();
   private readonly findings: readonly Finding[];
   private readonly imports: ReadonlyMap<string, string>;
+  private readonly oddBases = new Set<string>();
   private omitted_ = 0;
 
   constructor(member: string, report: FileReport) {
@@ -38,9 +41,10 @@ export class Steps {
     );
   }
 
-  /** Whether the arguments of a call are worth drawing. */
+  /** Whether the arguments of a call are worth drawing: those of the first, and of all that are not ordinary. */
   wants(how: How, callee: Value): boolean {
-    return !this.kept.has(`${how}\n${targetOfCall(how, callee)}`);
+    const base = baseOf(how, targetOfCall(how, callee));
+    return !this.kept.has(base) || this.oddBases.has(base);
   }
 
   take(fact: Fact): void {
@@ -77,22 +81,23 @@ export class Steps {
     target: string,
     step: Pick<Step, 'arguments' | 'offset' | 'ordinary'> & { readonly why: readonly Finding[] },
   ): void {
-    const key = `${how}\n${target}`;
+    const base = baseOf(how, target);
+    // What is not ordinary is told for each of its arguments: nothing hides behind the first of them.
+    const key = step.ordinary ? base : `${base}\n${step.arguments ?? ''}`;
+    if (!step.ordinary) this.oddBases.add(base);
     const known = this.kept.get(key);
-    // What is not ordinary is never hidden behind what is.
-    if (known !== undefined && (step.ordinary || !known.step.ordinary)) {
+    if (known !== undefined) {
       known.count++;
-      return;
-    }
-    if (this.kept.size >= (step.ordinary ? MOST_STEPS : MOST_ODD)) {
-      this.omitted_++;
       return;
     }
     const why = step.why.map(reasonText);
     const capabilities = [...new Set(step.why.flatMap((finding) => finding.capabilities))];
-    const count = known?.count ?? 0;
-    this.kept.delete(key);
-    this.kept.set(key, { count: count + 1, step: { how, target, ...step, why, capabilities } });
+    const most = step.ordinary ? MOST_STEPS : capabilities.length === 0 ? MOST_ODD : MOST_CAPABLE;
+    if (this.kept.size >= most) {
+      this.omitted_++;
+      return;
+    }
+    this.kept.set(key, { count: 1, step: { how, target, ...step, why, capabilities } });
   }
 
   /** The findings about a step: those at its place, and those about the same name used in the same way. */
@@ -119,6 +124,10 @@ export class Steps {
   odd(): ReadonlySet<string> {
     return new Set(this.list().flatMap(({ ordinary, target }) => (ordinary ? [] : [target])));
   }
+}
+
+function baseOf(how: Step['how'], target: string): string {
+  return `${how}\n${target}`;
 }
 
 /** A finding as the reason why a step is not ordinary. */

@@ -160,7 +160,14 @@ test('each way of using a name has its words', () => {
   }
 });
 
-test('ordinary steps are clipped, the others never', () => {
+test('what can do harm is shown however much stands before it that is only unknown', () => {
+  const unknown = Array.from({ length: 300 }, (_, i) => ({ target: `a.f${i}`, ordinary: false }));
+  const page = story(...unknown, { target: 'b.g', ordinary: false, capabilities: ['network'] });
+  expect(page).toContain('? calls b.g(1)');
+  expect(page).toContain('? … and 100 more steps not ordinary');
+});
+
+test('ordinary steps are clipped, the others not by them', () => {
   const many = Array.from({ length: 100 }, (_, i) => ({ target: `a.f${i}` }));
   const odd = {
     target: 'b.g',

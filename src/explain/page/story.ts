@@ -61,18 +61,26 @@ function writeImports(steps: readonly Step[], page: PageWriter): void {
   page.term('import');
 }
 
-/** What is not ordinary is shown, however much there is around it. */
+/** Steps of each kind that are shown: ordinary ones leave no less room for the others. */
+const MOST_SHOWN = { ordinary: MOST_LINES, odd: 200, capable: 400 } as const;
+
 function writeSteps(steps: readonly Step[], all: Explanation, page: PageWriter): void {
-  let left = MOST_LINES;
-  let skipped = 0;
+  const left: Record<keyof typeof MOST_SHOWN, number> = { ...MOST_SHOWN };
   for (const step of steps) {
     if (step.ordinary && step.how === 'import') continue;
-    if (step.ordinary && left-- <= 0) skipped++;
-    else writeStep(step, all, page);
+    if (left[kindOf(step)]-- > 0) writeStep(step, all, page);
   }
+  const skipped = Math.max(0, -left.ordinary);
+  const odd = Math.max(0, -left.odd) + Math.max(0, -left.capable);
   if (skipped > 0) {
     page.item(`… and ${counted(skipped, 'more kind', 'more kinds')} of ordinary steps`);
   }
+  if (odd > 0) page.item(`… and ${counted(odd, 'more step', 'more steps')} not ordinary`, 'odd');
+}
+
+function kindOf({ ordinary, capabilities }: Step): keyof typeof MOST_SHOWN {
+  if (ordinary) return 'ordinary';
+  return capabilities.length === 0 ? 'odd' : 'capable';
 }
 
 function writeStep(step: Step, { verdict }: Explanation, page: PageWriter): void {
