@@ -37,6 +37,10 @@ echo "shim: loads what it was made for to equal objects, and refuses every malic
 "$python" oracle/shim/refuse_all.py --cli 'node dist/pickleproof.cjs' \
   --benign build/scorecard/benign/interop --malicious build/scorecard/malicious
 
+echo "fix: what it changes still parses, and nothing else is changed"
+tree=$("$python" -c 'import numpy, os; print(os.path.dirname(numpy.__file__))')
+"$python" oracle/audit/fix_tree.py "$tree" --cli 'node dist/pickleproof.cjs'
+
 # torch and tensorflow take gigabytes: oracle/convert/torch_files.py, and graphs.py --only tensorflow, are run
 # by hand in the environments that their first lines name.
 echo "conversions, loaded by the libraries that own the formats"

@@ -1,5 +1,5 @@
 """Fixes a copy of a large tree of Python and checks what came out: every changed file still parses in this
-Python if it did before, the diff says exactly what was changed (applied by patch to another copy it gives the same
+Python if it did before, the diff says exactly what was changed (applied by git to another copy it gives the same
 bytes), and a second run changes nothing.
 Usage: fix_tree.py TREE --cli 'node dist/pickleproof.cjs'"""
 
@@ -29,7 +29,7 @@ def main():
             shutil.copytree(options.tree, copy / "tree", ignore=only_python, symlinks=True)
         diff = run(cli, before, "--diff").stdout
         report = json.loads(run(cli, fixed, "--format", "json").stdout)
-        subprocess.run(["patch", "-p1", "--quiet", "--binary"], cwd=patched, input=diff, check=True)
+        subprocess.run(["git", "apply", "-p1", "--whitespace=nowarn"], cwd=patched, input=diff, check=True)
         changed = [name for name in python_files(before) if differ(before / name, fixed / name)]
         broken = [name for name in changed if parses(before / name) and not parses(fixed / name)]
         unlike = [name for name in python_files(before) if differ(fixed / name, patched / name)]
