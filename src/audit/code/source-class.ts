@@ -6,9 +6,8 @@
 import { NONE, type NodeId } from '../python/flat-tree.ts';
 import { worseSource, type SourceClass } from '../severity.ts';
 import type { Resolver } from './resolver.ts';
-import { scopeOf } from './scope.ts';
 import { SOURCE_NAMES, SOURCE_WORDS } from './source-names.ts';
-import { keyOf, type Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** What is known of an origin. */
 export interface Origin {
@@ -147,12 +146,6 @@ class Tracer {
           ? this.source
           : worseSource(this.source, source);
   }
-}
-
-/** The key of the function around a node, as parameters name it. */
-export function functionKey(resolver: Resolver, node: NodeId): string {
-  const scope = scopeOf(resolver.tree, resolver.scopes, node);
-  return keyOf({ file: resolver.file, name: scope.name });
 }
 
 function classOfName(path: string): SourceClass | undefined {
