@@ -6,6 +6,7 @@
 import { NONE, type NodeId } from '../python/flat-tree.ts';
 import { worseSource, type SourceClass } from '../severity.ts';
 import type { Resolver } from './resolver.ts';
+import { scopeOf } from './scope.ts';
 import { SOURCE_NAMES, SOURCE_WORDS } from './source-names.ts';
 import type { Target } from './target.ts';
 
