@@ -19,18 +19,19 @@ export function workflowCommand(
   message: string,
 ): string {
   const properties = [
-    ...(file === undefined ? [] : [`file=${property(file)}`]),
+    ...(file === undefined ? [] : [`file=${commandProperty(file)}`]),
     ...(line === undefined ? [] : [`line=${line}`]),
-    `title=${property(title)}`,
+    `title=${commandProperty(title)}`,
   ];
-  return `::${level} ${properties.join(',')}::${data(message)}`;
+  return `::${level} ${properties.join(',')}::${commandText(message)}`;
 }
 
-/** What ends a command or a property is percent-encoded. */
-function data(text: string): string {
+/** The message of a command: what would end it is percent-encoded. */
+export function commandText(text: string): string {
   return terminalText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** The value of a property of a command. */
+export function commandProperty(text: string): string {
+  return commandText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Severity } from '../../core/finding.ts';
-import { terminalText } from '../../report/escape.ts';
+import { commandProperty, commandText } from '../../report/workflow-command.ts';
 import type { AuditFinding } from '../finding.ts';
 import type { AuditRule } from '../sinks/sink.ts';
 import { auditInWords, isSuppressed, messageOf } from '../words.ts';
@@ -21,9 +21,10 @@ export const github: AuditReporter = {
     return [
       ...open.map((finding) => command(finding, rules)),
       ...report.problems.map(
-        ({ path, message }) => `::error file=${property(path)},title=not read::${data(message)}`,
+        ({ path, message }) =>
+          `::error file=${commandProperty(path)},title=not read::${commandText(message)}`,
       ),
-      `::notice title=pickleproof audit::${data(auditInWords(report))}`,
+      `::notice title=pickleproof audit::${commandText(auditInWords(report))}`,
       '',
     ].join('\n');
   },
@@ -40,16 +41,7 @@ function command(finding: AuditFinding, rules: readonly AuditRule[]): string {
     rules.find(({ id }) => id === finding.rule),
   );
   const said = cell === undefined ? message : `cell ${cell}, line ${line}: ${message}`;
-  return `::${LEVEL[finding.severity]} file=${property(path)}${place},title=${property(finding.rule)}::${data(said)}`;
-}
-
-/** What ends a command or a property is percent-encoded. */
-function data(text: string): string {
-  return terminalText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${LEVEL[finding.severity]} file=${commandProperty(path)}${place},title=${commandProperty(finding.rule)}::${commandText(said)}`;
 }
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
