@@ -27,6 +27,12 @@ const TEMPLATE =
 const GRAPH =
   'node {\n  name: "a"\n  op: "ReadFile"\n  input: "b"\n  attr { key: "T" value { type: DT_FLOAT } }\n}\n';
 
+/** As `convert` writes it: docs/json-model.md. */
+const TYPED =
+  '{"schema":"pickleproof/model/v1","provenance":{"pickleproof.version":"0.1.0"},"framework":"pt","root":' +
+  '{"$type":"collections.OrderedDict","$dict":[["w",{"$tensor":{"id":1,"type":"tensor","requiresGrad":false,' +
+  '"dtype":"F32","shape":[2,1],"data":"AFR1u15UiT4="}}],["betas",{"$tuple":[0.9,0.999]}]]}}';
+
 /** Small files, written here. */
 export function written(): readonly Uint8Array[] {
   const weights = torchZip({
@@ -44,7 +50,7 @@ export function written(): readonly Uint8Array[] {
   const graphs = [GRAPH, `saved_model_schema_version: 1\nmeta_graphs {\n graph_def {\n${GRAPH}} }`];
   return [
     ...nemo,
-    ...[...jinja, ...graphs].map(utf8),
+    ...[...jinja, ...graphs, TYPED].map(utf8),
     concat(hex('377abcaf271c0004'), filled(64, 7)),
   ];
 }
