@@ -23,7 +23,8 @@ class Refused(Exception):
 
 class Tools:
     def __init__(self, cli, folder):
-        self.cli = shlex.split(cli)
+        # It is run in other folders than this one.
+        self.cli = [str(Path(part).resolve()) if Path(part).exists() else part for part in shlex.split(cli)]
         self.folder = folder
         self.model = folder / "model"
         self.signature = folder / "model.sig"
