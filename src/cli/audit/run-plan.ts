@@ -27,6 +27,12 @@ export async function runPlan(invocation: Invocation): Promise<number> {
   const output = typeof file === 'string' ? openOutput(file, values['force'] === true) : undefined;
   try {
     const { plan, files, problems } = await planOf(invocation);
+    for (const { path, message } of problems)
+      terminal.err(`${terminalText(`${path}: ${message}`)}\n`);
+    if (files === 0) {
+      output?.discard();
+      return problems.length > 0 ? INCOMPLETE : NOTHING;
+    }
     const root = paths.join(' ');
     const text =
       values['format'] === 'json'
@@ -35,10 +41,7 @@ export async function runPlan(invocation: Invocation): Promise<number> {
     if (output === undefined) terminal.out(text);
     else output.write(text);
     output?.finish();
-    for (const { path, message } of problems)
-      terminal.err(`${terminalText(`${path}: ${message}`)}\n`);
-    if (problems.length > 0) return INCOMPLETE;
-    return files === 0 ? NOTHING : OK;
+    return problems.length > 0 ? INCOMPLETE : OK;
   } catch (error) {
     output?.discard();
     throw error;
