@@ -113,6 +113,9 @@ export interface ServiceStore {
   /** The report (JSON text) under its key, or the latest one about the content with this SHA-256. */
   report(project: string, key: string): Promise<string | undefined>;
   reportOf(project: string, sha256: string, kind: JobKind): Promise<string | undefined>;
+  /** Notes that the project has uploaded this content: only who has may work on it, read it, or know that it is here. */
+  claimBlob(project: string, sha256: string): Promise<void>;
+  ownsBlob(project: string, sha256: string): Promise<boolean>;
   keyByHash(secretHash: string): Promise<ApiKey | undefined>;
   addKey(key: ApiKey): Promise<void>;
   keys(project: string): Promise<readonly ApiKey[]>;
