@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crypto: ['core', 'sign', 'sources'],
   sources: ['core'],
   sinks: ['core', 'sources'],
+  service: ['core', 'policy', 'report', 'crypto', 'sources', 'sinks'],
   cli: [
     'core',
     'pickle',
@@ -38,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'crypto',
     'sources',
     'sinks',
+    'service',
   ],
 };
 const PURE = new Set([
@@ -71,6 +73,11 @@ const RIM_PACKAGES = new Set([
   '@sigstore/sign',
   '@sigstore/tuf',
   '@sigstore/verify',
+  'hono',
+  '@hono/node-server',
+  '@hono/zod-openapi',
+  'pg-boss',
+  '@electric-sql/pglite',
 ]);
 
 /** What a reader may import from another file of formats/: a library, never another format. */
