@@ -6,7 +6,7 @@
 
 /** A model that lies elsewhere, listed. */
 export interface RemoteModel {
-  /** The address as it was given, without credentials. */
+  /** The address that the names of the files continue with `/`, as it was given, without credentials. */
   readonly uri: string;
   /** The same address with the commit, version or digest that everything is read at. */
   readonly pinned: string;
@@ -23,6 +23,8 @@ export interface RemoteFile {
   /** What the store says of the content: kept apart from what we computed ourselves. */
   readonly digest: ContentDigest | undefined;
   readonly request: RemoteRequest;
+  /** A copy that another program left on this machine, unverified: who reads it compares its digest first. */
+  readonly local?: string | undefined;
 }
 
 /** A digest of the whole content, lower case hex; `git-blob-sha1` is over `blob <size>\0` and the content. */

@@ -1,0 +1,19 @@
+/**
+ * The kinds of addresses, each loaded when it is used.
+ * @module
+ */
+import type { RemoteStore } from './remote-store.ts';
+
+/** By scheme. */
+const STORES: Readonly<Record<string, () => Promise<RemoteStore>>> = {};
+
+/** The store of an address; undefined when there is none for its scheme. */
+export async function storeOf(uri: string): Promise<RemoteStore | undefined> {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(uri)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(STORES, scheme) ? STORES[scheme]?.() : undefined;
+}
+
+/** What addresses may begin with. */
+export function schemes(): readonly string[] {
+  return Object.keys(STORES);
+}
