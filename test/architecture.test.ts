@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crypto: ['core', 'sign', 'sources'],
   sources: ['core'],
   sinks: ['core', 'sources'],
+  sandbox: ['core', 'policy'],
   service: ['core', 'policy', 'report', 'crypto', 'sources', 'sinks'],
   cli: [
     'core',
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'crypto',
     'sources',
     'sinks',
+    'sandbox',
     'service',
   ],
 };

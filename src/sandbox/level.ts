@@ -17,10 +17,25 @@ export interface RunLimits {
 
 /** What the guest is asked to do with the file. */
 export type GuestTask =
-  /** `pickle.load` (or what the format needs), with every attempt reported. */
-  | { readonly kind: 'load'; readonly file: string }
+  /** `pickle.load` of each part in turn (or what the format needs), with every attempt reported. */
+  | {
+      readonly kind: 'load';
+      /** The whole file on this machine; `-` is laid out as one. */
+      readonly file: string;
+      /** The pickles in it, found without running any: what the guest loads where it has no library that opens the file. */
+      readonly parts: readonly GuestPart[];
+    }
   /** Try to break out, with inert means: everything must be refused. */
   | { readonly kind: 'canary'; readonly bait: CanaryBait };
+
+/** One pickle: `[start, start + size)` of a host file, which is the file itself or a private copy of a member. */
+export interface GuestPart {
+  /** As the scan names it; empty for the file itself. */
+  readonly name: string;
+  readonly path: string;
+  readonly start: number;
+  readonly size: number;
+}
 
 /** What the host laid out for the canary to reach for: none of it may be had. */
 export interface CanaryBait {
@@ -43,10 +58,13 @@ export interface SandboxEvent {
   /** The arguments as Python would print them, clipped. */
   readonly arguments?: string | undefined;
   readonly detail?: string | undefined;
+  /** The part that was being loaded, when it has a name. */
+  readonly member?: string | undefined;
   /** Seconds since the run began. */
   readonly at: number;
 }
 
+/** How a run ended. `refused`: the isolation itself ended it; a guest that vanished without a word has `raised`. */
 export type RunOutcome =
   | 'returned'
   | 'raised'
