@@ -11,22 +11,24 @@ import type { Credential } from './remote-model.ts';
 export type SigV4Credential = Extract<Credential, { readonly kind: 'sigv4' }>;
 
 /** What is signed. */
-export interface SigV4Request {
-  readonly method: 'GET' | 'HEAD';
+export interface SignedRequest {
+  readonly method: string;
   readonly url: URL;
-  /** Headers that are part of the signature beside `host` and those that it adds itself, e.g. `range`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly credential: SigV4Credential;
-  readonly now: Date;
+  /** Of these `range` and `x-amz-*` are signed; proxies change others, as `accept-encoding`. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 const SERVICE = 's3';
+const SIGNED = /^(?:range|x-amz-.*)$/;
 const EMPTY_BODY = sha256('');
 
 /** The headers to send beside the given ones, which must be sent as they were signed. */
-export function sigV4Headers(request: SigV4Request): Readonly<Record<string, string>> {
-  const { credential, now } = request;
+export function signRequest(
+  credential: SigV4Credential,
+  request: SignedRequest,
+  now: Date = new Date(),
+): Readonly<Record<string, string>> {
   const time = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const added: Record<string, string> = {
     'x-amz-content-sha256': EMPTY_BODY,
@@ -35,7 +37,7 @@ export function sigV4Headers(request: SigV4Request): Readonly<Record<string, str
   if (credential.sessionToken !== undefined) {
     added['x-amz-security-token'] = credential.sessionToken;
   }
-  const headers = canonicalHeaders({ ...request.headers, ...added, host: request.url.host });
+  const headers = canonicalHeaders({ ...request.headers, ...added }, request.url.host);
   const names = headers.map(([name]) => name).join(';');
   const scope = `${time.slice(0, 8)}/${credential.region}/${SERVICE}/aws4_request`;
   const signature = sign(credential, time, scope, sha256(canonicalRequest(request, headers)));
@@ -54,13 +56,18 @@ export function encodeRfc3986(text: string): string {
 
 type Header = readonly [name: string, value: string];
 
-function canonicalHeaders(headers: Readonly<Record<string, string>>): readonly Header[] {
+function canonicalHeaders(
+  headers: Readonly<Record<string, string>>,
+  host: string,
+): readonly Header[] {
   return Object.entries(headers)
     .map(([name, value]): Header => [name.toLowerCase(), value.trim().replace(/ +/g, ' ')])
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    .filter(([name]) => SIGNED.test(name))
+    .concat([['host', host]])
+    .toSorted(([one], [other]) => compare(one, other));
 }
 
-function canonicalRequest({ method, url }: SigV4Request, headers: readonly Header[]): string {
+function canonicalRequest({ method, url }: SignedRequest, headers: readonly Header[]): string {
   return [
     method,
     url.pathname.split('/').map(recode).join('/'),
