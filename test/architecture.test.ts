@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crypto: ['core', 'sign', 'sources'],
   sources: ['core'],
   sinks: ['core', 'sources'],
+  pull: ['core', 'sign', 'sources', 'sinks'],
   sandbox: ['core', 'policy'],
   service: ['core', 'policy', 'report', 'crypto', 'sources', 'sinks'],
   cli: [
@@ -42,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sinks',
     'sandbox',
     'service',
+    'pull',
   ],
 };
 const PURE = new Set([
@@ -80,6 +82,7 @@ const RIM_PACKAGES = new Set([
   '@hono/zod-openapi',
   'pg-boss',
   '@electric-sql/pglite',
+  'undici',
 ]);
 
 /** What a reader may import from another file of formats/: a library, never another format. */

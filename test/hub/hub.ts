@@ -3,7 +3,6 @@
  * origin behind redirects, tokens, and faults. Also serves plain files under `/files/`.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { contentOf, digestOf, type Content } from './content.ts';
 import type { Fault } from './faults.ts';
 import { serveContent, type FaultState } from './serve-content.ts';
@@ -273,9 +272,10 @@ function listen(answer: Answer): Promise<Server> {
 }
 
 function urlOf(server: Server | undefined): string {
-  // A server that listens on a port has an address of this kind.
-  const { port } = server?.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
+  const address = server?.address();
+  if (typeof address !== 'object' || address === null)
+    throw new Error('the server does not listen');
+  return `http://127.0.0.1:${address.port}`;
 }
 
 function closed(server: Server): Promise<void> {

@@ -144,11 +144,12 @@ async function write(
   { kind, after = 0 }: Twist,
 ): Promise<void> {
   const stop = kind === 'cut' || kind === 'stall' ? Math.min(end, start + after) : end;
-  const endless = kind === 'endless';
-  for (let at = start; endless || at < stop; at += PIECE) {
-    const piece = endless
-      ? new Uint8Array(PIECE)
-      : content.read(at, Math.min(at + PIECE, stop)).slice();
+  const limit = kind === 'endless' ? Infinity : stop;
+  for (let at = start; at < limit; at += PIECE) {
+    const piece =
+      kind === 'endless'
+        ? new Uint8Array(PIECE)
+        : content.read(at, Math.min(at + PIECE, stop)).slice();
     if (response.destroyed) return;
     if (!response.write(piece)) await drained(response);
   }
