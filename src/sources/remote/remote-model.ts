@@ -23,6 +23,8 @@ export interface RemoteFile {
   /** What the store says of the content: kept apart from what we computed ourselves. */
   readonly digest: ContentDigest | undefined;
   readonly request: RemoteRequest;
+  /** The strong entity tag that the listing told of, with its quotes: every answer must show the same. */
+  readonly etag?: string | undefined;
   /** A copy that another program left on this machine, unverified: who reads it compares its digest first. */
   readonly local?: string | undefined;
 }
