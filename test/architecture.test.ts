@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crypto: ['core', 'sign', 'sources'],
   sources: ['core'],
   sinks: ['core', 'sources'],
-  pull: ['core', 'sign', 'sources', 'sinks'],
+  pull: ['core', 'formats', 'sign', 'sources', 'sinks'],
   sandbox: ['core', 'policy'],
   service: ['core', 'policy', 'report', 'crypto', 'sources', 'sinks'],
   cli: [

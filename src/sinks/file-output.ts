@@ -3,13 +3,14 @@
  * the end. Whatever stops the writing leaves the old state.
  * @module
  */
-import { existsSync, fsyncSync, closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ModelFileError } from '../core/error.ts';
 import type { Output } from '../core/sink.ts';
 import type { ByteSource } from '../core/source.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
 import { attempt, FileSink } from './file-sink.ts';
+import { syncFolder } from './sync-folder.ts';
 import { removeLeftovers, temporaryName } from './temporary-files.ts';
 
 /** How to write. */
@@ -132,17 +133,6 @@ function replaceFolder(from: string, to: string): void {
     throw error;
   }
   rmSync(aside, { recursive: true, force: true });
-}
-
-/** A rename is on the disk when its folder is. */
-function syncFolder(path: string): void {
-  try {
-    const fd = openSync(path, 'r');
-    fsyncSync(fd);
-    closeSync(fd);
-  } catch {
-    // Not every file system lets a folder be opened or synced; the files themselves are safe.
-  }
 }
 
 function taken(path: string): ModelFileError {

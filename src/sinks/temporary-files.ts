@@ -41,8 +41,8 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Signal 0 asks without sending; a process of somebody else says EPERM. */
-function isAlive(pid: number): boolean {
+/** Whether there is such a process: signal 0 asks without sending; one of somebody else says EPERM. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
