@@ -7,8 +7,8 @@ import type { GuestTask } from './level.ts';
 
 /** How a level runs its guest. */
 export interface GuestSetting {
-  /** Where events go: a file descriptor of the guest. */
-  readonly fd: number;
+  /** Where events go: a file descriptor of the guest, or what it can open for writing. */
+  readonly fd: number | string;
   /** The paths of the parts as the guest sees them, in their order; for a canary none. */
   readonly paths: readonly string[];
   /** Record calls that this build of Python has not, and answer them as if they had worked. */

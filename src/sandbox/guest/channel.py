@@ -8,6 +8,8 @@ CONFIG = _json.loads(_sys.argv[1])
 _write = _os.write
 _dumps = _json.dumps
 _FD = CONFIG["fd"]
+if isinstance(_FD, str):
+    _FD = _os.open(_FD, _os.O_WRONLY)
 
 
 def _tell(**line):
