@@ -26,17 +26,17 @@ export async function bodyBytes(reply: RemoteReply, limit: number = MAX_BODY): P
 
 /** All of a body as UTF-8; throws `MALFORMED` for other bytes. */
 export async function bodyText(reply: RemoteReply, limit?: number): Promise<string> {
-  const bytes = await bodyBytes(reply, limit);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new ModelFileError('MALFORMED', "the store's answer is not UTF-8", { cause });
-  }
+  return utf8(await bodyBytes(reply, limit));
 }
 
-/** A JSON object; throws `MALFORMED` for everything else. */
+/** A body that is a JSON object; throws `MALFORMED` for everything else. */
 export async function bodyJson(reply: RemoteReply, limit?: number): Promise<JsonObject> {
-  const value = parseJson(await bodyText(reply, limit));
+  return parseJsonObject(await bodyBytes(reply, limit));
+}
+
+/** Bytes that are a JSON object; throws `MALFORMED` for everything else. */
+export function parseJsonObject(bytes: Uint8Array): JsonObject {
+  const value = parseJson(utf8(bytes));
   if (isJsonObject(value)) return value;
   throw new ModelFileError('MALFORMED', "the store's answer is no JSON object");
 }
@@ -47,6 +47,14 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Whether a value of JSON is an object. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ModelFileError('MALFORMED', "the store's answer is not UTF-8", { cause });
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -5,7 +5,10 @@
 import type { RemoteStore } from './remote-store.ts';
 
 /** By scheme. */
-const STORES: Readonly<Record<string, () => Promise<RemoteStore>>> = {};
+const STORES: Readonly<Record<string, () => Promise<RemoteStore>>> = {
+  s3: async () => (await import('./s3/s3-store.ts')).s3Store,
+  oci: async () => (await import('./oci/oci-store.ts')).ociStore,
+};
 
 /** The store of an address; undefined when there is none for its scheme. */
 export async function storeOf(uri: string): Promise<RemoteStore | undefined> {

@@ -1,0 +1,56 @@
+/**
+ * All objects of a folder, page by page.
+ * @module
+ */
+import { ModelFileError } from '../../../core/error.ts';
+import { bodyText } from '../reply-body.ts';
+import { encodeRfc3986 } from '../sigv4.ts';
+import { ask, isRefusal, refusal, type S3Store } from './ask.ts';
+import { parseListPage, type ListPage, type ListedObject } from './listing.ts';
+
+/** A model has hundreds of files; a whole bucket of data is not meant. */
+const MAX_OBJECTS = 20_000;
+
+/** The objects under a prefix, in the order of their keys, without the empty ones that stand for folders. */
+export async function listObjects(
+  store: S3Store,
+  prefix: string,
+): Promise<readonly ListedObject[]> {
+  const found: ListedObject[] = [];
+  for (let token: string | undefined = ''; token !== undefined;) {
+    const page: ListPage = await listPage(store, prefix, token);
+    for (const object of page.objects) {
+      if (!object.key.startsWith(prefix)) throw outside(object.key, prefix);
+      if (!object.key.endsWith('/') || object.size > 0) found.push(object);
+    }
+    if (page.next === token || (page.objects.length === 0 && page.next !== undefined)) {
+      throw new ModelFileError('MALFORMED', "the store's list of objects does not come to an end");
+    }
+    if (found.length > MAX_OBJECTS) throw tooMany(store, prefix);
+    token = page.next;
+  }
+  return found;
+}
+
+async function listPage(store: S3Store, prefix: string, token: string): Promise<ListPage> {
+  const query = [
+    ...(token === '' ? [] : [`continuation-token=${encodeRfc3986(token)}`]),
+    'encoding-type=url',
+    'list-type=2',
+    `prefix=${encodeRfc3986(prefix)}`,
+  ].join('&');
+  const reply = await ask(store, { method: 'GET', url: ({ url }) => `${url}/?${query}` });
+  if (!isRefusal(reply)) return parseListPage(await bodyText(reply));
+  throw await refusal(store, reply, `s3://${store.place.bucket}/${prefix}`);
+}
+
+function outside(key: string, prefix: string): ModelFileError {
+  const message = `the store's list of "${prefix}" holds "${key.slice(0, 200)}", which lies elsewhere`;
+  return new ModelFileError('MALFORMED', message);
+}
+
+function tooMany(store: S3Store, prefix: string): ModelFileError {
+  const where = `s3://${store.place.bucket}/${prefix}`;
+  const message = `${where}: more than ${MAX_OBJECTS} objects; name the folder of one model`;
+  return new ModelFileError('LIMIT_EXCEEDED', message);
+}
