@@ -1,0 +1,150 @@
+/**
+ * pg-boss, on our connection: one queue of jobs and one of webhook deliveries.
+ *
+ * pg-boss hands out, delays and takes back; whether a job is done, and how often it may be tried, is decided by our own
+ * table in the same transaction (`job-queue.ts`). Written against pg-boss 10.4.2.
+ * @module
+ */
+import type PgBoss from 'pg-boss';
+import type { Database, Sql } from '../store/database.ts';
+import { optionalPackage } from '../store/optional-package.ts';
+
+/** The queues. */
+export const JOBS = 'jobs';
+export const DELIVERIES = 'deliveries';
+
+/** What we use of pg-boss. Every call takes the transaction that it belongs to. */
+export interface Boss {
+  send(sql: Sql, item: QueueItem): Promise<void>;
+  /** Ids of at most `most` items whose time has come, now taken. */
+  fetch(sql: Sql, queue: string, most: number): Promise<readonly string[]>;
+  complete(sql: Sql, queue: string, ids: readonly string[]): Promise<void>;
+  /** Puts them back, to be had later: each time twice as late. */
+  fail(sql: Sql, queue: string, ids: readonly string[]): Promise<void>;
+  cancel(sql: Sql, queue: string, ids: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One item; its data stands in our own tables, under the same id. */
+export interface QueueItem {
+  readonly queue: string;
+  readonly id: string;
+  readonly priority: number;
+}
+
+/** Where pg-boss keeps its tables. */
+export const SCHEMA = 'pickleproof_queue';
+/** Retries are counted by us; this only must not be less. */
+const RETRIES = 10_000;
+/** pg-boss takes back what was not finished by then, should our lease have failed. */
+const EXPIRES_HOURS = 12;
+/**
+ * Items can be had from this moment on, and are kept until long after: a clock that jumps back must not hide what
+ * was just sent, one that jumps forward must not throw it away.
+ */
+const BEGINNING = '1970-01-01T00:00:00Z';
+const KEPT_DAYS = 200_000;
+const MAINTENANCE_SECONDS = 60;
+
+/** Starts pg-boss, which makes its tables the first time. */
+export async function openBoss(database: Database): Promise<Boss> {
+  const { default: Boss } = await optionalPackage('pg-boss', () => import('pg-boss'));
+  const boss = new Boss({
+    db: wholeDatabase(database),
+    schema: SCHEMA,
+    schedule: false,
+    maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
+  });
+  // Maintenance that fails is tried again in a minute.
+  boss.on('error', () => {});
+  await boss.start();
+  await boss.createQueue(JOBS, { name: JOBS, retryBackoff: true, retryDelay: 1 });
+  await boss.createQueue(DELIVERIES, { name: DELIVERIES, retryBackoff: true, retryDelay: 2 });
+  return new PgBossQueue(boss);
+}
+
+/** What its code takes: its declarations leave the data out where there are several ids (src/manager.js). */
+interface ManyAtOnce {
+  complete(
+    queue: string,
+    ids: readonly string[],
+    output: null,
+    options: PgBoss.ConnectionOptions,
+  ): Promise<void>;
+  fail(
+    queue: string,
+    ids: readonly string[],
+    output: null,
+    options: PgBoss.ConnectionOptions,
+  ): Promise<void>;
+  cancel(queue: string, ids: readonly string[], options: PgBoss.ConnectionOptions): Promise<void>;
+}
+
+class PgBossQueue implements Boss {
+  private readonly boss: PgBoss;
+  /** The same object. */
+  private readonly many: ManyAtOnce;
+
+  constructor(boss: PgBoss) {
+    this.boss = boss;
+    if (!takesMany(boss)) throw new TypeError('pg-boss has changed');
+    this.many = boss;
+  }
+
+  async send(sql: Sql, { queue, id, priority }: QueueItem): Promise<void> {
+    await this.boss.send(
+      queue,
+      {},
+      {
+        id,
+        priority,
+        startAfter: BEGINNING,
+        retentionDays: KEPT_DAYS,
+        retryLimit: RETRIES,
+        expireInHours: EXPIRES_HOURS,
+        db: within(sql),
+      },
+    );
+  }
+
+  async fetch(sql: Sql, queue: string, most: number): Promise<readonly string[]> {
+    const items = await this.boss.fetch(queue, { batchSize: most, db: within(sql) });
+    return items.map(({ id }) => id);
+  }
+
+  async complete(sql: Sql, queue: string, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.many.complete(queue, ids, null, { db: within(sql) });
+  }
+
+  async fail(sql: Sql, queue: string, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.many.fail(queue, ids, null, { db: within(sql) });
+  }
+
+  async cancel(sql: Sql, queue: string, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.many.cancel(queue, ids, { db: within(sql) });
+  }
+
+  async close(): Promise<void> {
+    await this.boss.stop({ graceful: false, close: false });
+  }
+}
+
+function takesMany(boss: object): boss is ManyAtOnce {
+  return 'complete' in boss && 'fail' in boss && 'cancel' in boss;
+}
+
+function within(sql: Sql): PgBoss.Db {
+  return { executeSql: async (text, values) => ({ rows: [...(await sql.query(text, values))] }) };
+}
+
+/** Outside of a transaction pg-boss also runs scripts, which hold their own. */
+function wholeDatabase(database: Database): PgBoss.Db {
+  return {
+    async executeSql(text: string, values?: unknown[]) {
+      if (values !== undefined) return within(database).executeSql(text, values);
+      if (!text.includes('BEGIN;')) return within(database).executeSql(text, []);
+      await database.script(text);
+      return { rows: [] };
+    },
+  };
+}
