@@ -5,6 +5,299 @@
 
 /** By file name, without its ending. */
 export const GUEST = {
+  arrays: `"""Takes the arrays out of what was loaded, and hands them to the host: a header in JSON, then raw bytes.
+
+Each frame is the length of its header (4 bytes, little endian), the header, and as many bytes as that says.
+"""
+
+import struct as _struct
+
+_OUT = CONFIG["arrays"]
+_PIECE = 2**20
+_MOST_OBJECTS = 1_000_000
+_MOST_LEFT = 10_000
+_DEEPEST = 64
+_MOST_NAME = 1000
+
+_NUMPY_TYPES = {
+    "bool": "BOOL",
+    "int8": "I8", "int16": "I16", "int32": "I32", "int64": "I64",
+    "uint8": "U8", "uint16": "U16", "uint32": "U32", "uint64": "U64",
+    "float16": "F16", "float32": "F32", "float64": "F64", "bfloat16": "BF16",
+    "complex64": "C64", "complex128": "C128",
+    "float8_e4m3fn": "F8_E4M3", "float8_e5m2": "F8_E5M2",
+}  # fmt: skip
+_TORCH_TYPES = {**_NUMPY_TYPES, "complex32": "C32"}
+_PLAIN_TYPES = (str, bytes, bytearray, int, float, complex, bool, type(None), type(...))
+
+
+def _send(header, data=None):
+    text = _dumps(header).encode()
+    _write_all(_struct.pack("<I", len(text)) + text)
+    if data is not None:
+        view = memoryview(data).cast("B")
+        for start in range(0, len(view), _PIECE):
+            _write_all(view[start : start + _PIECE])
+
+
+def _write_all(data):
+    view = memoryview(data)
+    while len(view) > 0:
+        view = view[_write(_OUT, view) :]
+
+
+class _Outlet:
+    """What was handed out so far: names are distinct, and an array in two places goes once."""
+
+    def __init__(self):
+        self.names = {}
+        self.places = {}
+        self.kept = []
+        self.arrays = self.left = 0
+
+    def name(self, path):
+        base = path[:_MOST_NAME] or "value"
+        count = self.names[base] = self.names.get(base, 0) + 1
+        return base if count == 1 else self.name(f"{base}~{count}")
+
+    def array(self, path, facts, owner, place, data):
+        """\`data\` makes the bytes: row-major, little endian. \`owner\` has them at \`place\`, as long as it lives."""
+        name = self.name(path)
+        self.kept.append(owner)
+        of = self.places.setdefault(place, name)
+        self.arrays += 1
+        if of != name:
+            _send({"kind": "alias", "name": name, "of": of})
+        else:
+            raw = data()
+            _send({"kind": "array", "name": name, **facts, "bytes": memoryview(raw).nbytes}, raw)
+
+    def leave(self, path, value):
+        self.left += 1
+        if self.left <= _MOST_LEFT:
+            _send({"kind": "left", "name": path[:_MOST_NAME], "type": _type_name(value)})
+
+    def end(self):
+        _send({"kind": "end", "arrays": self.arrays, "left": self.left})
+
+
+def _type_name(value):
+    kind = type(value)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    return name[:200]
+
+
+def _module(name):
+    """A library, if what was loaded has needed it."""
+    return _sys.modules.get(name)
+
+
+def _is(value, module, name):
+    kind = getattr(_module(module), name, None)
+    return isinstance(kind, type) and isinstance(value, kind)
+
+
+def _give_numpy(out, path, value):
+    """False for an array of objects."""
+    numpy = _module("numpy")
+    array = numpy.asarray(value)
+    if type(array) is not numpy.ndarray:
+        array = array.view(numpy.ndarray)
+    kind = array.dtype.kind
+    if array.dtype.names is not None:
+        for field in array.dtype.names:
+            _give_numpy(out, _join(path, field), array[field])
+        return True
+    if array.dtype.hasobject:
+        return False
+    dtype, more = _NUMPY_TYPES.get(array.dtype.name), {}
+    if kind in "US" and array.dtype.itemsize > 0:
+        dtype, more = ("TEXT" if kind == "U" else "BYTES"), {"itemBytes": array.dtype.itemsize}
+    elif kind in "Mm":
+        dtype, more = "TIME", {"descr": array.dtype.newbyteorder("<").str}
+    if dtype is None:
+        out.leave(path, value)
+        return True
+
+    def data():
+        plain = array.astype(array.dtype.newbyteorder("<"), order="C", copy=False)
+        return plain.reshape(-1).view(numpy.uint8) if plain.size else b""
+
+    place = ("numpy", array.__array_interface__["data"][0], array.shape, array.strides, array.dtype.str)
+    out.array(path, {"dtype": dtype, "shape": list(array.shape), **more}, array, place if array.size else object(), data)
+    return True
+
+
+def _give_torch(out, path, tensor):
+    import ctypes
+
+    torch = _module("torch")
+    tensor = tensor.detach()
+    if tensor.layout is not torch.strided:
+        _give_sparse(out, path, tensor)
+        return
+    dtype = _TORCH_TYPES.get(str(tensor.dtype).rpartition(".")[2])
+    if dtype is None or tensor.device.type != "cpu" or tensor.is_quantized:
+        out.leave(path, tensor)
+        return
+
+    def data():
+        plain = tensor.resolve_conj().resolve_neg().contiguous()
+        size = plain.numel() * plain.element_size()
+        buffer = (ctypes.c_char * size).from_address(plain.data_ptr()) if size else b""
+        out.sending = plain  # which owns the bytes
+        return buffer
+
+    place = ("torch", tensor.data_ptr(), tuple(tensor.shape), tensor.stride(), dtype, tensor.is_conj(), tensor.is_neg())
+    facts = {"dtype": dtype, "shape": list(tensor.shape)}
+    out.array(path, facts, tensor, place if tensor.numel() else object(), data)
+
+
+def _give_sparse(out, path, tensor):
+    """The parts of a sparse tensor, under the names of the methods that give them."""
+    names = ("indices", "crow_indices", "col_indices", "ccol_indices", "row_indices", "values")
+    tensor = tensor.coalesce() if tensor.layout is _module("torch").sparse_coo else tensor
+    for name in names:
+        try:
+            part = getattr(tensor, name)()
+        except (RuntimeError, AttributeError):
+            continue
+        _give_torch(out, _join(path, name), part)
+
+
+def _join(path, name):
+    return f"{path}.{name}" if path else str(name)
+
+
+def _key(key):
+    """A key of a dict as part of a name."""
+    if type(key) is str:
+        return key
+    if type(key) in (tuple, list):
+        return "_".join(_key(item) for item in key[:16])
+    return repr(key) if type(key) in (int, float, bool, bytes, type(None)) else _type_name(key)
+
+
+def _children(value):
+    """Named parts of a value; None for what has none."""
+    if isinstance(value, dict):
+        own = list(vars(value).items()) if hasattr(value, "__dict__") else []
+        return [(_key(key), item) for key, item in dict.items(value)] + own
+    if isinstance(value, (list, tuple)):
+        return [(str(index), item) for index, item in enumerate(value)]
+    if isinstance(value, (set, frozenset)):
+        return [(str(index), item) for index, item in enumerate(value)]
+    if _is(value, "numpy", "ndarray"):
+        return [(str(index), item) for index, item in enumerate(value.reshape(-1).tolist())]
+    if _is(value, "torch.nn", "Module"):
+        return _module_children(value)
+    if _is(value, "pandas", "DataFrame"):
+        columns = [(_key(name), value.iloc[:, place]) for place, name in enumerate(value.columns)]
+        return [*columns, ("index", value.index)]
+    if _is(value, "pandas", "Series"):
+        return [("", value.array)]
+    if _is(value, "pandas", "MultiIndex"):
+        return [(str(level), value.get_level_values(level)) for level in range(value.nlevels)]
+    if _is(value, "pandas", "Categorical"):
+        return [("codes", value.codes), ("categories", value.categories)]
+    if _is(value, "pandas", "RangeIndex"):
+        return None
+    if _is(value, "pandas", "Index"):
+        return [("", value.array)]
+    return _state_children(value)
+
+
+def _module_children(module):
+    """In the order and under the names of \`state_dict()\`, and whatever else hangs on it."""
+    state = vars(module)
+    named = [pair for part in ("_parameters", "_buffers", "_modules") for pair in state.get(part, {}).items()]
+    return named + [pair for pair in state.items() if not pair[0].startswith("_")]
+
+
+def _state_children(value):
+    """Attributes, or what the object says that it is made of."""
+    if isinstance(value, (type, _types.ModuleType, *_FUNCTIONS, Recorded)):
+        return None
+    own = dict(vars(value)) if hasattr(value, "__dict__") else {}
+    for kind in type(value).__mro__:
+        slots = kind.__dict__.get("__slots__", ())
+        for slot in (slots,) if isinstance(slots, str) else slots:
+            if slot not in ("__dict__", "__weakref__") and hasattr(value, slot):
+                own.setdefault(slot, getattr(value, slot))
+    if own:
+        return list(own.items())
+    return _reduced_children(value)
+
+
+def _reduced_children(value):
+    try:
+        reduced = value.__reduce_ex__(2)
+    except BaseException:
+        return None
+    if not isinstance(reduced, tuple):
+        return None
+    _, args, state, items, pairs = (*reduced, None, None, None)[:5]
+    children = [(f"args.{index}", item) for index, item in enumerate(args or ()) if not isinstance(item, type)]
+    if isinstance(state, dict):
+        children += [(_key(key), item) for key, item in state.items()]
+    elif state is not None:
+        children.append(("state", state))
+    children += [(str(index), item) for index, item in enumerate(items or ())]
+    return children + [(_key(key), item) for key, item in (pairs or ())]
+
+
+def _pandas_numpy(value):
+    """An array of pandas as one of numpy, where it holds exactly the same; else None."""
+    if not _is(value, "pandas.api.extensions", "ExtensionArray") or _is(value, "pandas", "Categorical"):
+        return None
+    dtype = value.dtype
+    plain = getattr(value, "_ndarray", None)
+    return plain if plain is not None and getattr(dtype, "tz", None) is None else None
+
+
+def _take(out, root):
+    seen, kept = set(), []
+    pending = [("", root, 0)]
+    while pending:
+        path, value, depth = pending.pop()
+        plain = _pandas_numpy(value)
+        value = value if plain is None else plain
+        if _is(value, "torch", "Tensor"):
+            _give_torch(out, path, value)
+            continue
+        if _is_array(value) and _give_numpy(out, path, value):
+            continue
+        if isinstance(value, _PLAIN_TYPES) or id(value) in seen or depth > _DEEPEST or len(seen) > _MOST_OBJECTS:
+            out.leave(path, value)
+            continue
+        seen.add(id(value))
+        kept.append(value)  # or its id could be given to another one
+        children = _children(value)
+        if children is None:
+            out.leave(path, value)
+            continue
+        pending += [(_join(path, name) if name else path, item, depth + 1) for name, item in reversed(children)]
+
+
+def _is_array(value):
+    if _is(value, "numpy", "ndarray") or _is(value, "numpy", "generic"):
+        return True
+    # jax, tensorflow
+    return hasattr(type(value), "__array__") and hasattr(value, "dtype") and type(value).__module__.startswith(("jax", "tensorflow"))
+
+
+def arrays():
+    """Loads, and hands out what arrays there are."""
+    load(_hand_out)
+
+
+def _hand_out(loaded):
+    _State.busy = True
+    out = _Outlet()
+    _take(out, loaded)
+    out.end()
+    _State.busy = False
+`,
   canary: `"""Tries to get out, with inert means. Runs without decoys: what it meets is what a payload would meet."""
 
 import os
@@ -109,6 +402,8 @@ CONFIG = _json.loads(_sys.argv[1])
 _write = _os.write
 _dumps = _json.dumps
 _FD = CONFIG["fd"]
+if isinstance(_FD, str):
+    _FD = _os.open(_FD, _os.O_WRONLY)
 
 
 def _tell(**line):
@@ -137,11 +432,464 @@ def describe(error):
         text = "(it cannot be printed)"
     return _clip(f"{type(error).__name__}: {text}" if text else type(error).__name__, 1000)
 `,
-  decoys: `"""What this build of Python has not, put in its place: records the call, and answers as if it had worked."""
+  confine: `"""Gives up what is left to give up, before anything of the file is read: limits, then system calls (Linux)."""
+
+import base64 as _base64
+import json as _json
+import os as _os
+import sys as _sys
+
+
+def _limit(settings):
+    import resource
+
+    memory = settings["memory"]
+    for name, value in (
+        # Counts private memory that can be written to: what a process really takes. Libraries that are
+        # mapped come on top, and torch maps gigabytes.
+        ("RLIMIT_DATA", memory),
+        ("RLIMIT_AS", memory + 2**35),
+        ("RLIMIT_STACK", 2**24),
+        ("RLIMIT_CPU", settings["seconds"]),
+        ("RLIMIT_FSIZE", settings["scratch"]),
+        ("RLIMIT_NOFILE", 256),
+        ("RLIMIT_NPROC", 1),
+        ("RLIMIT_CORE", 0),
+        ("RLIMIT_MSGQUEUE", 0),
+        ("RLIMIT_MEMLOCK", 0),
+    ):
+        resource.setrlimit(getattr(resource, name), (value, value))
+
+
+def _filter(program):
+    """Puts the filter in force (linux/prctl.h, linux/seccomp.h); it can never be taken off again."""
+    import ctypes
+
+    class Program(ctypes.Structure):
+        _fields_ = [("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p)]
+
+    libc = ctypes.CDLL(None, use_errno=True)
+    filled = Program(len(program) // 8, program)
+    no_new_privileges, set_seccomp, filter_mode, get_seccomp = 38, 22, 2, 21
+    for call in ((no_new_privileges, 1, 0, 0, 0), (set_seccomp, filter_mode, ctypes.byref(filled), 0, 0)):
+        if libc.prctl(*call) != 0:
+            sys_exit(f"the kernel refuses a filter of system calls: {_os.strerror(ctypes.get_errno())}")
+    if libc.prctl(get_seccomp, 0, 0, 0, 0) != filter_mode:
+        sys_exit("the kernel keeps no filter of system calls")
+
+
+def sys_exit(message):
+    _sys.stderr.write(message + "\\n")
+    _sys.stderr.flush()
+    _os._exit(70)
+
+
+def _confine():
+    settings = _json.loads(_sys.argv.pop())
+    _sys.path += [path for path in settings["path"] if path not in _sys.path]
+    _limit(settings)
+    _filter(_base64.b64decode(settings["filter"]))
+    _os.write(settings["ready"], b"confined\\n")
+    _os.close(settings["ready"])
+
+
+_confine()
+`,
+  decoys: `"""What this build of Python has not, put in its place: each records the call, and answers as if it had worked."""
+
+import io as _io
+import os as _os
+import socket as _socket
+import subprocess as _subprocess
+import time as _time
+
+_PID = 4242
+_NOBODY = "192.0.2.1"  # TEST-NET-1, RFC 5737
+_ANSWER = b"HTTP/1.1 200 OK\\r\\nContent-Length: 0\\r\\nConnection: close\\r\\n\\r\\n"
+
+
+class Ended(SystemExit):
+    """The payload ended the process, or became another one: loading is over."""
+
+
+def _ends(*args, **kwargs):
+    raise Ended(f"ended by {show(args)}")
+
+
+def _returns(value):
+    return lambda *args, **kwargs: value
+
+
+def _starts_thread(function, args=(), kwargs=None):
+    function(*args, **(kwargs or {}))
+    return _PID
+
+
+class _Pipe(_io.StringIO):
+    """What \`os.popen\` gives: nothing to read."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__()
+
+
+# By module: what is called there, and what it answers. Names with \`exec\` never come back.
+_OS = {
+    "system": _returns(0),
+    "popen": _Pipe,
+    "fork": _returns(_PID),
+    "fork1": _returns(_PID),
+    "forkpty": _returns((_PID, 1)),
+    "posix_spawn": _returns(_PID),
+    "posix_spawnp": _returns(_PID),
+    "startfile": _returns(None),
+    "kill": _returns(None),
+    "killpg": _returns(None),
+    "wait": _returns((_PID, 0)),
+    "waitpid": _returns((_PID, 0)),
+    "setuid": _returns(None),
+    "setgid": _returns(None),
+    "chroot": _returns(None),
+    "chown": _returns(None),
+    "mkfifo": _returns(None),
+    "nice": _returns(0),
+    "abort": _ends,
+    "_exit": _ends,
+}
+for _name in ("execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe"):
+    _OS[_name] = _ends
+for _name in ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe"):
+    _OS[_name] = _returns(0)
+_ONLY_OS = frozenset(name for name in _OS if name[:5] in ("popen", "spawn") or name in ("execl", "execlp", "execvp"))
+_ELSEWHERE = {
+    "time": {"sleep": _returns(None)},
+    "_thread": {"start_new_thread": _starts_thread, "start_new": _starts_thread},
+    "_socket": {
+        "getaddrinfo": lambda host, port, *more: [(2, 1, 6, "", (_NOBODY, port))],
+        "gethostbyname": _returns(_NOBODY),
+        "gethostbyname_ex": _returns(("nobody", [], [_NOBODY])),
+        "gethostbyaddr": _returns(("nobody", [], [_NOBODY])),
+    },
+}
+
+# Parts of the standard library that are not in this build.
+_MISSING = frozenset(
+    """
+    _ctypes _curses _multiprocessing _posixshmem _posixsubprocess _winapi _winreg ctypes curses dbm fcntl grp mmap
+    msvcrt multiprocessing nt pty pwd readline resource spwd syslog termios tkinter tty winreg crypt nis
+    """.split()
+)
+
+
+class FakeProcess:
+    """\`subprocess.Popen\` of a program that does nothing, and that with success."""
+
+    sandbox_target = "subprocess.Popen"
+    returncode = 0
+    pid = _PID
+
+    def __init__(self, *args, **kwargs):
+        note(self.sandbox_target, _show_call(args, kwargs))
+        self.args = args[0] if args else kwargs.get("args")
+        text = any(kwargs.get(name) for name in ("text", "universal_newlines", "encoding", "errors"))
+        self._empty = "" if text else b""
+        self.stdin = self.stdout = self.stderr = _io.StringIO() if text else _io.BytesIO()
+
+    def communicate(self, input=None, timeout=None):
+        return self._empty, self._empty
+
+    def wait(self, timeout=None):
+        return 0
+
+    def poll(self):
+        return 0
+
+    def send_signal(self, signal):
+        pass
+
+    def kill(self):
+        pass
+
+    terminate = kill
+
+    def __class_getitem__(cls, item):
+        return cls
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+
+class FakeSocket:
+    """A socket that reaches nobody, and is answered as a web server that has nothing to say would."""
+
+    sandbox_target = "socket.socket"
+    family, type, proto = 2, 1, 0
+
+    def __init__(self, *args, **kwargs):
+        note("socket.socket", _show_call(args, kwargs))
+
+    def connect(self, address):
+        note("socket.connect", show((address,)))
+
+    def connect_ex(self, address):
+        self.connect(address)
+        return 0
+
+    def bind(self, address):
+        note("socket.bind", show((address,)))
+
+    def send(self, data, *more):
+        note("socket.send", show((bytes(data),)))
+        return len(data)
+
+    def sendall(self, data, *more):
+        self.send(data)
+
+    def sendto(self, data, *address):
+        note("socket.sendto", show((bytes(data), address[-1])))
+        return len(data)
+
+    def recv(self, *args):
+        return b""
+
+    def recvfrom(self, *args):
+        return b"", (_NOBODY, 0)
+
+    def accept(self):
+        return self, (_NOBODY, 0)
+
+    def makefile(self, mode="r", *args, **kwargs):
+        raw = _io.BytesIO(_ANSWER)
+        return raw if "b" in mode else _io.TextIOWrapper(raw)
+
+    def fileno(self):
+        return 0
+
+    def getsockname(self):
+        return _NOBODY, 0
+
+    getpeername = getsockname
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _returns(None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
 
 
 def install_decoys():
     """For Python without processes, sockets and threads (WASI)."""
+    import _socket as raw_socket
+    import _thread
+    import posix
+
+    places = {"time": (_time,), "_thread": (_thread,), "_socket": (raw_socket, _socket)}
+    for name, answer in _OS.items():
+        decoy = Recorded(f"os.{name}", answer)
+        setattr(_os, name, decoy)
+        if name not in _ONLY_OS:
+            setattr(posix, name, decoy)
+    for module, decoys in _ELSEWHERE.items():
+        for name, answer in decoys.items():
+            for place in places[module]:
+                setattr(place, name, Recorded(f"{places[module][-1].__name__}.{name}", answer))
+    for place in places["_socket"]:
+        place.socket = FakeSocket
+    _socket.SocketType = FakeSocket
+    _socket.create_connection = Recorded("socket.create_connection", _connected)
+    _subprocess.Popen = FakeProcess
+    StubFinder.missing = _MISSING
+
+
+def _connected(address, *args, **kwargs):
+    made = FakeSocket()
+    made.connect(address)
+    return made
+`,
+  library: `"""Loads the file with the library that owns its format, and watches what is looked up and called meanwhile."""
+
+import _compat_pickle
+import builtins as _builtins
+import gc as _gc
+import io as _io
+import pickle as _pickle
+import types as _types
+
+# The first value of a file of torch before 1.6 (torch/serialization.py, MAGIC_NUMBER), and how a tar names itself.
+_TORCH_MAGIC = bytes.fromhex("8a0a6cfc9c46f9206aa85019")
+_TAR_MAGIC = b"ustar"
+_COMPRESSED = (b"\\x1f\\x8b", b"\\x78", b"BZh", b"\\xfd7zXZ\\x00", b"\\x5d\\x00\\x00", b"\\x04\\x22\\x4d\\x18")
+_FUNCTIONS = (
+    _types.FunctionType,
+    _types.BuiltinFunctionType,
+    _types.MethodType,
+    _types.MethodDescriptorType,
+    _types.WrapperDescriptorType,
+    _types.ClassMethodDescriptorType,
+)
+
+
+def _found(module, name, real):
+    """What loading gets: a function tells when it is called. Classes are left alone: libraries compare them."""
+    return recorded(qualified(*_mapped(module, name)), real) if isinstance(real, _FUNCTIONS) else real
+
+
+def _mapped(module, name):
+    """The Python 3 name of a Python 2 one, as \`_pickle_Unpickler_find_class_impl\` maps them."""
+    both = _compat_pickle.NAME_MAPPING.get((module, name))
+    return both if both is not None else (_compat_pickle.IMPORT_MAPPING.get(module, module), name)
+
+
+def _note_find(module, name):
+    note("pickle.find_class", show(_mapped(module, name)))
+
+
+class Watching(_pickle.Unpickler):
+    """The C unpickler, telling what it looks up."""
+
+    def find_class(self, module, name):
+        _note_find(module, name)
+        return _found(module, name, super().find_class(module, name))
+
+
+def _watch_pickle():
+    """Whoever unpickles from now on is watched: torch, numpy and joblib all go through this module."""
+    plain_find = _pickle._Unpickler.find_class
+
+    def find_class(self, module, name):
+        _note_find(module, name)
+        return _found(module, name, plain_find(self, module, name))
+
+    def load(file, **options):
+        return Watching(file, **options).load()
+
+    def loads(data, /, **options):
+        return Watching(_io.BytesIO(data), **options).load()
+
+    _pickle._Unpickler.find_class = find_class
+    _pickle.Unpickler, _pickle.load, _pickle.loads = Watching, load, loads
+
+
+def _owner(path):
+    """Name of the library that loads this file; None for a plain pickle."""
+    with open(path, "rb") as file:
+        head = file.read(512)
+        if head.startswith(b"\\x93NUMPY"):
+            return "numpy"
+        if head.startswith(b"PK"):
+            return _zip_owner(file)
+        if _TORCH_MAGIC in head[:20] or head[257:262] == _TAR_MAGIC:
+            return "torch"
+        return "joblib" if head.startswith(_COMPRESSED) or _mentions(file, b"joblib.numpy_pickle") else None
+
+
+def _zip_owner(file):
+    import zipfile
+
+    names = zipfile.ZipFile(file).namelist()
+    if any(name.endswith(("/data.pkl", "/constants.pkl")) for name in names):
+        return "torch"
+    return "numpy" if any(name.endswith(".npy") for name in names) else None
+
+
+def _mentions(file, text):
+    """Whether a text stands in the first 64 MiB of a file."""
+    file.seek(0)
+    rest = b""
+    for _ in range(64):
+        piece = file.read(2**20)
+        if text in rest + piece:
+            return True
+        if not piece:
+            return False
+        rest = piece[-len(text) :]
+    return False
+
+
+def _load_numpy(library, path):
+    loaded = library.load(path, allow_pickle=True)
+    return {name: loaded[name] for name in loaded.files} if hasattr(loaded, "files") else loaded
+
+
+def _load_torch(library, path):
+    # The parameter came with torch 1.13.
+    whole = {"weights_only": False} if "weights_only" in library.load.__code__.co_varnames else {}
+    return library.load(path, map_location="cpu", **whole)
+
+
+def _load_joblib(library, path):
+    return library.load(path)
+
+
+_LOADERS = {"numpy": _load_numpy, "torch": _load_torch, "joblib": _load_joblib}
+
+
+def _imported(owner):
+    """The library and what went wrong: its own import is not what is to be watched."""
+    try:
+        return __import__(owner), None
+    except BaseException as error:
+        return None, error
+
+
+def _load_parts(persistent):
+    """What the scan found in it, one pickle after the other."""
+    results = []
+    for index, part in enumerate(CONFIG["parts"]):
+        _tell(part=index)
+        with open(part["path"], "rb") as file:
+            file.seek(part["start"])
+            _State.busy = False
+            loader = persistent(file)
+            results.append(loader.load())
+    return results[0] if len(results) == 1 else results
+
+
+class _WithoutLibrary(Watching):
+    """For the pickle of a library that is not here: shows what it would do until it needs the library."""
+
+    def persistent_load(self, pid):
+        note("persistent_load", show(pid))
+        return None
+
+
+def _load_whole():
+    owner = _owner(CONFIG["file"])
+    library, missing = _imported(owner) if owner else (None, None)
+    _sys.modules["__main__"] = _types.ModuleType("__main__")
+    _watch_pickle()
+    _sys.addaudithook(_hook)
+    if missing is not None:
+        _load_parts(_WithoutLibrary)
+        raise missing
+    if library is None:
+        return _load_parts(Watching)
+    _State.busy = False
+    return _LOADERS[owner](library, CONFIG["file"])
+
+
+def load(use=lambda loaded: None):
+    """Loads, gives what was loaded to \`use\`, and tells how it ended."""
+    _State.busy = True
+    try:
+        result = _load_whole()
+        use(result)
+        # What is dropped may act once more: in \`__del__\`, or in a callback of a weak reference.
+        del result
+        _gc.collect()
+    except BaseException as error:
+        _State.busy = True
+        _tell(outcome="raised", exception=describe(error))
+    else:
+        _State.busy = True
+        _tell(outcome="returned")
 `,
   load: `"""Loads each part with the C unpickler, and tells how that ended."""
 

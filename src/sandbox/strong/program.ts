@@ -1,0 +1,78 @@
+/**
+ * What is run inside, and what it is told: the Python that all levels share, behind the part that gives up rights.
+ * @module
+ */
+import { GUEST } from '../guest/source.ts';
+import { guestArgument, guestProgram } from '../guest-program.ts';
+import type { CanaryBait, GuestPart, RunLimits } from '../level.ts';
+import type { Bind } from './view.ts';
+
+/** File descriptors of the guest, besides the standard ones. */
+export const EVENTS = 3;
+export const READY = 4;
+export const ARRAYS = 5;
+
+/** What a run is for; `arrays` loads as `load` does, and hands the arrays out. */
+export type Job =
+  | {
+      readonly kind: 'load' | 'arrays';
+      readonly file: string;
+      readonly parts: readonly GuestPart[];
+    }
+  | { readonly kind: 'canary'; readonly bait: CanaryBait };
+
+/** The program, its arguments, and the files that it is shown. */
+export interface Prepared {
+  readonly program: string;
+  readonly argument: string;
+  readonly binds: readonly Bind[];
+}
+
+/** Prepares a job. */
+export function prepare(job: Job): Prepared {
+  if (job.kind === 'canary') return prepareCanary(job);
+  const whole = '/input/model';
+  const paths = job.parts.map(({ path }, i) => (path === job.file ? whole : `/input/part-${i}`));
+  const parts = job.parts.map(({ start, size }, i) => ({ path: paths[i], start, size }));
+  const files = new Map([
+    [whole, job.file],
+    ...job.parts.map(({ path }, i) => [paths[i] ?? '', path] as const),
+  ]);
+  const names = [
+    'channel',
+    'names',
+    'watch',
+    'library',
+    ...(job.kind === 'arrays' ? ['arrays' as const] : []),
+  ] as const;
+  const settings = { fd: EVENTS, file: whole, parts, decoys: false, stubs: false, arrays: ARRAYS };
+  return {
+    program: [GUEST.confine, ...names.map((name) => GUEST[name]), `${job.kind}()`].join('\n\n'),
+    argument: JSON.stringify(settings),
+    binds: [...files].map(([at, from]) => ({ at, from, device: false })),
+  };
+}
+
+function prepareCanary(job: Job & { readonly kind: 'canary' }): Prepared {
+  const setting = { fd: EVENTS, paths: [], decoys: false, stubs: false };
+  const program = `${GUEST.confine}\n\n${guestProgram(job)}`;
+  return { program, argument: guestArgument(job, setting), binds: [] };
+}
+
+/** What confine.py is told. */
+export function confinement(
+  { seconds, memoryMiB }: RunLimits,
+  { filter, path }: { readonly filter: Uint8Array; readonly path: readonly string[] },
+): string {
+  return JSON.stringify({
+    memory: memoryMiB * 2 ** 20,
+    seconds: Math.ceil(seconds) + 1,
+    scratch: SCRATCH_BYTES,
+    filter: Buffer.from(filter).toString('base64'),
+    path,
+    ready: READY,
+  });
+}
+
+/** Bytes of the guest's `/tmp`, which lies in memory. */
+export const SCRATCH_BYTES = 2 ** 24;
