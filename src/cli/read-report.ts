@@ -5,7 +5,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { ModelFileError } from '../core/error.ts';
-import type { ScanReport } from '../core/finding.ts';
+import type { FileReport, ScanReport, SkippedPath } from '../core/finding.ts';
 import { isTable } from './toml-file.ts';
 
 /** More than a report of a million files. */
@@ -13,7 +13,7 @@ const LARGEST = 2 ** 30;
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** The report in a file; throws `MALFORMED`, `LIMIT_EXCEEDED` or `SOURCE_FAILED`. */
+/** The report in a file, as JSON or NDJSON; throws `MALFORMED`, `LIMIT_EXCEEDED` or `SOURCE_FAILED`. */
 export function readScanReport(path: string): ScanReport {
   const report = parse(path);
   const bad = (place: string): ModelFileError =>
@@ -31,12 +31,29 @@ function parse(path: string): unknown {
     if (size > LARGEST) {
       throw new ModelFileError('LIMIT_EXCEEDED', `${path}: ${size} bytes, at most ${LARGEST}`);
     }
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    return text.startsWith('{"kind":') ? joined(text) : JSON.parse(text);
   } catch (error) {
     if (error instanceof ModelFileError) throw error;
     const why = error instanceof Error ? error.message.replace(/ '.*'$/s, '') : String(error);
     throw new ModelFileError('SOURCE_FAILED', `${path}: ${why}`);
   }
+}
+
+/** The lines of `--format ndjson` as one report; without the last line, which sums up, it has no schema. */
+function joined(text: string): unknown {
+  const rows = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line))
+    .filter(isTable);
+  const of = (kind: string): Table[] => rows.filter((row) => row['kind'] === kind);
+  return { ...rows.at(-1), files: of('file'), skipped: of('skipped') };
+}
+
+/** Whether this is the row of a file or of a skipped path. */
+export function isRow(value: unknown): value is FileReport | SkippedPath {
+  return isLike(value, FILE) || isLike(value, SKIPPED);
 }
 
 const VERDICTS = new Set<unknown>(['clean', 'unknown', 'incomplete', 'dangerous']);
@@ -97,9 +114,12 @@ const FILE: Readonly<Record<string, Check>> = {
   findingsOmitted: isMaybe(isCount),
 };
 
+const SKIPPED: Readonly<Record<string, Check>> = { path: isText, reason: isText };
+
 const SHARD: Readonly<Record<string, Check>> = {
   index: (value) => Number.isInteger(value) && Number(value) >= 1,
   count: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 99_999,
+  list: isMaybe(isText),
 };
 
 /** The place of the first thing that is wrong. */
@@ -116,7 +136,7 @@ function problemOf(report: Table): string | undefined {
   if (!Array.isArray(files)) return 'files';
   const file = files.findIndex((row) => !isLike(row, FILE));
   if (file >= 0) return `files[${file}]`;
-  if (!areAll(skipped, { path: isText, reason: isText })) return 'skipped';
+  if (!areAll(skipped, SKIPPED)) return 'skipped';
   return undefined;
 }
 

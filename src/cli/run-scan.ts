@@ -2,45 +2,27 @@
  * A scan from the paths to the exit code.
  * @module
  */
-import type { FileReport, ScanReport, SkippedPath } from '../core/finding.ts';
-import { REPORTERS } from '../report/index.ts';
-import type { Reporter } from '../report/reporter.ts';
+import type { FileReport, ScanReport, ShardOf, SkippedPath } from '../core/finding.ts';
 import { summarise } from '../scan/summary.ts';
 import { unreadableFile } from '../scan/scan.ts';
 import { walkPath, type Found } from '../sources/directory.ts';
-import { readBaseline, type Baseline } from './baseline.ts';
 import { milliseconds, today } from './clock.ts';
 import type { Invocation } from './command.ts';
-import { exitCodeOf, NOTHING, type FailOn } from './exit-code.ts';
+import { exitCodeOf, NOTHING, OK } from './exit-code.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { judgeFile, judgeStream, type JudgeSettings, type Row } from './judge-path.ts';
 import type { Judge } from './judge-pool.ts';
 import { assertLocal } from './local-path.ts';
 import { openOutput } from './output-file.ts';
-import { digestOfPolicy, readPolicy } from './policy-file.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { parseShard, type Shard } from './shard.ts';
+import { makeScanPlan, type ScanPlan } from './scan/scan-plan.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-
-/** Everything that a scan was asked to do, checked. */
-interface ScanPlan {
-  readonly paths: readonly string[];
-  readonly reporter: Reporter;
-  readonly failOn: FailOn;
-  readonly jobs: number;
-  readonly shard: Shard;
-  readonly baseline: Baseline;
-  readonly settings: JudgeSettings;
-  readonly policyDigest: string | undefined;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-}
 
 /** Judges the paths, writes the report, and says how it went. */
 export async function runScan({ paths, values, terminal }: Invocation): Promise<number> {
-  const plan = await makePlan(paths, values);
+  if (values['list'] === true) return printList(paths, terminal);
+  const plan = await makeScanPlan(paths, values);
   const file = values['output'];
   const output = typeof file === 'string' ? openOutput(file, values['force'] === true) : undefined;
   const write = (text: string): void =>
@@ -51,47 +33,32 @@ export async function runScan({ paths, values, terminal }: Invocation): Promise<
     const { reporter } = plan;
     write(reporter.stream?.closing(report) ?? reporter.render(report, options));
     output?.finish();
+    if (report.summary.interrupted === true) plan.journal?.leave();
+    else plan.journal?.finish();
     const code = exitCodeOf(report, plan.failOn);
     if (code === NOTHING && !plan.quiet)
-      terminal.err(`No model file found under ${paths.join(', ')}\n`);
+      terminal.err(`No model file found under ${plan.paths.join(', ')}\n`);
     return code;
   } catch (error) {
     output?.discard();
+    plan.journal?.leave();
     throw error;
   }
 }
 
-async function makePlan(paths: readonly string[], values: Invocation['values']): Promise<ScanPlan> {
-  const text = (key: string): string | undefined => {
-    const value = values[key];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const format = text('format') ?? 'text';
-  const reporter = REPORTERS.find(({ id }) => id === format);
-  if (reporter === undefined) throw new UsageError(`--format ${format}: no such format`);
-  paths.forEach(assertLocal);
-  return {
-    paths,
-    reporter,
-    failOn: text('failOn') === 'dangerous' ? 'dangerous' : 'unknown',
-    jobs: jobsOf(text('jobs')),
-    shard: parseShard(text('shard')),
-    baseline: readBaseline(text('baseline')),
-    settings: {
-      policy: await readPolicy(text('policy')),
-      hash: values['hash'] === true,
-      cache: values['cache'] === true,
-    },
-    policyDigest: await digestOfPolicy(text('policy')),
-    quiet: values['quiet'] === true,
-    verbose: values['verbose'] === true,
-  };
+/** What a part of a list says of itself. */
+function shardOf({ shard: { of }, list }: ScanPlan): ShardOf | undefined {
+  return of === undefined || list === undefined ? of : { ...of, list: list.digest };
 }
 
-function jobsOf(text: string | undefined): number {
-  const jobs = text === undefined ? 1 : Number(text);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new UsageError(`--jobs ${text ?? ''}: write a number from 1 to 64`);
+async function printList(paths: readonly string[], terminal: Terminal): Promise<number> {
+  const { listLine } = await import('./scan/scan-list.ts');
+  const seen = new Set<string>();
+  for (const path of paths) {
+    assertLocal(path);
+    for (const found of walkPath(path, seen)) terminal.out(listLine(found));
+  }
+  return OK;
 }
 
 async function scanAll(
@@ -117,7 +84,7 @@ async function scanAll(
   return summarise(rows.files, rows.skipped, {
     ...facts,
     policy: plan.policyDigest,
-    shard: plan.shard.of,
+    shard: shardOf(plan),
   });
 }
 
@@ -147,7 +114,7 @@ async function judgeAll(
   let count = 0;
   for (const found of everyPath(plan)) {
     if (++count === MANY) (await import('./small-heap.ts')).keepHeapSmall();
-    underWay.push(judgeFound(found, judge, plan.settings));
+    underWay.push(judgeAnew(found, judge, plan));
     if (underWay.length >= plan.jobs * 2 || plan.jobs === 1) await takeFirst();
     await interruption.breathe();
     if (interruption.asked) return;
@@ -155,7 +122,8 @@ async function judgeAll(
   while (underWay.length > 0 && !interruption.asked) await takeFirst();
 }
 
-function* everyPath({ paths, shard }: ScanPlan): Generator<Found> {
+function* everyPath({ paths, shard, list }: ScanPlan): Generator<Found> {
+  for (const path of list?.paths ?? []) yield { kind: 'file', path };
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === '-') {
@@ -164,6 +132,16 @@ function* everyPath({ paths, shard }: ScanPlan): Generator<Found> {
     }
     for (const found of walkPath(path, seen)) if (shard.has(found.path)) yield found;
   }
+}
+
+/** What the journal of a killed run knows is not judged again. */
+async function judgeAnew(found: Found, judge: Judge, plan: ScanPlan): Promise<Row> {
+  const { journal, settings } = plan;
+  const kept = found.kind === 'file' ? journal?.get(found.path) : undefined;
+  if (kept !== undefined) return kept;
+  const row = await judgeFound(found, judge, settings);
+  if (found.kind === 'file') journal?.put(row);
+  return row;
 }
 
 async function judgeFound(found: Found, judge: Judge, settings: JudgeSettings): Promise<Row> {

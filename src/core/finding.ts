@@ -100,6 +100,8 @@ export interface SkippedPath {
 export interface ShardOf {
   readonly index: number;
   readonly count: number;
+  /** `sha256:…` of the list that was divided, for `--manifest`. */
+  readonly list?: string | undefined;
 }
 
 /** The whole result of a scan: `pickleproof/scan/v1`. */

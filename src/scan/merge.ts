@@ -46,6 +46,7 @@ function missingShard(reports: readonly ScanReport[]): string | undefined {
   const count = shards.find((shard) => shard !== undefined)?.count;
   if (count === undefined) return undefined;
   if (shards.some((shard) => shard?.count !== count)) return `not all are parts of ${count}`;
+  if (new Set(shards.map((shard) => shard?.list)).size > 1) return 'parts of different lists';
   const there = new Set(shards.map((shard) => shard?.index));
   if (there.size < shards.length) return 'the same part is given twice';
   for (let index = 1; index <= count; index++) {

@@ -8,7 +8,8 @@ import type { Command } from '../command.ts';
 export const merge: Command = {
   id: 'merge',
   parameters: '<REPORT...>',
-  summary: 'join the JSON reports of shards into one; a shard that is missing is an error',
+  summary:
+    'join the JSON or NDJSON reports of shards into one; a shard that is missing is an error',
   flags: [
     {
       flags: '-f, --format <format>',

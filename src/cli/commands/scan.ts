@@ -7,7 +7,7 @@ import type { Command } from '../command.ts';
 /** Command `scan`. */
 export const scan: Command = {
   id: 'scan',
-  parameters: '<PATH...>',
+  parameters: '[PATH...]',
   summary: 'judge model files without running them',
   flags: [
     {
@@ -38,12 +38,20 @@ export const scan: Command = {
       standard: '1',
     },
     { flags: '--shard <i/n>', help: 'judge only the I-th of N parts of the files' },
+    {
+      flags: '--manifest <list>',
+      help: 'judge the files of a list (JSON Lines with path and size); --shard divides it by size',
+    },
+    { flags: '--list', help: 'print the files under the paths as such a list, and judge nothing' },
+    { flags: '--resume', help: 'go on where a killed run with this --output was' },
   ],
   examples: [
     'pickleproof scan model.pt',
     'pickleproof scan models/ --format sarif --output scan.sarif',
     'curl -sL https://example.org/model.pkl | pickleproof scan -',
     'pickleproof scan models/ --baseline accepted.json --fail-on dangerous',
+    'pickleproof scan models/ --list > list.jsonl',
+    'pickleproof scan --manifest list.jsonl --shard 3/64 --format ndjson -o part-3.ndjson --resume',
   ],
   async run(invocation) {
     const { runScan } = await import('../run-scan.ts');
