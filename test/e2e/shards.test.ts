@@ -140,15 +140,15 @@ describe('scan --resume', () => {
     expect(before).toBeGreaterThan(10);
     put('many/m-0000.pkl', pickle(proto(4), str('changed'), STOP));
     // A row that says what no scan would: it is seen where it is taken over.
-    const marked = read('many.ndjson.journal').replaceAll('"bytesRead":5', '"bytesRead":4');
+    const marked = read('many.ndjson.journal').replaceAll('"bytesRead":8', '"bytesRead":7');
     put('many.ndjson.journal', marked);
     const { code, err } = run(args);
     expect(code, err).toBe(0);
     const rows = read('many.ndjson').trim().split('\n');
     expect(rows).toHaveLength(3001);
     expect(rows[0]).toContain('"size":15');
-    expect(rows[1]).toContain('"bytesRead":4');
-    expect(rows[2999]).toContain('"bytesRead":5');
+    expect(rows[1]).toContain('"bytesRead":7');
+    expect(rows[2999]).toContain('"bytesRead":8');
     expect(rows.at(-1)).toContain('"files":3000');
     expect(existsSync(join(folder, 'many.ndjson.journal'))).toBe(false);
   }, 60_000);
