@@ -1,0 +1,76 @@
+/**
+ * Bytes that a store holds: counted once, then kept up; counted again now and then, as others may write there too.
+ * @module
+ */
+import { readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ServiceError } from '../service-error.ts';
+
+const COUNT_AGAIN_MS = 300_000;
+
+/** Keeps a store within its quota. */
+export class Usage {
+  readonly quota: number;
+  private readonly folder: string;
+  private bytes = 0;
+  private countedAt: number | undefined;
+
+  constructor(folder: string, quota: number) {
+    this.folder = folder;
+    this.quota = quota;
+  }
+
+  /** Bytes used. */
+  async used(): Promise<number> {
+    const now = performance.now();
+    if (this.countedAt === undefined || now - this.countedAt > COUNT_AGAIN_MS) {
+      this.countedAt = now;
+      this.bytes = await bytesBelow(this.folder);
+    }
+    return this.bytes;
+  }
+
+  /** Takes bytes before they are written; throws `QUOTA_EXCEEDED` and takes none when there are too few. */
+  take(bytes: number): void {
+    if (this.bytes + bytes > this.quota) {
+      const message = `the blob store may hold ${this.quota} bytes, and ${this.bytes} are in use`;
+      throw new ServiceError('QUOTA_EXCEEDED', message);
+    }
+    this.bytes += bytes;
+  }
+
+  /** Gives bytes back. */
+  give(bytes: number): void {
+    this.bytes = Math.max(0, this.bytes - bytes);
+  }
+}
+
+async function bytesBelow(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const path of await filesBelow(folder)) bytes += (await sizeOf(path)) ?? 0;
+  return bytes;
+}
+
+/** Removes what nobody has touched for `olderThanMs`: uploads that were given up, drafts of a killed process. */
+export async function removeAbandoned(folder: string, olderThanMs: number): Promise<number> {
+  let bytes = 0;
+  for (const path of await filesBelow(folder)) {
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined || Date.now() - found.mtimeMs < olderThanMs) continue;
+    await rm(path, { force: true });
+    await rmdir(dirname(path)).catch(() => {}); // others are still in it
+    bytes += found.size;
+  }
+  return bytes;
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  return (await stat(path).catch(() => undefined))?.size;
+}
