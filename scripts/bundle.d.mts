@@ -4,3 +4,6 @@ export declare function bundle(outfile?: string): Promise<void>;
 
 /** Builds the program of a thread. */
 export function buildThread(source: string, outfile: string): Promise<void>;
+
+/** Builds what talks to the network. */
+export function buildRemote(outfile: string): Promise<void>;

@@ -5,6 +5,7 @@
  *   pickleproof.scan.cjs     `scan` alone, in one file: loading many costs more than judging
  *   pickleproof.program.cjs  the whole command line in one file
  *   pickleproof.tables       what names are looked up in; read by package, when a file names one
+ *   pickleproof.remote.cjs   what talks to the network: loaded for an address, and the thread that fetches
  *   pickleproof.copier.cjs   a thread that helps copying large files
  *   pickleproof.hasher.cjs   a thread that helps hashing them
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
@@ -48,6 +49,7 @@ export async function bundle(entry = BUNDLE) {
   writeFileSync(join(folder, 'pickleproof.tables'), data);
   writeFileSync(join(folder, 'pickleproof.scan.cjs'), scan);
   writeFileSync(join(folder, 'pickleproof.program.cjs'), program);
+  await buildRemote(join(folder, 'pickleproof.remote.cjs'));
   await buildThread('src/sinks/copy-worker.ts', join(folder, 'pickleproof.copier.cjs'));
   await buildThread('src/crypto/hash-worker.ts', join(folder, 'pickleproof.hasher.cjs'));
   writeFileSync(
@@ -74,6 +76,24 @@ export async function buildThread(source, outfile) {
   await build({ entryPoints, outfile, ...common, logLevel: 'warning' });
 }
 
+/** Everything that talks to the network: nobody else starts slower for it. */
+export async function buildRemote(outfile) {
+  await build({
+    entryPoints: [join(ROOT, 'src/sources/remote/network.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    keepNames: true,
+    legalComments: 'inline',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__filename' },
+    logLevel: 'warning',
+  });
+}
+
 async function buildProgram(plugins, banner) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
@@ -89,7 +109,7 @@ async function buildProgram(plugins, banner) {
     define: { 'import.meta.url': '__filename' },
     external: ['cacache', '@sigstore/*'],
     logLevel: 'warning',
-    plugins: [lazyChildProcess, parserBeside, ...plugins, inlineConstants(ROOT)],
+    plugins: [lazyChildProcess, parserBeside, remoteBeside, ...plugins, inlineConstants(ROOT)],
     banner: { js: banner },
     write: false,
   });
@@ -115,6 +135,17 @@ const parserBeside = {
   setup({ onResolve }) {
     onResolve({ filter: /^web-tree-sitter$/ }, () => ({
       path: './pickleproof.parser.cjs',
+      external: true,
+    }));
+  },
+};
+
+/** What talks to the network is required from beside the program when an address is given. */
+const remoteBeside = {
+  name: 'remote-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /remote\/network\.ts$/ }, () => ({
+      path: './pickleproof.remote.cjs',
       external: true,
     }));
   },

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'UNSUPPORTED' //     valid, and we do not know how to read it
   | 'ENCRYPTED' //       valid, and we lack the key
   | 'SOURCE_FAILED' //   the disk or the network said no
+  | 'NOT_FETCHED' //     it lies elsewhere, and more would have to come than is allowed
   | 'INTERNAL'; //       a defect of ours, met while reading this file
 
 /** Where it happened, as far as the thrower knew. */
@@ -31,6 +32,11 @@ export class ModelFileError extends Error {
   readonly code: ErrorCode;
   readonly format: string | undefined;
   readonly offset: number | undefined;
+
+  /** By name: what talks to the network is a program of its own, and its copy of this class is another. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'ModelFileError';
+  }
 
   constructor(code: ErrorCode, message: string, { format, offset, cause }: ErrorContext = {}) {
     super(message, { cause });

@@ -12,6 +12,6 @@ export type UnreadPart = Extract<Part, { readonly kind: 'unread' }>;
 export function unreadPart(name: string, offset: number, error: unknown): UnreadPart {
   if (!(error instanceof ModelFileError)) throw error;
   const { code, message } = error;
-  if (code === 'SOURCE_FAILED' || code === 'INTERNAL') throw error;
+  if (code === 'SOURCE_FAILED' || code === 'NOT_FETCHED' || code === 'INTERNAL') throw error;
   return { kind: 'unread', name, offset, code, reason: message };
 }

@@ -10,6 +10,7 @@ import { encrypted } from './rules/encrypted.ts';
 import { internalError } from './rules/internal-error.ts';
 import { limitExceeded } from './rules/limit-exceeded.ts';
 import { malformed } from './rules/malformed.ts';
+import { restUnread } from './rules/rest-unread.ts';
 import { sourceFailed } from './rules/source-failed.ts';
 import { truncated } from './rules/truncated.ts';
 import { unsupported } from './rules/unsupported.ts';
@@ -21,6 +22,7 @@ const RULE_OF: Readonly<Record<ErrorCode, Rule>> = {
   UNSUPPORTED: unsupported,
   ENCRYPTED: encrypted,
   SOURCE_FAILED: sourceFailed,
+  NOT_FETCHED: restUnread,
   INTERNAL: internalError,
 };
 

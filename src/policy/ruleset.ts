@@ -5,4 +5,4 @@
 
 /** `sha256:…` over all rules and knowledge: changes whenever a judgement could. */
 export const RULESET: string =
-  'sha256:fe458da7b50eec3f01c599c5ff74e3aaa28e86f60cfa3808daf3b0902b221c9d';
+  'sha256:38f62a60bc9ddb8e7ce6fabb505dcd3259cf7b9c35db4d18565970d6eb36169a';

@@ -68,6 +68,7 @@ import { persistentIdUnknown } from './persistent-id-unknown.ts';
 import { polyglot } from './polyglot.ts';
 import { readersDisagree } from './readers-disagree.ts';
 import { referenceEscapes } from './reference-escapes.ts';
+import { restUnread } from './rest-unread.ts';
 import { sourceFailed } from './source-failed.ts';
 import { stateCorruptsMemory } from './state-corrupts-memory.ts';
 import { stateHijack } from './state-hijack.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   polyglot,
   readersDisagree,
   referenceEscapes,
+  restUnread,
   sourceFailed,
   stateCorruptsMemory,
   stateHijack,

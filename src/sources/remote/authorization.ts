@@ -24,9 +24,8 @@ export async function authorizationOf(
       const pair = Buffer.from(`${credential.user}:${credential.password}`).toString('base64');
       return { authorization: `Basic ${pair}` };
     }
-    case 'sigv4': {
-      const { signRequest } = await import('./sigv4.ts');
-      return signRequest(credential, request);
-    }
+    case 'sigv4':
+      return (await import('./sigv4.ts')).signRequest(credential, request);
   }
+  return {};
 }

@@ -29,6 +29,8 @@ export interface ClientSettings {
   readonly backoffMs: number;
   /** At most so long, also when the server asks for more by `Retry-After`. */
   readonly longestWaitMs: number;
+  /** For one range with all its tries; a longer body gets a second more for each 16 KB. */
+  readonly answerMs: number;
 }
 
 /** What applies where nothing else is said. */
@@ -46,4 +48,5 @@ export const CLIENT_SETTINGS: ClientSettings = {
   tries: 4,
   backoffMs: 250,
   longestWaitMs: 30_000,
+  answerMs: 240_000,
 };

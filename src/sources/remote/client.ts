@@ -94,7 +94,8 @@ class Client implements CountingClient {
     const { method = 'GET', headers = {}, body, credential } = call;
     this.budget.spendRequest();
     const authorization = await authorizationOf(credential, { method, url, headers });
-    return this.transport.dispatcherFor(url).request({
+    const dispatcher = await this.transport.dispatcherFor(url);
+    return dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method,

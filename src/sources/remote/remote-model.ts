@@ -37,7 +37,7 @@ export interface ContentDigest {
 
 /** How the bytes are had. */
 export interface RemoteRequest {
-  /** https, or http where that is allowed; holds no credentials. */
+  /** https, or http where that is allowed; holds no credentials. Empty: offline, only `local` may be read. */
   readonly url: string;
   readonly credential?: Credential | undefined;
 }

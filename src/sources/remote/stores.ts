@@ -6,8 +6,9 @@ import type { RemoteStore } from './remote-store.ts';
 
 /** By scheme. */
 const STORES: Readonly<Record<string, () => Promise<RemoteStore>>> = {
-  s3: async () => (await import('./s3/s3-store.ts')).s3Store,
-  oci: async () => (await import('./oci/oci-store.ts')).ociStore,
+  https: async () => (await import('./https-store.ts')).httpsStore,
+  http: async () => (await import('./https-store.ts')).httpStore,
+  hf: async () => (await import('./hf/hf-store.ts')).hfStore,
 };
 
 /** The store of an address; undefined when there is none for its scheme. */

@@ -3,7 +3,7 @@
  * addresses only.
  * @module
  */
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import { isPrivateHost, publicLookup } from './address-guard.ts';
 import type { ClientSettings } from './client-settings.ts';
 import { refusedAddress } from './remote-error.ts';
@@ -11,21 +11,21 @@ import { refusedAddress } from './remote-error.ts';
 /** Connections of two kinds: a reused one must not lead where a new one would not. */
 export interface Transport {
   /** For a request to `url`; throws for a host that is plainly private and not named. */
-  dispatcherFor(url: URL): Dispatcher;
+  dispatcherFor(url: URL): Promise<Dispatcher>;
   close(): Promise<void>;
 }
 
 /** Opens no connection yet. */
 export function openTransport(settings: ClientSettings): Transport {
-  const made = new Map<boolean, Dispatcher>();
+  const made = new Map<boolean, Promise<Dispatcher>>();
   const named = new Set(settings.origins);
-  const take = (guarded: boolean): Dispatcher => {
+  const take = (guarded: boolean): Promise<Dispatcher> => {
     const known = made.get(guarded) ?? dispatcher(settings, guarded);
     made.set(guarded, known);
     return known;
   };
   return {
-    dispatcherFor(url) {
+    async dispatcherFor(url) {
       const guarded = !settings.allowPrivate && !named.has(url.origin);
       if (guarded && isPrivateHost(url.hostname)) {
         throw refusedAddress(url, 'a private address that you did not name; see --allow-private');
@@ -33,12 +33,14 @@ export function openTransport(settings: ClientSettings): Transport {
       return take(guarded);
     },
     async close() {
-      await Promise.all([...made.values()].map((one) => one.destroy()));
+      await Promise.all([...made.values()].map(async (one) => (await one).destroy()));
     },
   };
 }
 
-function dispatcher(settings: ClientSettings, guarded: boolean): Dispatcher {
+/** Loading the package takes longer than most answers: only who sends something waits for it. */
+async function dispatcher(settings: ClientSettings, guarded: boolean): Promise<Dispatcher> {
+  const { Agent, EnvHttpProxyAgent } = await import('undici');
   const { connectMs, headersMs, stallMs } = settings;
   const options: Agent.Options = {
     connect: { timeout: connectMs, ...(guarded ? { lookup: publicLookup } : {}) },
