@@ -9,6 +9,8 @@ const STORES: Readonly<Record<string, () => Promise<RemoteStore>>> = {
   https: async () => (await import('./https-store.ts')).httpsStore,
   http: async () => (await import('./https-store.ts')).httpStore,
   hf: async () => (await import('./hf/hf-store.ts')).hfStore,
+  s3: async () => (await import('./s3/s3-store.ts')).s3Store,
+  oci: async () => (await import('./oci/oci-store.ts')).ociStore,
 };
 
 /** The store of an address; undefined when there is none for its scheme. */
