@@ -36,7 +36,9 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     const parent =
       words.length === 1 ? program : groupOf(words[0] ?? '', groups, program, terminal);
     const sub = newProgram(words.at(-1) ?? '', terminal).description(command.summary);
-    if (command.parameters !== '') sub.argument(command.parameters.replace('PATH', 'paths'));
+    for (const parameter of command.parameters.split(' ').filter((part) => part !== '')) {
+      sub.argument(parameter.replace('PATH', 'paths'));
+    }
     for (const flag of [...command.flags, ...COMMON_FLAGS]) sub.addOption(optionOf(flag));
     const examples = command.examples.map((example) => `  ${example}`);
     sub.addHelpText('after', ['', 'Examples:', ...examples, EXIT_CODES].join('\n'));

@@ -72,7 +72,8 @@ interface Wish {
   readonly values: Values;
 }
 
-async function convertInput(
+/** Converts an open input that was judged; writes all outputs or none. */
+export async function convertInput(
   input: ModelInput,
   judged: FileReport,
   { target, writer, maxShardSize, values, policy }: Wish,

@@ -8,13 +8,15 @@ import type { RemoteRequest } from '../sources/remote/remote-model.ts';
 import type { RemoteClient, RemoteReply } from '../sources/remote/remote-store.ts';
 import type { PartFile } from './part-file.ts';
 import { PullError } from './pull-error.ts';
-import { BrokenOff, checkReply, OtherContent, STATUSES } from './reply-check.ts';
+import { BrokenOff, checkReply, OtherContent } from './reply-check.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** What is to come. */
 export interface Incoming {
   readonly request: RemoteRequest;
   readonly size: number | undefined;
+  /** The entity tag that the listing told of: every answer has to show it. */
+  readonly etag: string | undefined;
   /** Whether the end can be told right from wrong by a digest. */
   readonly hasDigest: boolean;
 }
@@ -93,7 +95,7 @@ async function readOn(incoming: Incoming, part: PartFile, options: ReceiveOption
   }
 }
 
-/** The client tries again by itself: what it gives up on is given up. */
+/** The client tries again by itself: what it gives up on is given up. A range behind the end is for us to see. */
 async function send(
   { url, credential }: RemoteRequest,
   part: PartFile,
@@ -101,7 +103,7 @@ async function send(
 ): Promise<RemoteReply> {
   const headers = headersFor(part);
   try {
-    const sent = client.send({ url, credential, headers, accept: STATUSES });
+    const sent = client.send({ url, credential, headers, accept: [416] });
     return await untilAborted(sent, signal, (late) => late.discard());
   } catch (error) {
     throw asPullError(error);
@@ -109,9 +111,8 @@ async function send(
 }
 
 function headersFor({ length, etag }: PartFile): Readonly<Record<string, string>> {
-  const plain = { 'accept-encoding': 'identity' };
-  if (length === 0) return plain;
-  const range = { ...plain, range: `bytes=${length}-` };
+  if (length === 0) return {};
+  const range = { range: `bytes=${length}-` };
   return etag === undefined ? range : { ...range, 'if-range': etag };
 }
 
@@ -124,6 +125,9 @@ interface Transfer {
 async function readBody(reply: RemoteReply, transfer: Transfer): Promise<void> {
   const { incoming, part, options } = transfer;
   const { start, total, etag } = checkReply(reply, part.length, incoming.size);
+  if (incoming.etag !== undefined && etag !== incoming.etag) {
+    throw new PullError('CHANGED', 'the content changed since it was listed');
+  }
   if (start !== part.length) restart(part, options);
   const isOther = start > 0 && part.etag !== undefined && etag !== part.etag;
   if (isOther) throw new OtherContent('CHANGED', 'the content changed while it was read');

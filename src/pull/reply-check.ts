@@ -18,9 +18,6 @@ export interface Body {
 /** The body broke off: another try may go on from there. */
 export class BrokenOff extends PullError {}
 
-/** Statuses that are answered here; all others are the client's to retry or refuse. */
-export const STATUSES: readonly number[] = [401, 403, 404, 410, 416];
-
 /** Another content has taken the place of the one whose beginning is here. */
 export class OtherContent extends PullError {}
 
@@ -28,10 +25,8 @@ export class OtherContent extends PullError {}
 export function checkReply(reply: RemoteReply, start: number, size: number | undefined): Body {
   const { status } = reply;
   if (status === 416) throw new OtherContent('CHANGED', 'the content is shorter than it was');
-  if (status !== 200 && status !== 206) throw refused(status);
-  const encoding = reply.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') {
-    throw new PullError('HTTP', 'the server compresses the body although it was asked not to');
+  if (status !== 200 && status !== 206) {
+    throw new PullError('HTTP', `the server answered ${status}`);
   }
   const body = status === 206 ? rangeBody(reply, start) : wholeBody(reply);
   if (size !== undefined && body.total !== undefined && body.total !== size) {
@@ -66,14 +61,4 @@ function rangeBody(reply: RemoteReply, start: number): Body {
 function lengthOf(reply: RemoteReply): number | undefined {
   const text = reply.headers['content-length'];
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
-function refused(status: number): PullError {
-  const why =
-    status === 401 || status === 403
-      ? ': give a token that may read it'
-      : status === 404 || status === 410
-        ? ': it is not there any more'
-        : '';
-  return new PullError('HTTP', `the server answered ${status}${why}`);
 }

@@ -36,6 +36,14 @@ export function openFile(path: string): FileSource {
   return new OpenFile(fd, before);
 }
 
+/** The file behind a descriptor, whatever its name stands for by now; `close` closes the descriptor. */
+export function openDescriptor(fd: number): FileSource {
+  return new OpenFile(
+    fd,
+    attempt(() => fstatSync(fd)),
+  );
+}
+
 interface Window {
   buffer: Uint8Array;
   /** Where the bytes in the buffer begin in the file, how many they are, how many were asked for. */

@@ -20,6 +20,7 @@ import { plan } from './plan.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyLearn } from './policy-learn.ts';
 import { policyShow } from './policy-show.ts';
+import { pull } from './pull.ts';
 import { recommend } from './recommend.ts';
 import { rules } from './rules.ts';
 import { sanitize } from './sanitize.ts';
@@ -48,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   policyCheck,
   policyLearn,
   policyShow,
+  pull,
   recommend,
   rules,
   sanitize,

@@ -1,0 +1,56 @@
+/**
+ * Judges files by a few ranges where they lie, so that nothing is fetched of a model that will not pass.
+ * @module
+ */
+import type { FileReport } from '../../core/finding.ts';
+import type { Policy } from '../../policy/profile.ts';
+import type { PlannedFile } from '../../pull/plan.ts';
+import { promisesModel } from '../../scan/model-name.ts';
+import { scanSource } from '../../scan/scan.ts';
+import type { RemoteFile } from '../../sources/remote/remote-model.ts';
+import type { RemoteSource } from '../../sources/remote/range-source.ts';
+import { passes, type PullSettings } from './pull-settings.ts';
+
+/** Bytes that the look at one file may take: more is better spent on fetching it. */
+export const PRE_SCAN_BYTES: number = 2 ** 23;
+
+/** What it needs. */
+export interface PreScanRun {
+  readonly settings: PullSettings;
+  readonly open: (file: RemoteFile) => RemoteSource;
+  readonly signal: AbortSignal;
+  /** Told of each file before it is looked at. */
+  readonly onLook: (name: string) => void;
+}
+
+/**
+ * Reports of the files that do not pass. What cannot be judged in part is left to the scan of all its bytes, and so
+ * is a file whose name promises no model.
+ */
+export async function preScan(
+  planned: readonly PlannedFile[],
+  { settings, open, signal, onLook }: PreScanRun,
+): Promise<ReadonlyMap<string, FileReport>> {
+  const refused = new Map<string, FileReport>();
+  for (const { file, step } of planned) {
+    const isComing = step === 'fetch' || step === 'replace';
+    if (!isComing || !promisesModel(file.name)) continue;
+    // Reading waits for the network and lets nothing else happen: signals come in between.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal.aborted) break;
+    onLook(file.name);
+    const report = lookAt(open(file), file.name, settings.policy);
+    if (report.verdict !== 'incomplete' && !passes(report, settings.failOn)) {
+      refused.set(file.name, report);
+    }
+  }
+  return refused;
+}
+
+function lookAt(source: RemoteSource, path: string, policy: Policy): FileReport {
+  try {
+    return scanSource(source, { path, policy, afterwards: () => source.assertUnchanged() });
+  } finally {
+    source.close();
+  }
+}

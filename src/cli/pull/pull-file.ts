@@ -1,0 +1,141 @@
+/**
+ * One file on its way: fetched into quarantine, compared with its digest, judged, and given its place or kept out.
+ * @module
+ */
+import { renameSync, rmSync } from 'node:fs';
+import type { FileReport } from '../../core/finding.ts';
+import { rank } from '../../core/verdict.ts';
+import type { LockedFile } from '../../pull/lock-file.ts';
+import { copyLocal } from '../../pull/copy-local.ts';
+import { PartFile } from '../../pull/part-file.ts';
+import { placeFile } from '../../pull/place.ts';
+import type { PlannedFile } from '../../pull/plan.ts';
+import { onDisk, PullError, type PullCode } from '../../pull/pull-error.ts';
+import type { Places } from '../../pull/quarantine.ts';
+import { receive } from '../../pull/receive.ts';
+import { sha256OfText } from '../sha256.ts';
+import type { Arrived, FileRun } from './file-run.ts';
+import { judgeDescriptor } from './judge-descriptor.ts';
+import { placeConverted } from './place-converted.ts';
+import { judgedPart, type PulledFile } from './pull-report.ts';
+import { passes } from './pull-settings.ts';
+import { writeQuarantineReport } from './quarantine-report.ts';
+
+const PAUSE_MS = 500;
+
+/** Brings one file; what goes wrong with it is its result. */
+export async function pullFile(planned: PlannedFile, run: FileRun): Promise<PulledFile> {
+  const { file, size } = planned;
+  const places = run.quarantine.placesOf(file.name);
+  let part: PartFile | undefined;
+  try {
+    part = openPart(planned, places);
+    run.progress.add(part.length, false);
+    const sha256 = await bring(planned, part, run);
+    const judged = judgeDescriptor(part.fd, file.name, run.settings.policy);
+    return await settle({ planned, places, fd: part.fd, sha256, judged }, run);
+  } catch (error) {
+    if (!(error instanceof PullError)) throw error;
+    clearAfter(error.code, places);
+    const { code, message } = error;
+    const status = code === 'INTERRUPTED' ? 'waiting' : 'failed';
+    return { name: file.name, status, size, code, message };
+  } finally {
+    part?.close();
+    run.progress.fileDone();
+  }
+}
+
+function openPart({ file, size, expected }: PlannedFile, places: Places): PartFile {
+  const address = sha256OfText(file.request.url);
+  return new PartFile(places, { name: file.name, address, digest: expected, size });
+}
+
+/** From a copy on this machine, where there is a good one; else over the network. */
+async function bring(planned: PlannedFile, part: PartFile, run: FileRun): Promise<string> {
+  const { file, size, expected } = planned;
+  const { client, signal, progress, maxUnknown } = run;
+  if (file.local !== undefined && expected !== undefined && part.length !== size) {
+    const sha256 = await copyLocal(file.local, part, signal);
+    if (sha256 !== undefined) {
+      progress.add(part.length, false);
+      return sha256;
+    }
+  }
+  const incoming = {
+    request: file.request,
+    size,
+    etag: file.etag,
+    hasDigest: expected !== undefined,
+  };
+  return receive(incoming, part, {
+    client,
+    signal,
+    maxUnknown,
+    pauseMs: PAUSE_MS,
+    onBytes: (count) => progress.add(count, true),
+  });
+}
+
+async function settle(arrived: Arrived, run: FileRun): Promise<PulledFile> {
+  const { planned, judged } = arrived;
+  const { onUnsafe, failOn } = run.settings;
+  const worse = worseThanLocked(judged.report, run.locked.get(planned.file.name), run);
+  if (worse !== undefined) return blocked(arrived, run, 'NOT_LOCKED', worse);
+  if (passes(judged.report, failOn)) return placed(arrived, run, 'placed');
+  if (onUnsafe === 'warn') return placed(arrived, run, 'warned');
+  if (onUnsafe === 'block' || judged.report?.verdict === 'incomplete') return blocked(arrived, run);
+  try {
+    return await placeConverted(arrived, run);
+  } catch (error) {
+    if (!(error instanceof PullError)) throw error;
+    return blocked(arrived, run, error.code, error.message);
+  }
+}
+
+function worseThanLocked(
+  report: FileReport | undefined,
+  locked: LockedFile | undefined,
+  { settings }: FileRun,
+): string | undefined {
+  if (!settings.locked || report === undefined) return undefined;
+  if (locked?.verdict !== undefined && rank(report.verdict) <= rank(locked.verdict)) {
+    return undefined;
+  }
+  return `judged ${report.verdict}, the lock file says ${locked?.verdict ?? 'that it is no model'}`;
+}
+
+function placed(arrived: Arrived, run: FileRun, status: 'placed' | 'warned'): PulledFile {
+  const { planned, places, fd, sha256, judged } = arrived;
+  const { name } = planned.file;
+  const { quarantine, settings } = run;
+  placeFile(places.part, fd, { root: quarantine.target, name, force: settings.force });
+  quarantine.forget(places);
+  return { name, status, size: judged.source.size, sha256, ...judgedPart(judged.report) };
+}
+
+function blocked(arrived: Arrived, run: FileRun, code?: PullCode, message?: string): PulledFile {
+  const { planned, places, sha256, judged } = arrived;
+  const { name } = planned.file;
+  onDisk(() => rmSync(places.made, { recursive: true, force: true }));
+  const about = { name, sha256, code, message, scan: judged.report };
+  const report = writeQuarantineReport(run.quarantine, places, about);
+  const { size } = judged.source;
+  return {
+    name,
+    status: 'blocked',
+    size,
+    sha256,
+    ...judgedPart(judged.report),
+    code,
+    message,
+    report,
+  };
+}
+
+/** Bytes that are wrong are kept to be looked at, but no later run builds on them. */
+function clearAfter(code: PullCode, { part, journal, refused }: Places): void {
+  if (code === 'WRONG_DIGEST') onDisk(() => renameSync(part, refused));
+  else if (!['WRONG_SIZE', 'TOO_LARGE', 'CHANGED'].includes(code)) return;
+  for (const path of [part, journal]) onDisk(() => rmSync(path, { force: true }));
+}
