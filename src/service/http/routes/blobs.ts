@@ -9,7 +9,7 @@ import { ApiError } from '../problem.ts';
 import { PROBLEM, sha256Schema } from '../schemas.ts';
 import { sendFile } from '../send-file.ts';
 import type { HttpService, ServiceEnv } from '../service-env.ts';
-import { checkUploadSize, provePossession, receivePart } from '../uploads.ts';
+import { receivedOf, receivePart } from '../uploads.ts';
 import type { RouteGroup } from './route-group.ts';
 
 const params = z.object({ sha256: sha256Schema });
@@ -31,7 +31,7 @@ const put = createRoute({
   summary: 'Send a file whole; Content-Length is needed',
   ...needs('submit'),
   request: { params, body: { required: true, content: bytes } },
-  responses: { 200: stored, 201: stored, ...PROBLEM },
+  responses: { 201: stored, ...PROBLEM },
 });
 
 const patch = createRoute({
@@ -87,29 +87,27 @@ const get = createRoute({
 export const addBlobRoutes: RouteGroup = (app) => {
   app.openapi(put, async (context) => {
     const { sha256 } = context.req.valid('param');
-    const { service, caller } = context.var;
-    const held = await service.blobs.has(sha256);
-    if (held !== undefined && (await service.store.ownsBlob(caller.project, sha256))) {
-      return context.json({ sha256, size: held.size, state: 'stored' as const }, 200);
-    }
     const size = lengthOf(context);
-    await checkUploadSize(service, size);
-    const { body } = context.req.raw;
-    if (held !== undefined) await provePossession(service, caller.project, { sha256, body });
-    else await receivePart(service, caller.project, { sha256, offset: 0, size, body });
-    return context.json({ sha256, size, state: 'stored' as const }, 201);
+    const part = { sha256, offset: 0, size, body: context.req.raw.body };
+    const { state, received } = await receivePart(
+      context.var.service,
+      context.var.caller.project,
+      part,
+    );
+    return context.json({ sha256, size: received, state }, 201);
   });
 
   app.openapi(patch, async (context) => {
     const { sha256 } = context.req.valid('param');
-    const { service, caller } = context.var;
     const sent = context.req.valid('header');
     const [offset, size] = [Number(sent['upload-offset']), Number(sent['upload-length'])];
     if (offset > size) throw new ApiError('BAD_REQUEST', 'Upload-Offset lies behind Upload-Length');
-    await checkUploadSize(service, size);
     const part = { sha256, offset, size, body: context.req.raw.body };
-    const state = await receivePart(service, caller.project, part);
-    const received = state === 'stored' ? size : await service.blobs.received(sha256);
+    const { state, received } = await receivePart(
+      context.var.service,
+      context.var.caller.project,
+      part,
+    );
     context.header('Upload-Offset', String(received));
     return context.json({ sha256, size, state }, state === 'stored' ? 201 : 200);
   });
@@ -119,7 +117,7 @@ export const addBlobRoutes: RouteGroup = (app) => {
     const { sha256 } = context.req.valid('param');
     const { service, caller } = context.var;
     const isOwn = await service.store.ownsBlob(caller.project, sha256);
-    if (isHead(context)) return tellReceived(service, sha256, isOwn);
+    if (isHead(context)) return tellReceived(service, caller.project, sha256, isOwn);
     if (!isOwn) throw new ApiError('NOT_FOUND', 'this content is not here');
     return sendFile(service.blobs, { sha256, range: context.req.header('range') });
   });
@@ -127,12 +125,13 @@ export const addBlobRoutes: RouteGroup = (app) => {
 
 /** What another project holds looks as if it were not there. */
 async function tellReceived(
-  { blobs }: HttpService,
+  service: HttpService,
+  project: string,
   sha256: string,
   isOwn: boolean,
 ): Promise<Response> {
-  const held = isOwn ? await blobs.has(sha256) : undefined;
-  const received = held?.size ?? (await blobs.received(sha256));
+  const held = isOwn ? await service.blobs.has(sha256) : undefined;
+  const received = held?.size ?? (await receivedOf(service, project, sha256));
   if (held === undefined && received === 0)
     throw new ApiError('NOT_FOUND', 'nothing of it is here');
   const headers = {
