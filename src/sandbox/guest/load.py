@@ -1,8 +1,8 @@
 """Loads each part with the C unpickler, and tells how that ended."""
 
 import _compat_pickle
+import _pickle
 import gc as _gc
-import pickle as _pickle
 
 
 class Loader(_pickle.Unpickler):
@@ -58,6 +58,14 @@ def _load(path):
         # What is dropped may act once more: in `__del__`, or in a callback of a weak reference.
         del result, loader
         _gc.collect()
+        _run_exit_functions()
+
+
+def _run_exit_functions():
+    """What was registered to run when the program ends."""
+    atexit = _sys.modules.get("atexit")
+    if atexit is not None:
+        atexit._run_exitfuncs()
 
 
 def main():
@@ -65,7 +73,7 @@ def main():
         _sys.meta_path.append(StubFinder)
     if CONFIG["decoys"]:
         install_decoys()
-    _sys.modules["__main__"] = _types.ModuleType("__main__")
+    _sys.modules["__main__"] = _MAIN
     _sys.addaudithook(_hook)
     for index, path in enumerate(CONFIG["parts"]):
         _State.busy = False
@@ -81,3 +89,5 @@ def main():
 
 
 main()
+# At once: threads that a payload left behind are not waited for.
+_leave(0)

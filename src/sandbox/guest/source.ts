@@ -10,6 +10,7 @@ export const GUEST = {
 Each frame is the length of its header (4 bytes, little endian), the header, and as many bytes as that says.
 """
 
+import json as _json
 import struct as _struct
 
 _OUT = CONFIG["arrays"]
@@ -32,7 +33,7 @@ _PLAIN_TYPES = (str, bytes, bytearray, int, float, complex, bool, type(None), ty
 
 
 def _send(header, data=None):
-    text = _dumps(header).encode()
+    text = _json.dumps(header).encode()
     _write_all(_struct.pack("<I", len(text)) + text)
     if data is not None:
         view = memoryview(data).cast("B")
@@ -394,20 +395,25 @@ main()
 `,
   channel: `"""How the guest tells what happens: one line of JSON for each event, written at once, as the next act may be the last."""
 
-import json as _json
 import os as _os
 import sys as _sys
 
-CONFIG = _json.loads(_sys.argv[1])
+# JSON that we wrote ourselves, on purpose without the module \`json\`, which takes long to load in WASI.
+CONFIG = eval(_sys.argv[1], {"__builtins__": {}, "true": True, "false": False, "null": None})
 _write = _os.write
-_dumps = _json.dumps
+_leave = _os._exit
+try:
+    from _json import encode_basestring_ascii as _quoted
+except ImportError:
+    from json.encoder import py_encode_basestring_ascii as _quoted
 _FD = CONFIG["fd"]
 if isinstance(_FD, str):
     _FD = _os.open(_FD, _os.O_WRONLY)
 
 
 def _tell(**line):
-    _write(_FD, _dumps(line).encode() + b"\\n")
+    pairs = [f"{_quoted(key)}: {value if type(value) is int else _quoted(value)}" for key, value in line.items()]
+    _write(_FD, f"{{{', '.join(pairs)}}}\\n".encode())
 
 
 def _clip(text, most=2000):
@@ -498,10 +504,6 @@ _confine()
   decoys: `"""What this build of Python has not, put in its place: each records the call, and answers as if it had worked."""
 
 import io as _io
-import os as _os
-import socket as _socket
-import subprocess as _subprocess
-import time as _time
 
 _PID = 4242
 _NOBODY = "192.0.2.1"  # TEST-NET-1, RFC 5737
@@ -523,6 +525,14 @@ def _returns(value):
 def _starts_thread(function, args=(), kwargs=None):
     function(*args, **(kwargs or {}))
     return _PID
+
+
+def _run_thread(thread):
+    """What a thread would do, done here and now."""
+    note("threading.Thread.start", show((thread._target, thread._args)))
+    thread._started.set()
+    thread.run()
+    thread._is_stopped = True
 
 
 class _Pipe(_io.StringIO):
@@ -552,6 +562,14 @@ _OS = {
     "chown": _returns(None),
     "mkfifo": _returns(None),
     "nice": _returns(0),
+    "dup": _returns(5),
+    "dup2": lambda old, new, *more: new,
+    "pipe": _returns((5, 6)),
+    "setsid": _returns(None),
+    "getuid": _returns(1000),
+    "geteuid": _returns(1000),
+    "getgid": _returns(1000),
+    "getlogin": _returns("user"),
     "abort": _ends,
     "_exit": _ends,
 }
@@ -560,24 +578,17 @@ for _name in ("execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp
 for _name in ("spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe"):
     _OS[_name] = _returns(0)
 _ONLY_OS = frozenset(name for name in _OS if name[:5] in ("popen", "spawn") or name in ("execl", "execlp", "execvp"))
-_ELSEWHERE = {
-    "time": {"sleep": _returns(None)},
-    "_thread": {"start_new_thread": _starts_thread, "start_new": _starts_thread},
-    "_socket": {
-        "getaddrinfo": lambda host, port, *more: [(2, 1, 6, "", (_NOBODY, port))],
-        "gethostbyname": _returns(_NOBODY),
-        "gethostbyname_ex": _returns(("nobody", [], [_NOBODY])),
-        "gethostbyaddr": _returns(("nobody", [], [_NOBODY])),
-    },
-}
-
 # Parts of the standard library that are not in this build.
 _MISSING = frozenset(
     """
     _ctypes _curses _multiprocessing _posixshmem _posixsubprocess _winapi _winreg ctypes curses dbm fcntl grp mmap
-    msvcrt multiprocessing nt pty pwd readline resource spwd syslog termios tkinter tty winreg crypt nis
+    msvcrt multiprocessing nt pwd readline resource spwd syslog termios tkinter webbrowser winreg nis
     """.split()
 )
+
+
+# Parts that are there and cannot be loaded without the former.
+_HOLLOW = frozenset(["crypt", "pty", "tty"])
 
 
 class FakeProcess:
@@ -624,6 +635,7 @@ class FakeProcess:
 class FakeSocket:
     """A socket that reaches nobody, and is answered as a web server that has nothing to say would."""
 
+    __slots__ = ("__dict__",)
     sandbox_target = "socket.socket"
     family, type, proto = 2, 1, 0
 
@@ -684,39 +696,90 @@ class FakeSocket:
         pass
 
 
-def install_decoys():
-    """For Python without processes, sockets and threads (WASI)."""
-    import _socket as raw_socket
-    import _thread
-    import posix
-
-    places = {"time": (_time,), "_thread": (_thread,), "_socket": (raw_socket, _socket)}
-    for name, answer in _OS.items():
-        decoy = Recorded(f"os.{name}", answer)
-        setattr(_os, name, decoy)
-        if name not in _ONLY_OS:
-            setattr(posix, name, decoy)
-    for module, decoys in _ELSEWHERE.items():
-        for name, answer in decoys.items():
-            for place in places[module]:
-                setattr(place, name, Recorded(f"{places[module][-1].__name__}.{name}", answer))
-    for place in places["_socket"]:
-        place.socket = FakeSocket
-    _socket.SocketType = FakeSocket
-    _socket.create_connection = Recorded("socket.create_connection", _connected)
-    _subprocess.Popen = FakeProcess
-    StubFinder.missing = _MISSING
-
-
 def _connected(address, *args, **kwargs):
     made = FakeSocket()
     made.connect(address)
     return made
+
+
+_LOOKED_UP = {
+    "getaddrinfo": lambda host, port, *more, **named: [(2, 1, 6, "", (_NOBODY, port))],
+    "gethostbyname": _returns(_NOBODY),
+    "gethostbyname_ex": _returns(("nobody", [], [_NOBODY])),
+    "gethostbyaddr": _returns(("nobody", [], [_NOBODY])),
+}
+# What is put into a module when it is loaded: a class as it is, everything else so that it tells.
+_IN_MODULES = {
+    "posix": {name: answer for name, answer in _OS.items() if name not in _ONLY_OS},
+    "os": {**_OS, "register_at_fork": None},
+    "time": {"sleep": _returns(None)},
+    "_thread": {"start_new_thread": _starts_thread, "start_new": _starts_thread},
+    "_socket": {**_LOOKED_UP, "socket": FakeSocket},
+    "socket": {
+        **_LOOKED_UP,
+        "socket": FakeSocket,
+        "SocketType": FakeSocket,
+        "create_connection": _connected,
+    },
+    "subprocess": {"Popen": FakeProcess},
+    "threading": {},
+}
+
+
+class DecoyFinder:
+    """The first one asked for a module: puts decoys into those that are loaded late."""
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if name in _HOLLOW:
+            return _ModuleSpec(name, StubFinder)
+        if name not in _IN_MODULES:
+            return None
+        for finder in _sys.meta_path:
+            spec = None if finder is cls else finder.find_spec(name, path, target)
+            if spec is not None:
+                spec.loader = _DecoyLoader(spec.loader)
+                return spec
+        return None
+
+
+class _DecoyLoader:
+    """The loader of a module, and what is put into it afterwards."""
+
+    def __init__(self, loader):
+        self.loader = loader
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        self.loader.exec_module(module)
+        _put_decoys(module)
+
+
+def _put_decoys(module):
+    if module.__name__ == "threading":
+        module.Thread.start = _run_thread
+    for name, answer in _IN_MODULES[module.__name__].items():
+        # \`register_at_fork\` is called by the standard library itself: to do nothing is all it is for.
+        quiet = answer is None or isinstance(answer, type)
+        decoy = (answer or _returns(None)) if quiet else Recorded(f"{module.__name__}.{name}", answer)
+        setattr(module, name, decoy)
+
+
+def install_decoys():
+    """For Python without processes, sockets and threads (WASI)."""
+    _sys.meta_path.insert(0, DecoyFinder)
+    for name in _IN_MODULES:
+        if name in _sys.modules:
+            _put_decoys(_sys.modules[name])
+    StubFinder.missing = _MISSING
 `,
   library: `"""Loads the file with the library that owns its format, and watches what is looked up and called meanwhile."""
 
+import ast as _ast
+import atexit as _atexit
 import _compat_pickle
-import builtins as _builtins
 import gc as _gc
 import io as _io
 import pickle as _pickle
@@ -749,6 +812,51 @@ def _mapped(module, name):
 
 def _note_find(module, name):
     note("pickle.find_class", show(_mapped(module, name)))
+
+
+# What is told also of a library that is being imported: no library of weights does it, and a planted one would.
+_NEVER_OF_IMPORTS = (
+    "os.system os.exec os.posix_spawn os.spawn os.fork os.forkpty os.startfile os.kill os.remove os.rename os.rmdir "
+    "pty. subprocess. shutil. socket.connect socket.bind socket.send socket.getaddrinfo socket.gethostby "
+    "urllib. http. ftplib. smtplib. poplib. imaplib. telnetlib. webbrowser. winreg. syslog."
+).split()
+
+
+def _library_hook(event, args):
+    """Leaves out what libraries do on their own: they are the user's, and nothing of the file."""
+    if _State.busy or event in _QUIET:
+        return
+    _State.busy = True
+    try:
+        own = _is_own(event, args)
+    finally:
+        _State.busy = False
+    if not own:
+        _hook(event, args)
+
+
+def _is_own(event, args):
+    if event == "open":
+        return args[0] == CONFIG["file"] and args[1] in ("r", "rb", None) or _in_import()
+    if event == "compile" and _is_literal():
+        return True
+    return not event.startswith(tuple(_NEVER_OF_IMPORTS)) and _in_import()
+
+
+def _in_import():
+    frame = _sys._getframe(3)
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
+
+
+def _is_literal():
+    """Whether a text is parsed for \`ast.literal_eval\`, as numpy reads its headers: nothing of it runs."""
+    frame = _sys._getframe(3)
+    codes = (frame.f_code, frame.f_back.f_code if frame.f_back else None)
+    return codes == (_ast.parse.__code__, _ast.literal_eval.__code__)
 
 
 class Watching(_pickle.Unpickler):
@@ -863,9 +971,9 @@ class _WithoutLibrary(Watching):
 def _load_whole():
     owner = _owner(CONFIG["file"])
     library, missing = _imported(owner) if owner else (None, None)
-    _sys.modules["__main__"] = _types.ModuleType("__main__")
+    _sys.modules["__main__"] = _MAIN
     _watch_pickle()
-    _sys.addaudithook(_hook)
+    _sys.addaudithook(_library_hook)
     if missing is not None:
         _load_parts(_WithoutLibrary)
         raise missing
@@ -884,18 +992,21 @@ def load(use=lambda loaded: None):
         # What is dropped may act once more: in \`__del__\`, or in a callback of a weak reference.
         del result
         _gc.collect()
+        _atexit._run_exitfuncs()
     except BaseException as error:
         _State.busy = True
         _tell(outcome="raised", exception=describe(error))
     else:
         _State.busy = True
         _tell(outcome="returned")
+    # Tearing torch down takes a second, and nothing of it would be watched.
+    _leave(0)
 `,
   load: `"""Loads each part with the C unpickler, and tells how that ended."""
 
 import _compat_pickle
+import _pickle
 import gc as _gc
-import pickle as _pickle
 
 
 class Loader(_pickle.Unpickler):
@@ -951,6 +1062,14 @@ def _load(path):
         # What is dropped may act once more: in \`__del__\`, or in a callback of a weak reference.
         del result, loader
         _gc.collect()
+        _run_exit_functions()
+
+
+def _run_exit_functions():
+    """What was registered to run when the program ends."""
+    atexit = _sys.modules.get("atexit")
+    if atexit is not None:
+        atexit._run_exitfuncs()
 
 
 def main():
@@ -958,7 +1077,7 @@ def main():
         _sys.meta_path.append(StubFinder)
     if CONFIG["decoys"]:
         install_decoys()
-    _sys.modules["__main__"] = _types.ModuleType("__main__")
+    _sys.modules["__main__"] = _MAIN
     _sys.addaudithook(_hook)
     for index, path in enumerate(CONFIG["parts"]):
         _State.busy = False
@@ -974,6 +1093,8 @@ def main():
 
 
 main()
+# At once: threads that a payload left behind are not waited for.
+_leave(0)
 `,
   names: `"""Which names mean what they are called by: those that loading looks up."""
 
@@ -1051,8 +1172,9 @@ _NAMED = (type(_name_of), type(len), type(str.join), type([].append))
 `,
   stubs: `"""Inert stand-ins for libraries that are not here, so that loading goes on and shows what comes next."""
 
-import importlib.machinery as _machinery
-import types as _types
+# As \`importlib.machinery\` and \`types\` have them, which take long to load in WASI.
+_ModuleSpec = type(_sys.__spec__)
+_Module = type(_sys)
 
 
 class Stub(type):
@@ -1127,7 +1249,7 @@ def stub(target):
     return _stubs[target]
 
 
-class StubModule(_types.ModuleType):
+class StubModule(_Module):
     """A module in which everything is."""
 
     __path__ = []
@@ -1141,16 +1263,20 @@ class StubModule(_types.ModuleType):
 class StubFinder:
     """The last one asked for a module: finds all that are not of the standard library."""
 
-    # Parts of it that this build of Python has not.
+    # Parts of it that this build of Python has not; the library itself knows how to do without.
     missing = frozenset()
 
     @classmethod
     def find_spec(cls, name, path=None, target=None):
         top = name.partition(".")[0]
-        if top in _STANDARD and top not in cls.missing:
+        if top in cls.missing:
+            if _is_library(_importer()):
+                return None
+        elif top in _STANDARD or top.startswith("_"):
             return None
-        note("stand-in", f"({name!r},)")
-        return _machinery.ModuleSpec(name, cls, is_package=True)
+        else:
+            note("stand-in", show((name,)))
+        return _ModuleSpec(name, cls, is_package=True)
 
     @staticmethod
     def create_module(spec):
@@ -1161,7 +1287,21 @@ class StubFinder:
         pass
 
 
+# Where the code of the standard library says that it comes from.
+_LIBRARY = ("<frozen ", "/Lib/", ".zip/")
 _STANDARD = frozenset(getattr(_sys, "stdlib_module_names", ())) | frozenset(_sys.builtin_module_names)
+
+
+def _importer():
+    """The frame that asked for a module."""
+    frame = _sys._getframe(2)
+    while frame is not None and frame.f_code.co_filename.startswith("<frozen importlib"):
+        frame = frame.f_back
+    return frame
+
+
+def _is_library(frame):
+    return frame is not None and any(part in frame.f_code.co_filename for part in _LIBRARY)
 `,
   watch: `"""Watches: CPython's audit events, and the calls that a pickle makes."""
 
@@ -1179,7 +1319,7 @@ _QUIET = frozenset(
     """.split()
 )
 # What the import system does on its own to load a module of the standard library.
-_OF_IMPORTS = frozenset("compile exec marshal.loads open os.listdir os.scandir".split())
+_OF_IMPORTS = frozenset("code.__new__ compile exec marshal.loads open os.listdir os.scandir".split())
 
 
 class _State:
@@ -1200,7 +1340,7 @@ def note(event, arguments=None, detail=None):
 
 
 def _hook(event, args):
-    if _State.busy or event in _QUIET:
+    if _State.busy or event in _QUIET or (args and args[0] is _CALLING):
         return
     _State.busy = True
     try:
@@ -1223,8 +1363,14 @@ def _is_importing():
     return False
 
 
-# Payloads that are text run in the globals of their caller: not in ours.
-_call = eval("lambda function, args, kwargs: function(*args, **kwargs)", {"__name__": "__main__"})
+# Payloads that are text run in the names of their caller: those of a program of one line, not ours.
+_CALLING = compile("_function(*_args, **_kwargs)", "<load>", "eval")
+_MAIN = type(_sys)("__main__")
+
+
+def _call(function, args, kwargs):
+    _MAIN.__dict__.update(_function=function, _args=args, _kwargs=kwargs)
+    return eval(_CALLING, _MAIN.__dict__)
 
 
 class Recorded:

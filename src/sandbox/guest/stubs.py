@@ -1,7 +1,8 @@
 """Inert stand-ins for libraries that are not here, so that loading goes on and shows what comes next."""
 
-import importlib.machinery as _machinery
-import types as _types
+# As `importlib.machinery` and `types` have them, which take long to load in WASI.
+_ModuleSpec = type(_sys.__spec__)
+_Module = type(_sys)
 
 
 class Stub(type):
@@ -76,7 +77,7 @@ def stub(target):
     return _stubs[target]
 
 
-class StubModule(_types.ModuleType):
+class StubModule(_Module):
     """A module in which everything is."""
 
     __path__ = []
@@ -90,16 +91,20 @@ class StubModule(_types.ModuleType):
 class StubFinder:
     """The last one asked for a module: finds all that are not of the standard library."""
 
-    # Parts of it that this build of Python has not.
+    # Parts of it that this build of Python has not; the library itself knows how to do without.
     missing = frozenset()
 
     @classmethod
     def find_spec(cls, name, path=None, target=None):
         top = name.partition(".")[0]
-        if top in _STANDARD and top not in cls.missing:
+        if top in cls.missing:
+            if _is_library(_importer()):
+                return None
+        elif top in _STANDARD or top.startswith("_"):
             return None
-        note("stand-in", f"({name!r},)")
-        return _machinery.ModuleSpec(name, cls, is_package=True)
+        else:
+            note("stand-in", show((name,)))
+        return _ModuleSpec(name, cls, is_package=True)
 
     @staticmethod
     def create_module(spec):
@@ -110,4 +115,18 @@ class StubFinder:
         pass
 
 
+# Where the code of the standard library says that it comes from.
+_LIBRARY = ("<frozen ", "/Lib/", ".zip/")
 _STANDARD = frozenset(getattr(_sys, "stdlib_module_names", ())) | frozenset(_sys.builtin_module_names)
+
+
+def _importer():
+    """The frame that asked for a module."""
+    frame = _sys._getframe(2)
+    while frame is not None and frame.f_code.co_filename.startswith("<frozen importlib"):
+        frame = frame.f_back
+    return frame
+
+
+def _is_library(frame):
+    return frame is not None and any(part in frame.f_code.co_filename for part in _LIBRARY)

@@ -14,7 +14,7 @@ _QUIET = frozenset(
     """.split()
 )
 # What the import system does on its own to load a module of the standard library.
-_OF_IMPORTS = frozenset("compile exec marshal.loads open os.listdir os.scandir".split())
+_OF_IMPORTS = frozenset("code.__new__ compile exec marshal.loads open os.listdir os.scandir".split())
 
 
 class _State:
@@ -35,7 +35,7 @@ def note(event, arguments=None, detail=None):
 
 
 def _hook(event, args):
-    if _State.busy or event in _QUIET:
+    if _State.busy or event in _QUIET or (args and args[0] is _CALLING):
         return
     _State.busy = True
     try:
@@ -58,8 +58,14 @@ def _is_importing():
     return False
 
 
-# Payloads that are text run in the globals of their caller: not in ours.
-_call = eval("lambda function, args, kwargs: function(*args, **kwargs)", {"__name__": "__main__"})
+# Payloads that are text run in the names of their caller: those of a program of one line, not ours.
+_CALLING = compile("_function(*_args, **_kwargs)", "<load>", "eval")
+_MAIN = type(_sys)("__main__")
+
+
+def _call(function, args, kwargs):
+    _MAIN.__dict__.update(_function=function, _args=args, _kwargs=kwargs)
+    return eval(_CALLING, _MAIN.__dict__)
 
 
 class Recorded:

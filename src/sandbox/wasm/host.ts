@@ -11,9 +11,9 @@ export interface Host {
   readonly files: FileTable;
   readonly args: readonly Uint8Array[];
   /** Tells that something was refused: `path_open /etc/passwd`. */
-  refused(what: string): void;
+  readonly refused: (what: string) => void;
   /** Takes what the guest writes to one of its outputs; ends the run when that is too much. */
-  write(output: Output, bytes: Uint8Array): void;
+  readonly write: (output: Output, bytes: Uint8Array) => void;
 }
 
 /** `events` goes to the host; the others are counted and dropped. */

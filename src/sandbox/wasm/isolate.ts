@@ -55,7 +55,7 @@ function start(bytes: Uint8Array, request: RunRequest, told: Teller): void {
 function machine(
   request: RunRequest,
   told: Teller,
-): { host: Host; connect(memory: WebAssembly.Memory): void } {
+): { host: Host; connect: (memory: WebAssembly.Memory) => void } {
   let memory: WebAssembly.Memory | undefined;
   let left = request.outputBytes;
   const files = new Map<string, GuestFile>([

@@ -1,5 +1,6 @@
 /** The little of WebAssembly's interface that is used here: @types/node 20 and ES2023 do not declare it. */
 declare namespace WebAssembly {
+  // oxlint-disable-next-line typescript/no-extraneous-class -- it has nothing else that is used here
   class Module {
     constructor(bytes: Uint8Array);
   }
