@@ -1,4 +1,5 @@
 import { runBench } from './bench-bundle.mjs';
 
-const part = ['convert', 'trust'].find((name) => process.argv.includes(`--${name}`)) ?? 'run';
+const part =
+  ['convert', 'trust', 'shards'].find((name) => process.argv.includes(`--${name}`)) ?? 'run';
 await runBench(`${part}/main`);

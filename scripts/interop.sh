@@ -53,3 +53,8 @@ done
 echo "signatures, verified by the package that made the format, and the other way round"
 python=$(oracle/venv.sh trust)
 "$python" oracle/trust/interop.py --cli 'node dist/pickleproof.cjs'
+
+echo "parts of a scan under engines that exist: the same report"
+oracle/scale/parallel.sh "node $PWD/dist/pickleproof.cjs"
+python=$(oracle/venv.sh scale)
+"$python" oracle/scale/ray_shards.py --cli 'node dist/pickleproof.cjs'

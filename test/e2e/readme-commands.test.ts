@@ -27,7 +27,7 @@ const bin = join(folder, 'bin');
 const BLOCK = /^```(console|sh|yaml)\n([\s\S]*?)^```$/gm;
 const OURS =
   /^(?:curl [^|]*\| |git diff [^|]*\| [^|]*)?(?:pickleproof|npx --yes pickleproof@[\d.]+) /;
-const PIPED = /\| xargs .* npx --yes pickleproof@/;
+const PIPED = /\| xargs .*(?:npx --yes pickleproof@|pickleproof )/;
 
 /** Commands of the blocks of a page that show no output. */
 function commandsOf(page: string): string[] {
@@ -107,7 +107,8 @@ function clearFor(command: string, place: string): void {
 /** A finding, something lost or refused is an answer; a wrong use or an unreadable file is none. */
 function answersOf(command: string): readonly number[] {
   if (command.includes('--identity ')) return [6]; // our model was signed with a key
-  if (command.includes('xargs')) return [123]; // what xargs makes of our 1
+  // What xargs makes of our 1, of a finding or of a part with no model.
+  if (command.includes('xargs')) return [0, 123];
   return [0, 1];
 }
 
