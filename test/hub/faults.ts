@@ -31,6 +31,8 @@ export type Fault =
       readonly retryAfter?: string;
     }
   | { readonly kind: 'reset'; readonly times?: number }
+  /** The right bytes, so many at a time, each time so many milliseconds later. */
+  | { readonly kind: 'slow'; readonly piece: number; readonly ms: number }
   /** A body without length that never ends. */
   | { readonly kind: 'endless' }
   /** The right length, and one bit that is not. */

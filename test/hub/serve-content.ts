@@ -107,6 +107,8 @@ interface Twist {
   readonly size?: number;
   readonly bytes?: number | Uint8Array;
   readonly after?: number;
+  readonly piece?: number;
+  readonly ms?: number;
 }
 
 function send(
@@ -141,15 +143,16 @@ async function write(
   response: ServerResponse,
   content: Content,
   { start, end }: { readonly start: number; readonly end: number },
-  { kind, after = 0 }: Twist,
+  { kind, after = 0, piece: taken = PIECE, ms = 0 }: Twist,
 ): Promise<void> {
   const stop = kind === 'cut' || kind === 'stall' ? Math.min(end, start + after) : end;
   const limit = kind === 'endless' ? Infinity : stop;
-  for (let at = start; at < limit; at += PIECE) {
+  for (let at = start; at < limit; at += taken) {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
     const piece =
       kind === 'endless'
         ? new Uint8Array(PIECE)
-        : content.read(at, Math.min(at + PIECE, stop)).slice();
+        : content.read(at, Math.min(at + taken, stop)).slice();
     if (response.destroyed) return;
     if (!response.write(piece)) await drained(response);
   }
