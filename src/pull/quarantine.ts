@@ -30,10 +30,11 @@ export class QuarantineFolder {
   readonly target: string;
   readonly path: string;
   private readonly lock: FolderLock;
+  private readonly isNew: boolean;
 
   /** Makes both folders where they are not there yet; throws `LINK` and `DISK`. */
   constructor(target: string) {
-    onDisk(() => mkdirSync(target, { recursive: true }));
+    this.isNew = onDisk(() => mkdirSync(target, { recursive: true })) !== undefined;
     this.target = onDisk(() => realpathSync(target));
     this.path = join(this.target, QUARANTINE);
     makePrivate(this.path);
@@ -60,14 +61,19 @@ export class QuarantineFolder {
     }
   }
 
-  /** Lets others in; without anything left in it the folder is gone. */
+  /** Lets others in. A folder that was made for nothing is gone again. */
   close(): void {
     this.lock.release();
-    try {
-      if (readdirSync(this.path).length === 0) rmdirSync(this.path);
-    } catch {
-      // Somebody else is at work in it by now.
-    }
+    removeEmpty(this.path);
+    if (this.isNew) removeEmpty(this.target);
+  }
+}
+
+function removeEmpty(path: string): void {
+  try {
+    if (readdirSync(path).length === 0) rmdirSync(path);
+  } catch {
+    // Somebody else is at work in it by now.
   }
 }
 

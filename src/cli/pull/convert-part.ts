@@ -94,7 +94,8 @@ function converted(
 }
 
 function madeOf({ outputs, conversion, sidecarFolder }: ConvertReport): Made {
-  const { dropped, sidecar } = conversion;
+  const { dropped, sidecar, tensors } = conversion;
+  if (tensors.count === 0) throw new PullError('NOT_CONVERTED', 'there is no tensor in it');
   const lost = dropped.find(({ kind }) => kind === 'tensor');
   if (lost !== undefined) {
     throw new PullError('NOT_CONVERTED', `the tensor ${lost.path} cannot be carried over`);

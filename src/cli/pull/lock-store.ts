@@ -57,7 +57,7 @@ function lockStore(path: string, initial: LockFile): LockStore {
         `${directory}: not below the folder of ${path}, which could not name it`,
       );
     },
-    folderOf: (directory) => join(base, directory),
+    folderOf: (directory) => join(dirname(path), directory),
     update(source) {
       const before = lockText(lock);
       lock = withSource(lock, source);

@@ -16,8 +16,15 @@ import { judgeDescriptor } from './judge-descriptor.ts';
 import { judgedPart, type PulledFile } from './pull-report.ts';
 import { passes } from './pull-settings.ts';
 
-/** Converts and places; throws `PullError` when the file has to stay where it is. */
-export async function placeConverted(arrived: Arrived, run: FileRun): Promise<PulledFile> {
+/**
+ * Converts and places; throws `PullError` when the file has to stay where it is. `expected` is what a lock file says
+ * that comes out of it.
+ */
+export async function placeConverted(
+  arrived: Arrived,
+  run: FileRun,
+  expected: readonly FileIdentity[] | undefined,
+): Promise<PulledFile> {
   const { planned, places, judged, sha256 } = arrived;
   const { name } = planned.file;
   if (judged.report === undefined) throw new PullError('NOT_CONVERTED', 'it is no model');
@@ -26,6 +33,7 @@ export async function placeConverted(arrived: Arrived, run: FileRun): Promise<Pu
   const outputs = made.paths.map((path) => openOutputFile(path, name));
   try {
     const files = outputs.map((output) => checked(output, run));
+    if (expected !== undefined) assertExpected(files, expected);
     // The main file comes last: until it is there, nothing of the model is.
     for (const { path, fd, target } of outputs.toReversed()) {
       const { force } = run.settings;
@@ -88,4 +96,17 @@ function checked({ fd, target }: OutputFile, run: FileRun): FileIdentity {
     );
   }
   return { name: target, size: source.size, sha256: sha256OfFile(source) };
+}
+
+function assertExpected(made: readonly FileIdentity[], expected: readonly FileIdentity[]): void {
+  if (digests(made) === digests(expected)) return;
+  const message =
+    'what was made of it is not what the lock file says: another version of pickleproof made that; ' +
+    'pull without --locked and look at the difference';
+  throw new PullError('NOT_LOCKED', message);
+}
+
+function digests(files: readonly FileIdentity[]): string {
+  const lines = files.map(({ name, sha256 }) => JSON.stringify([name, sha256]));
+  return lines.toSorted().join('\n');
 }

@@ -2,8 +2,10 @@
  * Judges files by a few ranges where they lie, so that nothing is fetched of a model that will not pass.
  * @module
  */
+import { ModelFileError } from '../../core/error.ts';
 import type { FileReport } from '../../core/finding.ts';
 import type { Policy } from '../../policy/profile.ts';
+import type { LockedFile } from '../../pull/lock-file.ts';
 import type { PlannedFile } from '../../pull/plan.ts';
 import { promisesModel } from '../../scan/model-name.ts';
 import { scanSource } from '../../scan/scan.ts';
@@ -30,26 +32,37 @@ export interface PreScanRun {
 export async function preScan(
   planned: readonly PlannedFile[],
   { settings, open, signal, onLook }: PreScanRun,
+  locked: ReadonlyMap<string, LockedFile>,
 ): Promise<ReadonlyMap<string, FileReport>> {
   const refused = new Map<string, FileReport>();
   for (const { file, step } of planned) {
     const isComing = step === 'fetch' || step === 'replace';
-    if (!isComing || !promisesModel(file.name)) continue;
+    // What is locked as converted is converted again, whatever it is itself.
+    const isConverted = settings.locked && locked.get(file.name)?.placed !== undefined;
+    if (!isComing || isConverted || !promisesModel(file.name)) continue;
     // Reading waits for the network and lets nothing else happen: signals come in between.
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) break;
     onLook(file.name);
     const report = lookAt(open(file), file.name, settings.policy);
-    if (report.verdict !== 'incomplete' && !passes(report, settings.failOn)) {
+    if (
+      report !== undefined &&
+      report.verdict !== 'incomplete' &&
+      !passes(report, settings.failOn)
+    ) {
       refused.set(file.name, report);
     }
   }
   return refused;
 }
 
-function lookAt(source: RemoteSource, path: string, policy: Policy): FileReport {
+/** Nothing for a file that cannot be had at all: fetching it will say why. */
+function lookAt(source: RemoteSource, path: string, policy: Policy): FileReport | undefined {
   try {
     return scanSource(source, { path, policy, afterwards: () => source.assertUnchanged() });
+  } catch (error) {
+    if (error instanceof ModelFileError) return undefined;
+    throw error;
   } finally {
     source.close();
   }

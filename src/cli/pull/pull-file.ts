@@ -5,7 +5,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { FileReport } from '../../core/finding.ts';
 import { rank } from '../../core/verdict.ts';
-import type { LockedFile } from '../../pull/lock-file.ts';
+import type { FileIdentity, LockedFile } from '../../pull/lock-file.ts';
 import { copyLocal } from '../../pull/copy-local.ts';
 import { PartFile } from '../../pull/part-file.ts';
 import { placeFile } from '../../pull/place.ts';
@@ -79,14 +79,25 @@ async function bring(planned: PlannedFile, part: PartFile, run: FileRun): Promis
 
 async function settle(arrived: Arrived, run: FileRun): Promise<PulledFile> {
   const { planned, judged } = arrived;
-  const { onUnsafe, failOn } = run.settings;
-  const worse = worseThanLocked(judged.report, run.locked.get(planned.file.name), run);
+  const { onUnsafe, failOn, locked } = run.settings;
+  const known = locked ? run.locked.get(planned.file.name) : undefined;
+  const worse = worseThanLocked(judged.report, known);
   if (worse !== undefined) return blocked(arrived, run, 'NOT_LOCKED', worse);
+  if (known?.placed !== undefined) return convertedOrBlocked(arrived, run, known.placed);
   if (passes(judged.report, failOn)) return placed(arrived, run, 'placed');
   if (onUnsafe === 'warn') return placed(arrived, run, 'warned');
-  if (onUnsafe === 'block' || judged.report?.verdict === 'incomplete') return blocked(arrived, run);
+  // A lock file that knows of no conversion knows nothing of what it would make.
+  const mayConvert = onUnsafe === 'convert' && !locked && judged.report?.verdict !== 'incomplete';
+  return mayConvert ? convertedOrBlocked(arrived, run, undefined) : blocked(arrived, run);
+}
+
+async function convertedOrBlocked(
+  arrived: Arrived,
+  run: FileRun,
+  expected: readonly FileIdentity[] | undefined,
+): Promise<PulledFile> {
   try {
-    return await placeConverted(arrived, run);
+    return await placeConverted(arrived, run, expected);
   } catch (error) {
     if (!(error instanceof PullError)) throw error;
     return blocked(arrived, run, error.code, error.message);
@@ -95,14 +106,11 @@ async function settle(arrived: Arrived, run: FileRun): Promise<PulledFile> {
 
 function worseThanLocked(
   report: FileReport | undefined,
-  locked: LockedFile | undefined,
-  { settings }: FileRun,
+  known: LockedFile | undefined,
 ): string | undefined {
-  if (!settings.locked || report === undefined) return undefined;
-  if (locked?.verdict !== undefined && rank(report.verdict) <= rank(locked.verdict)) {
-    return undefined;
-  }
-  return `judged ${report.verdict}, the lock file says ${locked?.verdict ?? 'that it is no model'}`;
+  if (known === undefined || report === undefined) return undefined;
+  if (known.verdict !== undefined && rank(report.verdict) <= rank(known.verdict)) return undefined;
+  return `judged ${report.verdict}, the lock file says ${known.verdict ?? 'that it is no model'}`;
 }
 
 function placed(arrived: Arrived, run: FileRun, status: 'placed' | 'warned'): PulledFile {

@@ -6,22 +6,21 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileReport } from '../../core/finding.ts';
-import { lockProblems } from '../../pull/check-lock.ts';
 import { chosen } from '../../pull/choose-files.ts';
 import { assertRoom } from '../../pull/disk-space.ts';
 import type { LockedFile, LockedSource } from '../../pull/lock-file.ts';
 import { bytesInPart, planFiles, type PlannedFile } from '../../pull/plan.ts';
 import { PullError } from '../../pull/pull-error.ts';
 import { QuarantineFolder } from '../../pull/quarantine.ts';
-import { nameProblems, type NameProblem } from '../../pull/target-names.ts';
 import { foldName } from '../../sign/names.ts';
-import type { RemoteFile, RemoteModel } from '../../sources/remote/remote-model.ts';
+import type { RemoteModel } from '../../sources/remote/remote-model.ts';
 import type { RemoteClient } from '../../sources/remote/remote-store.ts';
 import { fetchAll } from './fetch-all.ts';
 import { keptFile } from './kept-file.ts';
 import { preScan, type PreScanRun } from './pre-scan.ts';
 import { judgedPart, type PulledFile, type PulledSource } from './pull-report.ts';
 import type { PullSettings } from './pull-settings.ts';
+import { refuseListing, refusePlan, type Refusal } from './refusals.ts';
 import type { TransferProgress } from './transfer-progress.ts';
 
 /** One address and its folder. */
@@ -50,34 +49,37 @@ export async function pullSource(target: PullTarget, run: SourceRun): Promise<Pu
   const about = { uri, pinned: model.pinned, directory };
   const choice = settings.locked ? (target.locked ?? settings.choice) : settings.choice;
   const files = chosen(model.files, choice);
-  const locked = lockedFiles(target.locked, model, settings);
-  const refusal = refuseListing(files, locked);
+  const known = lockedFiles(target.locked, model, settings);
+  const locked = known ?? NOTHING;
+  const refusal = refuseListing(files, known && [...known.values()], settings.locked);
   if (refusal !== undefined) return { ...about, ...refusal };
   if (settings.dryRun) {
     const root = existsSync(directory) ? realpathSync(directory) : resolve(directory);
-    const planned = planFiles({ root, files, locked: locked ?? NOTHING, force: settings.force });
-    return { ...about, ...(await dryRun(planned, run)) };
+    const planned = planFiles({ root, files, locked, force: settings.force });
+    return { ...about, ...(await dryRun(planned, run, locked)) };
   }
   const quarantine = new QuarantineFolder(directory);
   try {
     const root = quarantine.target;
-    const planned = planFiles({ root, files, locked: locked ?? NOTHING, force: settings.force });
-    const early = refusePlan(planned, settings) ?? (await refuseRemote(planned, run));
+    const planned = planFiles({ root, files, locked, force: settings.force });
+    const early = refusePlan(planned, settings) ?? (await refuseRemote(planned, run, locked));
     if (early !== undefined) return { ...about, ...early };
-    return { ...about, files: await bringAll(planned, quarantine, run, locked ?? NOTHING) };
+    return { ...about, files: await bringAll(planned, quarantine, run, locked) };
   } finally {
     quarantine.close();
   }
 }
 
-const NOTHING: ReadonlyMap<string, LockedFile> = new Map();
+type Locked = ReadonlyMap<string, LockedFile>;
+
+const NOTHING: Locked = new Map();
 
 /** What the lock file says of this very revision; nothing when it knows another one, or when that is to be renewed. */
 function lockedFiles(
   locked: LockedSource | undefined,
   { pinned }: RemoteModel,
   { locked: strictly, force }: PullSettings,
-): ReadonlyMap<string, LockedFile> | undefined {
+): Locked | undefined {
   if (locked === undefined) return undefined;
   if (strictly && locked.pinned !== pinned) {
     throw new PullError('NOT_LOCKED', `the lock file says ${locked.pinned}, the store ${pinned}`);
@@ -86,77 +88,26 @@ function lockedFiles(
   return new Map(locked.files.map((file) => [file.name, file]));
 }
 
-type Refusal = Pick<PulledSource, 'code' | 'message' | 'files'>;
-
-function refuseListing(
-  files: readonly RemoteFile[],
-  locked: ReadonlyMap<string, LockedFile> | undefined,
-): Refusal | undefined {
-  const names = nameProblems(files.map(({ name }) => name));
-  if (names.length > 0) {
-    return refusedFor(files, names, 'UNSAFE_NAME', 'names that cannot be used; see --exclude');
-  }
-  if (locked === undefined) return undefined;
-  const problems = lockProblems(files, [...locked.values()]);
-  if (problems.length === 0) return undefined;
-  return refusedFor(files, problems, 'NOT_LOCKED', 'not what the lock file says');
-}
-
-function refusedFor(
-  files: readonly RemoteFile[],
-  problems: readonly NameProblem[],
-  code: 'UNSAFE_NAME' | 'NOT_LOCKED' | 'EXISTS',
-  what: string,
-): Refusal {
-  const messages = new Map(problems.map(({ name, message }) => [name, message]));
-  const listed = files.map(({ name, size }): PulledFile => {
-    const message = messages.get(name);
-    messages.delete(name);
-    return message === undefined
-      ? { name, status: 'waiting', size }
-      : { name, status: code === 'EXISTS' ? 'failed' : 'blocked', size, code, message };
-  });
-  const gone = [...messages].map(([name, message]): PulledFile => ({
-    name,
-    status: 'blocked',
-    size: undefined,
-    code,
-    message,
-  }));
-  return { code, message: `${what}; nothing was fetched`, files: [...listed, ...gone] };
-}
-
-/** Files that are in the way, and sizes that are too large. */
-function refusePlan(
-  planned: readonly PlannedFile[],
-  { maxSize }: PullSettings,
-): Refusal | undefined {
-  const conflicts = planned.flatMap(({ file, step, message = '' }) =>
-    step === 'conflict' ? [{ name: file.name, message }] : [],
-  );
-  const files = planned.map(({ file }) => file);
-  if (conflicts.length > 0) return refusedFor(files, conflicts, 'EXISTS', 'files are in the way');
-  const bytes = planned.reduce((sum, { size = 0 }) => sum + size, 0);
-  if (maxSize === undefined || bytes <= maxSize) return undefined;
-  const message = `${bytes} bytes in all, --max-size allows ${maxSize}; nothing was fetched`;
-  return { code: 'TOO_LARGE', message, files: waiting(planned) };
-}
-
 /** What is seen from afar not to pass keeps everything from being fetched, unless it may come all the same. */
 async function refuseRemote(
   planned: readonly PlannedFile[],
   run: SourceRun,
+  locked: Locked,
 ): Promise<Refusal | undefined> {
   if (run.settings.onUnsafe !== 'block') return undefined;
-  const refused = await preScan(planned, run);
+  const refused = await preScan(planned, run, locked);
   if (refused.size === 0) return undefined;
   return { files: planned.map((each) => beforeFetching(each, refused, 'waiting')) };
 }
 
-async function dryRun(planned: readonly PlannedFile[], run: SourceRun): Promise<Refusal> {
+async function dryRun(
+  planned: readonly PlannedFile[],
+  run: SourceRun,
+  locked: Locked,
+): Promise<Refusal> {
   const early = refusePlan(planned, run.settings);
   if (early !== undefined) return early;
-  const refused = await preScan(planned, run);
+  const refused = await preScan(planned, run, locked);
   const files = planned.map((each) => {
     const { step } = each;
     if (step === 'keep') return keptFile(each, run.settings, undefined);
@@ -175,15 +126,11 @@ function beforeFetching(
   return { name: file.name, status: 'blocked', size, ...judgedPart(report), remote: true };
 }
 
-function waiting(planned: readonly PlannedFile[]): readonly PulledFile[] {
-  return planned.map(({ file, size }) => ({ name: file.name, status: 'waiting', size }));
-}
-
 async function bringAll(
   planned: readonly PlannedFile[],
   quarantine: QuarantineFolder,
   run: SourceRun,
-  locked: ReadonlyMap<string, LockedFile>,
+  locked: Locked,
 ): Promise<readonly PulledFile[]> {
   const { settings, client, signal, progress } = run;
   const coming = planned.filter(({ step }) => step !== 'keep');
