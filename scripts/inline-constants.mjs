@@ -6,28 +6,43 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const TABLES = { KIND: 'src/pickle/kinds.ts', OP: 'src/pickle/opcodes.ts' };
+const TABLES = {
+  KIND: 'src/pickle/kinds.ts',
+  OP: 'src/pickle/opcodes.ts',
+  AT: 'src/pickle/loop-memory.ts',
+  ROOM: 'src/pickle/loop-memory.ts',
+  REGISTER: 'src/pickle/loop-memory.ts',
+};
 
 /** A plugin for the folder of the pickle machine under `root`. */
 export function inlineConstants(root) {
+  const inlined = inliner(root);
+  return {
+    name: 'inline-constants',
+    setup({ onLoad }) {
+      onLoad({ filter: /src[\\/]pickle[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
+        contents: inlined(readFileSync(path, 'utf8')),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** A function that writes the numbers into the text of a program. */
+export function inliner(root) {
   const values = Object.entries(TABLES).map(([name, path]) => ({
     name,
     table: constantsOf(join(root, path), name),
   }));
-  return {
-    name: 'inline-constants',
-    setup({ onLoad }) {
-      onLoad({ filter: /src[\\/]pickle[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => {
-        let contents = readFileSync(path, 'utf8');
-        for (const { name, table } of values) {
-          contents = contents.replace(
-            new RegExp(`\\b${name}\\.([A-Z][A-Z0-9_]*)\\b`, 'g'),
-            (whole, key) => (Object.hasOwn(table, key) ? `${table[key]}` : whole),
-          );
-        }
-        return { contents, loader: 'ts' };
-      });
-    },
+  return (text) => {
+    let inlined = text;
+    for (const { name, table } of values) {
+      inlined = inlined.replace(
+        new RegExp(`\\b${name}\\.([A-Z][A-Z0-9_]*)\\b`, 'g'),
+        (whole, key) => (Object.hasOwn(table, key) ? `${table[key]}` : whole),
+      );
+    }
+    return inlined;
   };
 }
 

@@ -5,6 +5,7 @@
  * one endless activation. Everything else, and every error, is left to the handlers in `ops-*.ts`.
  * @module
  */
+import { type BareLoop, bareLoopOf } from './bare-loop.ts';
 import { deepen, deepestOf } from './depth.ts';
 import {
   BARE,
@@ -38,9 +39,23 @@ export function runHot(machine: Machine): void {
   if (from < 0 || from >= windowEnd) return;
   const end = Math.min(windowEnd, from + machine.slice);
   machine.reserve(end - from);
-  const reached = runSlice(machine, window.bytes, from, end, window.base);
+  const loop = machine.recording ? undefined : bareLoopOf(machine);
+  const reached =
+    loop === undefined
+      ? runSlice(machine, window.bytes, from, end, window.base)
+      : runBare(machine, loop, from, end);
   if (reached >= end) machine.slice = Math.min(machine.slice * 4, SLICE);
   machine.position = window.base + reached;
+}
+
+/** As `runSlice`, with the compiled loop, which leaves it to us to fill what holds something recorded. */
+function runBare(machine: Machine, loop: BareLoop, from: number, end: number): number {
+  const { bytes, base } = machine.window;
+  for (let at = from; ; at++) {
+    at = loop.walk(machine, bytes, at, end, base);
+    const left = at < end && BARE_TABLE[bytes[at]!]! >> 4 === BARE;
+    if (!left || runSlice(machine, bytes, at, at + 1, base) === at) return at;
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { AnomalyCode, AnomalyFact } from '../core/fact.ts';
 import type { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
 import type { How } from '../core/value.ts';
+import { type BareLoop, giveLoopBack } from './bare-loop.ts';
 import { Calls } from './calls.ts';
 import { GlobalTable } from './globals.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
@@ -18,7 +19,7 @@ import { beginsNested, NESTED_LEADS } from './nested-lead.ts';
 import { LOST, Records } from './records.ts';
 import { grown, type Refs } from './refs.ts';
 import { Window } from './window.ts';
-import { giveBack, takeWorkspace } from './workspace.ts';
+import { giveBack, takeWorkspace, type Workspace } from './workspace.ts';
 
 /** Bytes that the hot loop walks at first: many a pickle is tiny. */
 const FIRST_SLICE = 1024;
@@ -68,6 +69,8 @@ export class Machine {
   size = 0;
   marks: Int32Array;
   markCount = 0;
+  /** The compiled loop, once the walk is long enough; its memory then holds the tables. */
+  bareLoop: BareLoop | undefined;
   /** Bytes that the hot loop may walk next. */
   slice: number = FIRST_SLICE;
   /**
@@ -102,8 +105,30 @@ export class Machine {
 
   /** The walk is over: what only it needed serves the next one. */
   release(): void {
+    const { bareLoop, memo } = this;
+    if (bareLoop === undefined) giveBack(this.workspace);
+    else if (bareLoop.holds(this)) giveLoopBack(bareLoop, memo.kinds.length);
+  }
+
+  /** Goes on with the tables of the compiled loop, if they are large enough. */
+  moveTo(loop: BareLoop): boolean {
+    const { size, markCount, workspace } = this;
+    if (size > loop.stackKinds.length || markCount > loop.marks.length) return false;
+    if (!this.memo.moveTo({ refs: loop.memoRefs, kinds: loop.memoKinds })) return false;
+    loop.stackRefs.set(this.stackRefs.subarray(0, size));
+    loop.stackKinds.set(this.stackKinds.subarray(0, size));
+    loop.marks.set(this.marks.subarray(0, markCount));
+    this.stackRefs = loop.stackRefs;
+    this.stackKinds = loop.stackKinds;
+    this.marks = loop.marks;
+    this.bareLoop = loop;
+    giveBack(workspace);
+    return true;
+  }
+
+  private get workspace(): Workspace {
     const { stackRefs, stackKinds, marks, memo } = this;
-    giveBack({ stackRefs, stackKinds, marks, memoRefs: memo.refs, memoKinds: memo.kinds });
+    return { stackRefs, stackKinds, marks, memoRefs: memo.refs, memoKinds: memo.kinds };
   }
 
   /** The stack size below which the current segment must not be popped (`Pdata.fence`). */
@@ -241,18 +266,17 @@ export class Machine {
 
   /** Makes room for what `slice` opcodes can push, mark, memoize and put into containers. */
   reserve(slice: number): void {
+    const { stack } = this.budget.limits;
+    if (this.size > stack || this.markCount > stack) throw this.limit('stack');
     this.reserveStack(slice);
     this.memo.reserve(slice);
     if (this.recording || slice === 1) this.records.reserve(slice, this.size + slice);
-    if (this.markCount + slice > this.marks.length) {
-      if (this.markCount > this.budget.limits.stack) throw this.limit('stack');
+    if (this.markCount + slice > this.marks.length)
       this.marks = grown(this.marks, this.markCount + slice);
-    }
   }
 
   private reserveStack(more: number): void {
     if (this.size + more <= this.stackKinds.length) return;
-    if (this.size > this.budget.limits.stack) throw this.limit('stack');
     this.stackRefs = grown(this.stackRefs, this.size + more);
     this.stackKinds = grown(this.stackKinds, this.size + more);
   }

@@ -4,11 +4,17 @@
  * @module
  */
 import { KIND } from './kinds.ts';
-import { grown, type Refs } from './refs.ts';
+import { grown, grownLength, type Refs } from './refs.ts';
 
 /** An index this far beyond four times the entries in use is sparse: memory follows real entries. */
 const DENSE_SLACK = 65_536;
 const DENSE_MAX = 32_000_000;
+
+/** As long as each other. */
+export interface MemoTables {
+  readonly refs: Refs;
+  readonly kinds: Uint8Array;
+}
 
 /** What a PUT did. */
 export type Put = 'new' | 'overwritten' | 'full';
@@ -18,6 +24,8 @@ export class Memo {
   count = 0;
   refs: Refs;
   kinds: Uint8Array;
+  /** Longer tables that may be grown into, while what is in use is a view of them. */
+  private room: MemoTables | undefined;
   private readonly sparse: Map<number, readonly [ref: number, kind: number]> = new Map();
   private readonly sparseLimit: number;
 
@@ -58,6 +66,17 @@ export class Memo {
     return kind === KIND.ABSENT ? this.sparse.get(index) : [this.refs[index] ?? 0, kind];
   }
 
+  /** Goes on in other tables, in which nothing stands yet, if they are long enough. */
+  moveTo(room: MemoTables): boolean {
+    if (this.kinds.length > room.kinds.length) return false;
+    room.refs.set(this.refs);
+    room.kinds.set(this.kinds);
+    this.refs = room.refs.subarray(0, this.refs.length);
+    this.kinds = room.kinds.subarray(0, this.kinds.length);
+    this.room = room;
+    return true;
+  }
+
   private growsTo(index: number): boolean {
     // An index that went to the map stays there: both places must never hold the same key.
     if (index >= DENSE_MAX || this.sparse.size > 0) return false;
@@ -68,6 +87,14 @@ export class Memo {
 
   private growTo(needed: number): void {
     if (this.sparse.size > 0) return;
+    const { room } = this;
+    const length = grownLength(this.kinds, needed);
+    if (room !== undefined && length <= room.kinds.length) {
+      this.refs = room.refs.subarray(0, length);
+      this.kinds = room.kinds.subarray(0, length);
+      return;
+    }
+    this.room = undefined;
     this.refs = grown(this.refs, needed);
     this.kinds = grown(this.kinds, needed);
   }

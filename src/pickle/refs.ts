@@ -28,10 +28,18 @@ export function grown<T extends Refs | Int32Array | Uint8Array>(
   needed: number,
   most: number = Infinity,
 ): T {
-  const length = Math.max(needed, Math.min(array.length * 2, most));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it made this very array
   const Typed = array.constructor as new (length: number) => T;
-  const copy = new Typed(length);
+  const copy = new Typed(grownLength(array, needed, most));
   copy.set(array);
   return copy;
+}
+
+/** The length of such a copy. */
+export function grownLength(
+  array: Refs | Int32Array | Uint8Array,
+  needed: number,
+  most: number = Infinity,
+): number {
+  return Math.max(needed, Math.min(array.length * 2, most));
 }

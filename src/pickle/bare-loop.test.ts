@@ -1,0 +1,213 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { generate, type Seeds } from '../../oracle/differential/generate.ts';
+import { mutate } from '../../oracle/differential/mutate.ts';
+import { caseSeed, Random } from '../../oracle/differential/random.ts';
+import {
+  APPENDS,
+  EMPTY_LIST,
+  MARK,
+  NONE,
+  POP,
+  STOP,
+  TUPLE,
+  concat,
+  global,
+  instance,
+  int,
+  list,
+  longBinput,
+  pickle,
+  proto,
+  put,
+  str,
+  string,
+  type Piece,
+} from '../../test/assembler.ts';
+import { dataProgram } from '../../test/data-program.ts';
+import { Budget, LIMITS, type Limits } from '../core/limits.ts';
+import { bytesSource } from '../core/source.ts';
+import { BareLoop } from './bare-loop.ts';
+import { ROOM } from './loop-memory.ts';
+import type { Machine } from './machine.ts';
+import { walk } from './walk.ts';
+import { Window } from './window.ts';
+
+const when = vi.hoisted(() => ({ longWalk: Infinity }));
+
+vi.mock(import('./loop-memory.ts'), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    get LONG_WALK() {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any number does
+      return when.longWalk as typeof original.LONG_WALK;
+    },
+  };
+});
+
+const SEEDS: Seeds = {
+  names: [['copy_reg', '_reconstructor']],
+  pickles: [
+    pickle(proto(2), list(str('a'), str('__b'), int(1)), put(0), STOP),
+    pickle(EMPTY_LIST, MARK, string("'x'"), instance(global('a', 'b')), APPENDS, STOP),
+  ].map((bytes) => [...bytes]),
+};
+
+/** Programs of plain data, the same with damage, and programs of every kind. */
+const PROGRAMS: readonly Uint8Array[] = [
+  ...Array.from({ length: 120 }, (_, index) => data(index)),
+  ...Array.from({ length: 120 }, (_, index) => damaged(index)),
+  ...Array.from({ length: 400 }, (_, index) => generate(11, index, SEEDS)),
+];
+
+function data(index: number): Uint8Array {
+  const random = new Random(caseSeed(3, index));
+  return Uint8Array.from(dataProgram(random, 20 + random.below(1500)));
+}
+
+function damaged(index: number): Uint8Array {
+  const random = new Random(caseSeed(4, index));
+  const base = dataProgram(random, 20 + random.below(300));
+  return Uint8Array.from(mutate(base, random, dataProgram(random, 40)));
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  when.longWalk = Infinity;
+});
+
+describe('the compiled loop and the other one', () => {
+  test('leave the same tape of any pickle, and count the same', () => {
+    const runs = vi.spyOn(BareLoop.prototype, 'walk');
+    PROGRAMS.forEach((bytes, index) => {
+      expect(compiled(bytes), `program ${index}`).toBe(seen(bytes));
+    });
+    expect(runs.mock.calls.length).toBeGreaterThan(1000);
+  });
+
+  test('take turns at any opcode', () => {
+    for (const bytes of PROGRAMS.slice(0, 30)) {
+      const expected = seen(bytes);
+      for (let longWalk = 1; longWalk < 60; longWalk += 7) {
+        expect(compiled(bytes, longWalk)).toBe(expected);
+      }
+    }
+  });
+
+  test.each([9, 10, 13, 29, 400])('see the same through windows of %i bytes', (size) => {
+    narrowWindows(size);
+    PROGRAMS.forEach((bytes, index) => {
+      expect(compiled(bytes), `program ${index}`).toBe(seen(bytes));
+    });
+  });
+
+  test('stop at the same limits', () => {
+    const shapes: readonly (readonly [Piece, Partial<Limits>])[] = [
+      [times(9000, NONE), { stack: 5000 }],
+      [times(9000, MARK), { stack: 5000 }],
+      [times(9000, NONE, POP), { steps: 5000 }],
+      [times(90_000, int(1)), { opcodes: 70_000 }],
+      [concat(numbered(4000, (i) => concat([NONE, longBinput(1e8 + i)]))), { sparseMemo: 3000 }],
+    ];
+    for (const [piece, lowered] of shapes) {
+      const limits = { ...LIMITS, ...lowered };
+      expect(compiled(pickle(piece, STOP), 0, limits)).toBe(seen(pickle(piece, STOP), limits));
+    }
+  });
+
+  test('agree on every cut of a pickle', () => {
+    const bytes = data(1).subarray(0, 1500);
+    for (let end = 1; end < bytes.length; end += 3) {
+      const cut = bytes.subarray(0, end);
+      expect(compiled(cut), `${end} bytes`).toBe(seen(cut));
+    }
+  });
+});
+
+describe('a walk goes on without the compiled loop', () => {
+  const far = pickle(proto(2), EMPTY_LIST, MARK, times(70_000, int(7), put(1)), APPENDS, STOP);
+
+  test('where there is no WebAssembly', async () => {
+    vi.resetModules();
+    vi.stubGlobal('WebAssembly', undefined);
+    const { walk: walkWithout } = await import('./walk.ts');
+    when.longWalk = 0;
+    expect(walkWithout(bytesSource(far)).outcome).toBe('stop');
+    vi.unstubAllGlobals();
+  });
+
+  test('where its stack outgrows the memory, and the next one has it again', () => {
+    const runs = vi.spyOn(BareLoop.prototype, 'walk');
+    const deep = pickle(MARK, filledWith(NONE, ROOM.STACK + 9), TUPLE, STOP);
+    expect(compiled(deep)).toBe(seen(deep));
+    const before = runs.mock.calls.length;
+    expect(compiled(far)).toBe(seen(far));
+    expect(runs.mock.calls.length).toBeGreaterThan(before);
+  });
+
+  test('where its marks or its memo do', () => {
+    const marks = pickle(filledWith(MARK, ROOM.MARKS + 9), NONE, STOP);
+    expect(compiled(marks)).toBe(seen(marks));
+  });
+});
+
+/** What a tape keeps to itself. */
+interface Insides {
+  readonly deepest: number;
+  readonly shared: number;
+  readonly machine: Machine;
+}
+
+/** Everything that a tape says and all that was spent, as a text. */
+function seen(bytes: Uint8Array, limits: Limits = LIMITS): string {
+  const budget = new Budget(limits);
+  const tape = walk(bytesSource(bytes), { budget });
+  const { outcome, error, start, end, protocol, opcodes, calls, imports, anomalies } = tape;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- walk makes no other tape
+  const { deepest, shared, machine } = tape as unknown as Insides;
+  const spent = [budget.opcodesLeft, budget.stepsLeft, deepest, shared, machine.oneByOne];
+  const rest = [tape.embedded, [...tape.facts()], tape.result(200)];
+  const all = { outcome, error, start, end, protocol, opcodes, calls, imports, anomalies };
+  return text({ ...all, spent, rest });
+}
+
+/** The same with the compiled loop, from opcode number `longWalk` on. */
+function compiled(bytes: Uint8Array, longWalk = 0, limits: Limits = LIMITS): string {
+  when.longWalk = longWalk;
+  const result = seen(bytes, limits);
+  when.longWalk = Infinity;
+  return result;
+}
+
+function text(anything: unknown): string {
+  return JSON.stringify(anything, (_key, value: unknown) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  );
+}
+
+function times(count: number, ...pieces: readonly Piece[]): Piece {
+  return concat(Array.from({ length: count }, () => concat(pieces)));
+}
+
+function numbered(count: number, make: (index: number) => Piece): Piece[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+function filledWith(opcode: Piece, count: number): Piece {
+  return new Uint8Array(count).fill(Number(opcode));
+}
+
+/** Windows that hold just what is asked for: opcodes cross their ends all the time. */
+function narrowWindows(bytes: number): void {
+  vi.spyOn(Window.prototype, 'moveTo').mockImplementation(function (
+    this: Window,
+    position: number,
+    needed: number,
+  ): number {
+    const found = this.source.read(position, Math.max(needed, bytes));
+    this.bytes = Uint8Array.from(found);
+    this.base = position;
+    this.length = found.length;
+    return found.length;
+  });
+}

@@ -1,0 +1,127 @@
+/**
+ * The hot loop as WebAssembly (wasm/), for long pickles: from its first run it is several times as fast as
+ * what V8 makes of ours, which takes the size of many a pickle to get going.
+ *
+ * It is used where nothing needs to be recorded, and does then what `runSlice` in `hot.ts` does, with the same
+ * tables: they lie in memory that both see. Where there is no WebAssembly, everything goes on without it.
+ * @module
+ */
+import { BARE_LOOP_CODE } from './bare-loop-code.ts';
+import { AT, LONG_WALK, REGISTER, ROOM } from './loop-memory.ts';
+import type { Machine } from './machine.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Bytes behind a slice that the loop may look at. */
+const PEEKED = 16;
+const PAGE = 65_536;
+/** Memos longer than this are not kept for the next walk: their memory would stay taken. */
+const KEPT_MEMO = 1_000_000;
+
+type Run = (length: number, base: number, room: number) => number;
+
+/** The loop with a memory of its own, which holds the tables of one walk at a time. */
+export class BareLoop implements Workspace {
+  readonly stackRefs: Int32Array;
+  readonly stackKinds: Uint8Array;
+  readonly marks: Int32Array;
+  readonly memoRefs: Int32Array;
+  readonly memoKinds: Uint8Array;
+  private readonly run: Run;
+  private readonly window: Uint8Array;
+  private readonly registers: Int32Array;
+
+  constructor(module: WebAssembly.Module) {
+    const memory = new WebAssembly.Memory({ initial: AT.END / PAGE });
+    const { buffer } = memory;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- wasm/bare-loop.ts exports it
+    this.run = new WebAssembly.Instance(module, { env: { memory } }).exports['run'] as Run;
+    this.window = new Uint8Array(buffer, AT.WINDOW, AT.STACK_KINDS - AT.WINDOW);
+    this.registers = new Int32Array(buffer, AT.REGISTERS, REGISTER.ONE_BY_ONE + 1);
+    this.stackKinds = new Uint8Array(buffer, AT.STACK_KINDS, ROOM.STACK);
+    this.stackRefs = new Int32Array(buffer, AT.STACK_REFS, ROOM.STACK);
+    this.marks = new Int32Array(buffer, AT.MARKS, ROOM.MARKS);
+    this.memoKinds = new Uint8Array(buffer, AT.MEMO_KINDS, ROOM.MEMO);
+    this.memoRefs = new Int32Array(buffer, AT.MEMO_REFS, ROOM.MEMO);
+  }
+
+  /** Whether the tables of a machine are still ours: what outgrows the memory is moved out of it. */
+  holds({ stackKinds, marks, memo }: Machine): boolean {
+    const { buffer } = this.window;
+    return stackKinds.buffer === buffer && marks.buffer === buffer && memo.kinds.buffer === buffer;
+  }
+
+  /** As `runSlice`: executes what is simple in `[from, end)` of the bytes and returns where it stopped. */
+  walk(machine: Machine, bytes: Uint8Array, from: number, end: number, base: number): number {
+    const { memo } = machine;
+    const { registers } = this;
+    this.show(bytes, from, end);
+    registers[REGISTER.SIZE] = machine.size;
+    registers[REGISTER.MARK_COUNT] = machine.markCount;
+    registers[REGISTER.MEMOIZED] = memo.count;
+    registers[REGISTER.DEEPEST] = machine.deepest;
+    registers[REGISTER.LAST_FILLED] = machine.lastFilled;
+    registers[REGISTER.ONE_BY_ONE] = machine.oneByOne;
+    const walked = this.run(end - from, base + from, memo.kinds.length);
+    machine.size = registers[REGISTER.SIZE]!;
+    machine.markCount = registers[REGISTER.MARK_COUNT]!;
+    memo.count = registers[REGISTER.MEMOIZED]!;
+    machine.deepest = registers[REGISTER.DEEPEST]!;
+    machine.lastFilled = registers[REGISTER.LAST_FILLED]!;
+    machine.oneByOne = registers[REGISTER.ONE_BY_ONE]!;
+    machine.opcodes += registers[REGISTER.OPCODES]!;
+    machine.shared += registers[REGISTER.SHARED]!;
+    return from + walked;
+  }
+
+  /** The bytes behind the slice decide about nothing, but both loops see the same there. */
+  private show(bytes: Uint8Array, from: number, end: number): void {
+    const shown = bytes.subarray(from, end + PEEKED);
+    this.window.set(shown);
+    this.window.fill(0, shown.length, end + PEEKED - from);
+  }
+
+  /** Makes the memory ready for the next walk; false where it is not worth keeping. */
+  clean(memoLength: number): boolean {
+    if (memoLength > KEPT_MEMO) return false;
+    this.memoKinds.fill(0, 0, memoLength);
+    return true;
+  }
+}
+
+let compiled: WebAssembly.Module | 'refused' | undefined;
+let spare: BareLoop | undefined;
+
+/** The loop that the machine goes on with, when it pays: its tables are moved there once. */
+export function bareLoopOf(machine: Machine): BareLoop | undefined {
+  const { bareLoop } = machine;
+  if (bareLoop !== undefined) return bareLoop.holds(machine) ? bareLoop : undefined;
+  if (machine.opcodes < LONG_WALK || compiled === 'refused') return undefined;
+  if (!(machine.stackRefs instanceof Int32Array)) return undefined;
+  const loop = takeLoop();
+  if (loop === undefined || machine.moveTo(loop)) return loop;
+  spare = loop;
+  return undefined;
+}
+
+/** A walk is over: its memory serves the next one. */
+export function giveLoopBack(loop: BareLoop, memoLength: number): void {
+  if (loop.clean(memoLength)) spare = loop;
+}
+
+function takeLoop(): BareLoop | undefined {
+  const taken = spare;
+  spare = undefined;
+  if (taken !== undefined) return taken;
+  try {
+    compiled ??= new WebAssembly.Module(Uint8Array.from(atob(BARE_LOOP_CODE), codeOf));
+    return compiled === 'refused' ? undefined : new BareLoop(compiled);
+  } catch {
+    // No WebAssembly, a policy against it, or no room for it.
+    compiled = 'refused';
+    return undefined;
+  }
+}
+
+function codeOf(character: string): number {
+  return character.charCodeAt(0);
+}
