@@ -1,0 +1,84 @@
+/**
+ * What a run shows: events as attempts, each with what it would have granted, and the verdict of all.
+ * @module
+ */
+import type { Capability } from '../core/finding.ts';
+import { worse, type Verdict } from '../core/verdict.ts';
+import { BUILT_IN_LOOKUP } from '../policy/lookup.ts';
+import { auditCapabilities } from './audit-events.ts';
+import type { Observation, RunOutcome, SandboxEvent } from './level.ts';
+
+/** Something that was tried. */
+export interface Attempt {
+  readonly event: SandboxEvent;
+  /** `unknown`: a call that nobody vouches for, and of which nothing bad is known. */
+  readonly verdict: 'unknown' | 'dangerous';
+  readonly capabilities: readonly Capability[];
+}
+
+/** What was seen, judged. */
+export interface Observed {
+  readonly verdict: Verdict;
+  readonly outcome: RunOutcome;
+  readonly exception?: string | undefined;
+  readonly attempts: readonly Attempt[];
+}
+
+/** Judges a run. One that did not come to its end without an attempt is `incomplete`: more could have followed. */
+export function observedOf({ outcome, exception, events }: Observation): Observed {
+  const attempts = events.flatMap((event) => attemptOf(event) ?? []);
+  const ended: Verdict = outcome === 'returned' ? 'clean' : 'incomplete';
+  const verdict = attempts.reduce<Verdict>((all, one) => worse(all, one.verdict), ended);
+  return { verdict, outcome, exception, attempts };
+}
+
+/** What one event tries; undefined when it is of no consequence. */
+export function attemptOf(event: SandboxEvent): Attempt | undefined {
+  if (event.by === 'host') return hostAttempt(event);
+  const capabilities = auditCapabilities(event.event) ?? callCapabilities(event.event);
+  if (capabilities === undefined) return { event, verdict: 'unknown', capabilities: [] };
+  return capabilities.length === 0 ? undefined : { event, verdict: 'dangerous', capabilities };
+}
+
+/** What the host saw is not to be argued with: all of it but what was printed was refused or ended. */
+function hostAttempt(event: SandboxEvent): Attempt | undefined {
+  if (event.event === 'printed' || event.event === 'not-loaded') return undefined;
+  return { event, verdict: 'dangerous', capabilities: [hostCapability(event)] };
+}
+
+function hostCapability({ event, detail = '' }: SandboxEvent): Capability {
+  if (event === 'killed') return 'dos';
+  const [, capability] = REFUSED.find(([pattern]) => pattern.test(detail)) ?? [];
+  return capability ?? 'tamper';
+}
+
+/** What a refused system call would have done, by its name at the beginning. */
+const REFUSED: readonly (readonly [RegExp, Capability])[] = [
+  [
+    /^path_open for writing|^(?:fd_(?:write|allocate|pwrite|filestat)|path_(?:create|link|rename|symlink|filestat_set))/,
+    'file-write',
+  ],
+  [/^path_(?:unlink|remove)/, 'file-delete'],
+  [/^path_/, 'file-read'],
+  [/^sock/, 'network'],
+];
+
+/** What calling this name grants; empty when someone vouches for it; undefined when nothing is known of it. */
+function callCapabilities(target: string): readonly Capability[] | undefined {
+  for (let at = target.lastIndexOf('.'); at > 0; at = target.lastIndexOf('.', at - 1)) {
+    const entry = BUILT_IN_LOOKUP.entry({
+      module: target.slice(0, at),
+      name: target.slice(at + 1),
+    });
+    const grants = BUILT_IN_LOOKUP.grant(entry)?.grants ?? [];
+    // A call under a rule for its arguments: if they were bad, what they do is seen as an event of its own.
+    if (
+      entry.rule?.reduce !== undefined ||
+      (entry.rule?.newobj !== undefined && grants.length === 0)
+    )
+      return [];
+    if (grants.length > 0) return grants;
+    if (entry.rule !== undefined) return undefined;
+  }
+  return undefined;
+}
