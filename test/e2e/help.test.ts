@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SINK_TABLES } from '../../src/audit/sinks/index.ts';
 import { RULES } from '../../src/policy/rules/index.ts';
 import { workbench } from './cli.ts';
 
@@ -34,6 +35,18 @@ test('rules lists every rule, and explains one', () => {
   const explained = run(['rules', 'call-spawns-process']);
   expect(explained.code).toBe(0);
   expect(explained.out).toContain('What to do');
+});
+
+test('rules knows those of audit as well, with the calls that they find', () => {
+  const { out } = run(['rules']);
+  for (const { id } of SINK_TABLES.flatMap((table) => table.rules)) expect(out).toContain(id);
+  const explained = run(['rules', 'torch-load']);
+  expect(explained).toMatchObject({ code: 0, err: '' });
+  expect(explained.out).toContain('torch.load, torch.serialization.load');
+  expect(JSON.parse(run(['rules', 'torch-load', '--format', 'json']).out)).toMatchObject({
+    rules: [],
+    audit: [{ id: 'torch-load' }],
+  });
 });
 
 test('rules as JSON', () => {

@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 export const rules: Command = {
   id: 'rules',
   parameters: '[ID]',
-  summary: 'list the rules, or explain one',
+  summary: 'list the rules of scan and audit, or explain one',
   flags: [
     {
       flags: '-f, --format <format>',
@@ -17,7 +17,11 @@ export const rules: Command = {
       standard: 'text',
     },
   ],
-  examples: ['pickleproof rules', 'pickleproof rules call-spawns-process'],
+  examples: [
+    'pickleproof rules',
+    'pickleproof rules call-spawns-process',
+    'pickleproof rules torch-load',
+  ],
   async run(invocation) {
     const { runRules } = await import('../run-rules.ts');
     return runRules(invocation);
