@@ -57,6 +57,7 @@ export async function receive(
     }
     const wait = Math.min(options.pauseMs * 2 ** (fruitless - 1), LONGEST_PAUSE_MS);
     await pause(wait * (0.5 + Math.random() / 2), options.signal);
+    if (options.signal.aborted) throw interrupted(part);
   }
 }
 
@@ -67,8 +68,7 @@ async function reconsider(
   { signal, onBytes }: ReceiveOptions,
 ): Promise<void> {
   if (signal.aborted) {
-    part.checkpoint();
-    throw new PullError('INTERRUPTED', 'interrupted', error);
+    throw interrupted(part, error);
   }
   if (!(error instanceof PullError)) throw error;
   // What an earlier run has left may have been damaged since: only a fresh content is believed to be wrong.
@@ -80,6 +80,11 @@ async function reconsider(
   }
   if (error instanceof BrokenOff) part.checkpoint();
   else throw error;
+}
+
+function interrupted(part: PartFile, cause?: unknown): PullError {
+  part.checkpoint();
+  return new PullError('INTERRUPTED', 'interrupted', cause);
 }
 
 async function readOn(incoming: Incoming, part: PartFile, options: ReceiveOptions): Promise<void> {
