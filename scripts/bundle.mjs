@@ -8,6 +8,7 @@
  *   pickleproof.remote.cjs   what talks to the network: loaded for an address, and the thread that fetches
  *   pickleproof.copier.cjs   a thread that helps copying large files
  *   pickleproof.hasher.cjs   a thread that helps hashing them
+ *   pickleproof.isolate.cjs  the process in which `sandbox` runs CPython for WASI
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
  *   pickleproof.lab.html     the local page, made by build-lab.mjs
@@ -52,6 +53,7 @@ export async function bundle(entry = BUNDLE) {
   await buildRemote(join(folder, 'pickleproof.remote.cjs'));
   await buildThread('src/sinks/copy-worker.ts', join(folder, 'pickleproof.copier.cjs'));
   await buildThread('src/crypto/hash-worker.ts', join(folder, 'pickleproof.hasher.cjs'));
+  await buildThread('src/sandbox/wasm/isolate.ts', join(folder, 'pickleproof.isolate.cjs'));
   writeFileSync(
     entry,
     entrySource(createHash('sha256').update(scan).update(program).digest('hex')),
@@ -70,9 +72,9 @@ const PARSER = {
 };
 
 /** A thread that copies or hashes needs nothing else, and starts in no time. */
-export async function buildThread(source, outfile) {
+export async function buildThread(source, outfile, format = 'cjs') {
   const entryPoints = [join(ROOT, source)];
-  const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', minify: true };
+  const common = { bundle: true, platform: 'node', target: 'node20', format, minify: true };
   await build({ entryPoints, outfile, ...common, logLevel: 'warning' });
 }
 
@@ -107,7 +109,7 @@ async function buildProgram(plugins, banner) {
     legalComments: 'inline',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
-    external: ['cacache', '@sigstore/*'],
+    external: ['cacache', '@sigstore/*', 'pg-boss', '@electric-sql/pglite'],
     logLevel: 'warning',
     plugins: [lazyChildProcess, parserBeside, remoteBeside, ...plugins, inlineConstants(ROOT)],
     banner: { js: banner },

@@ -15,6 +15,8 @@ export const INCOMPLETE = 2;
 export const NOTHING = 3;
 /** A wrong flag, a wrong config. */
 export const USAGE = 4;
+/** Isolation was asked for and is not available: nothing was run. */
+export const ISOLATION = 5;
 /** The signature or its signer is not acceptable. */
 export const SIGNER = 6;
 

@@ -5,7 +5,8 @@
  */
 import { ModelFileError } from '../core/error.ts';
 import { terminalText } from '../report/escape.ts';
-import { INCOMPLETE, USAGE } from './exit-code.ts';
+import { IsolationError } from '../sandbox/isolation-error.ts';
+import { INCOMPLETE, ISOLATION, USAGE } from './exit-code.ts';
 import { runProgram } from './program.ts';
 import { WORKER } from './worker-mark.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -32,6 +33,10 @@ function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) {
     terminal.err(`pickleproof: ${message}\n`);
     return USAGE;
+  }
+  if (error instanceof IsolationError) {
+    terminal.err(`pickleproof: ${message}\n`);
+    return ISOLATION;
   }
   if (error instanceof ModelFileError) {
     terminal.err(`pickleproof: ${message}\n`);

@@ -19,6 +19,7 @@ Exit codes:
   2  something could not be judged in full, or could not be read
   3  no model file under the paths
   4  a wrong flag or config, or no trust root given to verify
+  5  sandbox: the isolation that was asked for is not there; nothing was run
   6  verify: the signature or its signer is not acceptable`;
 
 /** Runs what the arguments ask for; returns the exit code. Throws `UsageError` for what is not a flag's fault. */

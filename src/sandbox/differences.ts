@@ -27,7 +27,9 @@ export function differencesOf(
   const calls = calledTargets(scanned.findings);
   const seen = seenIn(observation);
   const missed = [...calls].filter(([target, isCall]) => !wasSeen(target, isCall, seen));
-  const read = new Set([...calls.keys()].map(publicTarget));
+  const read = new Set(
+    [...calls.keys()].map(publicTarget).flatMap((name) => [name, ...(SAME.get(name) ?? [])]),
+  );
   const extra = new Set(
     observed.attempts
       .filter(({ event, verdict }) => event.by === 'guest' && verdict === 'dangerous')
@@ -40,6 +42,17 @@ export function differencesOf(
     ...[...extra].map(notRead),
   ].slice(0, MOST);
 }
+
+/** What CPython tells of a call under other names. */
+const SAME: ReadonlyMap<string, readonly string[]> = new Map([
+  ['builtins.eval', ['exec', 'compile']],
+  ['builtins.exec', ['exec', 'compile']],
+  ['builtins.execfile', ['exec', 'compile']],
+  ['builtins.compile', ['compile']],
+  ['builtins.open', ['open']],
+  ['io.open', ['open']],
+  ['os.open', ['open']],
+]);
 
 /** The names that the scan says are called, or acted on; of each one whether it is really called. */
 export function calledTargets(findings: readonly Finding[]): ReadonlyMap<string, boolean> {

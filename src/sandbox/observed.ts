@@ -26,7 +26,9 @@ export interface Observed {
 
 /** Judges a run. One that did not come to its end without an attempt is `incomplete`: more could have followed. */
 export function observedOf({ outcome, exception, events }: Observation): Observed {
-  const attempts = events.flatMap((event) => attemptOf(event) ?? []);
+  // An isolation that refused to begin says why: nothing was loaded that could have tried anything.
+  const tried = outcome === 'refused' ? [] : events;
+  const attempts = tried.flatMap((event) => attemptOf(event) ?? []);
   const ended: Verdict = outcome === 'returned' ? 'clean' : 'incomplete';
   const verdict = attempts.reduce<Verdict>((all, one) => worse(all, one.verdict), ended);
   return { verdict, outcome, exception, attempts };

@@ -23,12 +23,14 @@ import { policyShow } from './policy-show.ts';
 import { pull } from './pull.ts';
 import { recommend } from './recommend.ts';
 import { rules } from './rules.ts';
+import { sandbox } from './sandbox.ts';
 import { sanitize } from './sanitize.ts';
 import { sbom } from './sbom.ts';
 import { scan } from './scan.ts';
 import { shim } from './shim.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
+import { worker } from './worker.ts';
 
 /** All commands, by id. */
 export const COMMANDS: readonly Command[] = [
@@ -52,10 +54,12 @@ export const COMMANDS: readonly Command[] = [
   pull,
   recommend,
   rules,
+  sandbox,
   sanitize,
   sbom,
   scan,
   shim,
   sign,
   verify,
+  worker,
 ];

@@ -1,0 +1,42 @@
+/**
+ * `pickleproof sandbox`: a real unpickler where it can do nothing, and what it tried.
+ * @module
+ */
+import type { Command } from '../command.ts';
+
+/** Command `sandbox`. */
+export const sandbox: Command = {
+  id: 'sandbox',
+  parameters: '<PATH>',
+  summary:
+    'load the pickles of a file in isolation, and report what loading tried beside what a scan says',
+  flags: [
+    {
+      flags: '--level <level>',
+      help: 'wasm: CPython for WASI, on any system; strong: your own Python under bubblewrap, on Linux',
+      choices: ['wasm', 'strong'],
+      standard: 'wasm',
+    },
+    { flags: '--timeout <seconds>', help: 'wall-clock time of the run', standard: '10' },
+    { flags: '--memory <mib>', help: 'memory of the guest, in MiB', standard: '256; strong: 2048' },
+    {
+      flags: '-f, --format <format>',
+      help: 'form of the report',
+      choices: ['text', 'json'],
+      standard: 'text',
+    },
+    { flags: '-o, --output <file>', help: 'write to a file instead of stdout' },
+    { flags: '--force', help: 'let --output replace a file' },
+    { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
+  ],
+  examples: [
+    'pickleproof sandbox model.pkl',
+    'pickleproof sandbox model.pt --level strong --timeout 60',
+    'pickleproof sandbox model.pkl --format json --output seen.json',
+    'curl -s https://example.com/model.pkl | pickleproof sandbox -',
+  ],
+  async run(invocation) {
+    const { runSandbox } = await import('../sandbox/run-sandbox.ts');
+    return runSandbox(invocation);
+  },
+};

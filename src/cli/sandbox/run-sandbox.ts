@@ -1,0 +1,121 @@
+/**
+ * A run in isolation from the arguments to the exit code: scan, self-test, run, and both verdicts side by side.
+ * @module
+ */
+import { openLineCache } from '../../crypto/line-cache.ts';
+import { jsonText } from '../../report/escape.ts';
+import { PLAIN } from '../../report/reporter.ts';
+import { assertIsolation } from '../../sandbox/canary.ts';
+import type { IsolationLevel, LevelName, RunLimits } from '../../sandbox/level.ts';
+import { scanSource } from '../../scan/scan.ts';
+import type { Invocation, Values } from '../command.ts';
+import { openModelInput } from '../model-input.ts';
+import { openOutput } from '../output-file.ts';
+import { readPolicy } from '../policy-file.ts';
+import { UsageError } from '../usage-error.ts';
+import { cacheFolder, programDigest } from '../verdict-cache.ts';
+import { layOutParts } from './lay-out-parts.ts';
+import {
+  sandboxExitCode,
+  sandboxJson,
+  sandboxReport,
+  type SandboxReport,
+} from './sandbox-report.ts';
+import { sandboxText } from './sandbox-text.ts';
+
+/** What a run may write; a load that is worth anything prints a few lines. */
+const OUTPUT_BYTES = 2 ** 22;
+/** The module of `wasm` needs 10 MiB to begin with, and can address 4 GiB. */
+const MEMORY: Readonly<Record<LevelName, { least: number; standard: number; most: number }>> = {
+  wasm: { least: 32, standard: 256, most: 4095 },
+  strong: { least: 64, standard: 2048, most: 1_048_576 },
+};
+
+/** Runs one file, prints the report, and says how it went. */
+export async function runSandbox(invocation: Invocation): Promise<number> {
+  const { values, terminal } = invocation;
+  const level = values['level'] === 'strong' ? 'strong' : 'wasm';
+  const limits = limitsFrom(values, level);
+  const target = textOf(values, 'output');
+  const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
+  try {
+    const report = await judge(invocation, level, limits);
+    const paint = output === undefined ? terminal.paint : PLAIN;
+    const verbose = values['verbose'] === true;
+    const text =
+      values['format'] === 'json'
+        ? `${jsonText(sandboxJson(report), 2)}\n`
+        : sandboxText(report, { paint, width: terminal.width, verbose });
+    if (output === undefined) terminal.out(text);
+    else output.write(text);
+    output?.finish();
+    return sandboxExitCode(report);
+  } catch (error) {
+    output?.discard();
+    throw error;
+  }
+}
+
+async function judge(
+  { paths, values }: Invocation,
+  name: LevelName,
+  limits: RunLimits,
+): Promise<SandboxReport> {
+  const policy = await readPolicy(textOf(values, 'policy'));
+  const input = await openModelInput(paths[0] ?? '');
+  try {
+    const { path } = input;
+    const scanned = scanSource(input.source, { path, policy });
+    const laid = layOutParts(input);
+    try {
+      input.assertUnchanged();
+      const { file, parts, leftOut } = laid;
+      const common = { path, level: name, scanned, limits, parts: parts.length, leftOut };
+      if (parts.length === 0) return sandboxReport({ ...common, observation: undefined });
+      const level = await openLevel(name);
+      await assertIsolation(level, programDigest(), keptTests());
+      const observation = await level.run({ kind: 'load', file, parts }, limits);
+      return sandboxReport({ ...common, observation });
+    } finally {
+      laid.remove();
+    }
+  } finally {
+    input.close();
+  }
+}
+
+async function openLevel(name: LevelName): Promise<IsolationLevel> {
+  if (name === 'wasm') return (await import('../../sandbox/wasm/wasm.ts')).wasmLevel();
+  return (await import('../../sandbox/strong/strong.ts')).strongLevel;
+}
+
+/** Results of self-tests of this user, by program and level. */
+function keptTests(): ReturnType<typeof openLineCache> {
+  return openLineCache(cacheFolder(), { name: 'sandbox-tests', mostEntries: 64 });
+}
+
+function limitsFrom(values: Values, level: LevelName): RunLimits {
+  const { least, standard, most } = MEMORY[level];
+  return {
+    seconds: numberOf(values, 'timeout', { least: 0.1, standard: 10, most: 86_400 }),
+    memoryMiB: Math.floor(numberOf(values, 'memory', { least, standard, most })),
+    outputBytes: OUTPUT_BYTES,
+  };
+}
+
+function numberOf(
+  values: Values,
+  key: string,
+  { least, standard, most }: { least: number; standard: number; most: number },
+): number {
+  const text = textOf(values, key);
+  if (text === undefined) return standard;
+  const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new UsageError(`--${key} ${text}: a number from ${least} to ${most} is wanted`);
+}
+
+function textOf(values: Values, key: string): string | undefined {
+  const value = values[key];
+  return typeof value === 'string' ? value : undefined;
+}
