@@ -8,13 +8,14 @@ import { terminalText } from '../report/escape.ts';
 import { formatByteSize } from './byte-size.ts';
 import type { ConvertReport } from './convert-json.ts';
 import type { Terminal } from './terminal.ts';
+import type { Observed } from '../sandbox/observed.ts';
 
 /** Items named in one line. */
 const NAMED = 4;
 
 /** The text, ending in a newline. */
 export function conversionText(report: ConvertReport, { paint }: Terminal): string {
-  const { conversion, outputs, input, sha256, sidecarFolder } = report;
+  const { conversion, outputs, input, sha256, sidecarFolder, sandboxed } = report;
   const { tensors, aliased, copied, dropped, notRun, notes, sidecar, root, lossy } = conversion;
   const [main] = outputs;
   const where = terminalText(main?.path ?? '');
@@ -28,6 +29,13 @@ export function conversionText(report: ConvertReport, { paint }: Terminal): stri
     lines.push(`${label.padEnd(10)}${text}`);
   };
   row('identical', `every tensor was read back and compared, byte for byte`);
+  if (sandboxed !== undefined) {
+    const { verdict } = sandboxed.observed;
+    row(
+      'sandbox',
+      `arrays as Python made them in isolation; read: ${input.verdict}, seen: ${verdict}`,
+    );
+  }
   if (root !== '') row('root', terminalText(root));
   if (sha256 !== undefined) row('source', `sha256 ${sha256}`);
   if (aliased.length > 0) {
@@ -60,6 +68,16 @@ export function refusalText(judged: FileReport, { paint }: Terminal): string {
   return (
     `${paint.red('dangerous')} ${terminalText(judged.path)}${what}\n` +
     'Not converted. --extract-anyway takes the data out, running nothing of it.\n'
+  );
+}
+
+/** Why nothing is written of a file that tried something, and what it was. */
+export function triedText(judged: FileReport, { attempts }: Observed, { paint }: Terminal): string {
+  const dangerous = attempts.filter(({ verdict }) => verdict === 'dangerous');
+  const shown = listed(dangerous, ({ event }) => `${event.event}${event.arguments ?? ''}`);
+  return (
+    `${paint.red('dangerous')} ${terminalText(judged.path)}: while it was loaded in isolation it tried ${shown}\n` +
+    'Not converted. --extract-anyway takes the arrays out all the same.\n'
   );
 }
 

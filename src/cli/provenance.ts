@@ -13,10 +13,18 @@ export interface Origin {
   readonly judged: FileReport;
   readonly sha256: string | undefined;
   readonly reproducible: boolean;
+  /** The arrays are what Python made of the file, not what stands in it. */
+  readonly inSandbox?: boolean | undefined;
 }
 
 /** Texts by name; the time only where the output need not be reproducible. */
-export function provenanceOf({ model, judged, sha256, reproducible }: Origin): Map<string, string> {
+export function provenanceOf({
+  model,
+  judged,
+  sha256,
+  reproducible,
+  inSandbox,
+}: Origin): Map<string, string> {
   const facts = new Map<string, string>([
     ['pickleproof.version', VERSION],
     ['pickleproof.source_format', model.format],
@@ -24,6 +32,7 @@ export function provenanceOf({ model, judged, sha256, reproducible }: Origin): M
   if (sha256 !== undefined) facts.set('pickleproof.source_sha256', sha256);
   facts.set('pickleproof.source_verdict', judged.verdict);
   if (judged.verdict === 'dangerous') facts.set('pickleproof.source_had_code', 'true');
+  if (inSandbox === true) facts.set('pickleproof.in_sandbox', 'true');
   for (const [key, value] of model.facts) {
     if (/^[a-z]+\.\w+$/.test(key) && value.length <= 200)
       facts.set(`pickleproof.source.${key}`, value);

@@ -15,7 +15,7 @@ import { FileOutput } from '../sinks/file-output.ts';
 import { parseByteSize } from './byte-size.ts';
 import type { Invocation, Values } from './command.ts';
 import { conversionJson, type ConvertReport } from './convert-json.ts';
-import { conversionText, refusalText } from './convert-text.ts';
+import { conversionText, refusalText, triedText } from './convert-text.ts';
 import { FOUND, OK } from './exit-code.ts';
 import { DangerousSibling, JudgedSiblings } from './judged-siblings.ts';
 import { assertHarmless } from './judge-output.ts';
@@ -24,6 +24,7 @@ import type { Policy } from '../policy/profile.ts';
 import { readPolicy } from './policy-file.ts';
 import { provenBy } from './proven-ranges.ts';
 import { provenanceOf } from './provenance.ts';
+import type { Sandboxed } from './sandboxed-model.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Files up to this size have their SHA-256 taken unasked. */
@@ -39,13 +40,20 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
   const policy = await readPolicy(textOf(values, 'policy'));
   const input = await openModelInput(path);
   prepareCopying(input.source.size);
+  let sandboxed: Sandboxed | undefined;
   try {
     const judged = scanSource(input.source, { path, policy });
     if (judged.verdict === 'dangerous' && values['extractAnyway'] !== true) {
       terminal.err(refusalText(judged, terminal));
       return FOUND;
     }
+    sandboxed = await loadIfAsked(input, judged, values);
+    if (sandboxed !== undefined && values['extractAnyway'] !== true && triedIn(sandboxed)) {
+      terminal.err(triedText(judged, sandboxed.observed, terminal));
+      return FOUND;
+    }
     const report = await convertInput(input, judged, {
+      sandboxed,
       target,
       writer,
       maxShardSize,
@@ -60,11 +68,29 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
     terminal.err(refusalText(error.report, terminal));
     return FOUND;
   } finally {
+    sandboxed?.close();
     input.close();
   }
 }
 
+/** Only Python can make some objects; where it may, it does so in isolation. */
+async function loadIfAsked(
+  input: ModelInput,
+  judged: FileReport,
+  values: Values,
+): Promise<Sandboxed | undefined> {
+  if (values['inSandbox'] !== true) return undefined;
+  const { loadSandboxed, sandboxWish } = await import('./sandboxed-model.ts');
+  return loadSandboxed(input, judged, sandboxWish(values));
+}
+
+function triedIn({ observed }: Sandboxed): boolean {
+  return observed.attempts.some(({ verdict }) => verdict === 'dangerous');
+}
+
 interface Wish {
+  /** The model as Python has made it, instead of what can be read of it. */
+  readonly sandboxed?: Sandboxed | undefined;
   readonly target: string;
   readonly writer: Writer;
   readonly maxShardSize: number;
@@ -76,7 +102,7 @@ interface Wish {
 export async function convertInput(
   input: ModelInput,
   judged: FileReport,
-  { target, writer, maxShardSize, values, policy }: Wish,
+  { target, writer, maxShardSize, values, policy, sandboxed }: Wish,
 ): Promise<ConvertReport> {
   const { sha256OfPath, sha256OfSource } = await import('./sha256.ts');
   const { source } = input;
@@ -86,9 +112,15 @@ export async function convertInput(
   const sibling = (name: string): ModelInput['source'] | undefined => shards.open(name);
   const name = basename(input.path);
   const context = { budget: new Budget(), name, spool: input.spool, sibling };
-  const model = readModel(source, context);
+  const model = sandboxed?.model ?? readModel(source, context);
   const reproducible = values['reproducible'] === true;
-  const provenance = provenanceOf({ model, judged, sha256, reproducible });
+  const provenance = provenanceOf({
+    model,
+    judged,
+    sha256,
+    reproducible,
+    inSandbox: sandboxed !== undefined,
+  });
   const folder = writer.folder === true;
   const output = new FileOutput(target, { force: values['force'] === true, folder });
   let conversion: Conversion;
@@ -126,7 +158,7 @@ export async function convertInput(
       ...sha256OfPath(written, hash ? Infinity : HASHED),
     };
   });
-  return { input: judged, sha256, conversion, outputs, sidecarFolder: output };
+  return { input: judged, sha256, conversion, outputs, sidecarFolder: output, sandboxed };
 }
 
 function sidecarName(name: string, folder: boolean): string {

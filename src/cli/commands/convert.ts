@@ -27,6 +27,15 @@ export const convert: Command = {
       help: 'take the tensors out of a dangerous file; nothing of it runs, and the output says where it comes from',
     },
     {
+      flags: '--in-sandbox',
+      help: 'have Python load the file in isolation (Linux, bubblewrap), and take the arrays out of what it makes',
+    },
+    {
+      flags: '--python <path>',
+      help: 'Python of --in-sandbox; by default that of $VIRTUAL_ENV, or python3',
+    },
+    { flags: '--timeout <seconds>', help: 'time of --in-sandbox', standard: '60' },
+    {
       flags: '--clone-overlaps',
       help: 'write views that overlap in memory in full, each by itself',
     },
@@ -49,6 +58,7 @@ export const convert: Command = {
     'pickleproof convert model.pt -o model.safetensors',
     'pickleproof convert sd-v1.ckpt -o sd-v1.safetensors --root state_dict',
     'pickleproof convert classifier.pkl -o classifier.skops',
+    'pickleproof convert custom-classes.pkl -o arrays.npz --in-sandbox --allow-loss',
     'pickleproof convert pytorch_model.bin -o model.safetensors --max-shard-size 5GB',
   ],
   async run(invocation) {

@@ -3,6 +3,7 @@
 Each frame is the length of its header (4 bytes, little endian), the header, and as many bytes as that says.
 """
 
+import json as _json
 import struct as _struct
 
 _OUT = CONFIG["arrays"]
@@ -25,7 +26,7 @@ _PLAIN_TYPES = (str, bytes, bytearray, int, float, complex, bool, type(None), ty
 
 
 def _send(header, data=None):
-    text = _dumps(header).encode()
+    text = _json.dumps(header).encode()
     _write_all(_struct.pack("<I", len(text)) + text)
     if data is not None:
         view = memoryview(data).cast("B")
@@ -48,27 +49,28 @@ class _Outlet:
         self.kept = []
         self.arrays = self.left = 0
 
-    def name(self, path):
-        base = path[:_MOST_NAME] or "value"
-        count = self.names[base] = self.names.get(base, 0) + 1
-        return base if count == 1 else self.name(f"{base}~{count}")
+    def distinct(self, path):
+        """A path that no other array has: two keys of a dict may look the same."""
+        path = path[:_DEEPEST]
+        count = self.names[path] = self.names.get(path, 0) + 1
+        return path if count == 1 else self.distinct((*path[:-1], f"{path[-1] if path else ''}~{count}"))
 
     def array(self, path, facts, owner, place, data):
         """`data` makes the bytes: row-major, little endian. `owner` has them at `place`, as long as it lives."""
-        name = self.name(path)
+        path = self.distinct(path)
         self.kept.append(owner)
-        of = self.places.setdefault(place, name)
+        of = self.places.setdefault(place, path)
         self.arrays += 1
-        if of != name:
-            _send({"kind": "alias", "name": name, "of": of})
+        if of != path:
+            _send({"kind": "alias", "path": path, "of": of})
         else:
             raw = data()
-            _send({"kind": "array", "name": name, **facts, "bytes": memoryview(raw).nbytes}, raw)
+            _send({"kind": "array", "path": path, **facts, "bytes": memoryview(raw).nbytes}, raw)
 
     def leave(self, path, value):
         self.left += 1
         if self.left <= _MOST_LEFT:
-            _send({"kind": "left", "name": path[:_MOST_NAME], "type": _type_name(value)})
+            _send({"kind": "left", "path": path[:_DEEPEST], "type": _type_name(value)})
 
     def end(self):
         _send({"kind": "end", "arrays": self.arrays, "left": self.left})
@@ -159,13 +161,13 @@ def _give_sparse(out, path, tensor):
 
 
 def _join(path, name):
-    return f"{path}.{name}" if path else str(name)
+    return (*path, name[:_MOST_NAME]) if name else path
 
 
 def _key(key):
     """A key of a dict as part of a name."""
     if type(key) is str:
-        return key
+        return key or "''"
     if type(key) in (tuple, list):
         return "_".join(_key(item) for item in key[:16])
     return repr(key) if type(key) in (int, float, bool, bytes, type(None)) else _type_name(key)
@@ -176,12 +178,10 @@ def _children(value):
     if isinstance(value, dict):
         own = list(vars(value).items()) if hasattr(value, "__dict__") else []
         return [(_key(key), item) for key, item in dict.items(value)] + own
-    if isinstance(value, (list, tuple)):
-        return [(str(index), item) for index, item in enumerate(value)]
-    if isinstance(value, (set, frozenset)):
-        return [(str(index), item) for index, item in enumerate(value)]
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _items(list(value))
     if _is(value, "numpy", "ndarray"):
-        return [(str(index), item) for index, item in enumerate(value.reshape(-1).tolist())]
+        return _items(value.reshape(-1).tolist())
     if _is(value, "torch.nn", "Module"):
         return _module_children(value)
     if _is(value, "pandas", "DataFrame"):
@@ -200,6 +200,13 @@ def _children(value):
     return _state_children(value)
 
 
+def _items(items):
+    """None where there are no arrays in it: it is left as a whole."""
+    if all(type(item) in _PLAIN_TYPES for item in items):
+        return None
+    return [(str(index), item) for index, item in enumerate(items)]
+
+
 def _module_children(module):
     """In the order and under the names of `state_dict()`, and whatever else hangs on it."""
     state = vars(module)
@@ -209,7 +216,7 @@ def _module_children(module):
 
 def _state_children(value):
     """Attributes, or what the object says that it is made of."""
-    if isinstance(value, (type, _types.ModuleType, *_FUNCTIONS, Recorded)):
+    if isinstance(value, (type, _types.ModuleType, *_FUNCTIONS, Recorded)) or _is(value, "numpy", "ufunc"):
         return None
     own = dict(vars(value)) if hasattr(value, "__dict__") else {}
     for kind in type(value).__mro__:
@@ -230,7 +237,7 @@ def _reduced_children(value):
     if not isinstance(reduced, tuple):
         return None
     _, args, state, items, pairs = (*reduced, None, None, None)[:5]
-    children = [(f"args.{index}", item) for index, item in enumerate(args or ()) if not isinstance(item, type)]
+    children = [(f"args{index}", item) for index, item in enumerate(args or ()) if not isinstance(item, type)]
     if isinstance(state, dict):
         children += [(_key(key), item) for key, item in state.items()]
     elif state is not None:
@@ -250,7 +257,7 @@ def _pandas_numpy(value):
 
 def _take(out, root):
     seen, kept = set(), []
-    pending = [("", root, 0)]
+    pending = [((), root, 0)]
     while pending:
         path, value, depth = pending.pop()
         plain = _pandas_numpy(value)
@@ -260,7 +267,7 @@ def _take(out, root):
             continue
         if _is_array(value) and _give_numpy(out, path, value):
             continue
-        if isinstance(value, _PLAIN_TYPES) or id(value) in seen or depth > _DEEPEST or len(seen) > _MOST_OBJECTS:
+        if isinstance(value, _PLAIN_TYPES) or id(value) in seen or depth >= _DEEPEST or len(seen) > _MOST_OBJECTS:
             out.leave(path, value)
             continue
         seen.add(id(value))
@@ -269,7 +276,7 @@ def _take(out, root):
         if children is None:
             out.leave(path, value)
             continue
-        pending += [(_join(path, name) if name else path, item, depth + 1) for name, item in reversed(children)]
+        pending += [(_join(path, name), item, depth + 1) for name, item in reversed(children)]
 
 
 def _is_array(value):

@@ -1,7 +1,8 @@
 """Loads the file with the library that owns its format, and watches what is looked up and called meanwhile."""
 
+import ast as _ast
+import atexit as _atexit
 import _compat_pickle
-import builtins as _builtins
 import gc as _gc
 import io as _io
 import pickle as _pickle
@@ -22,8 +23,18 @@ _FUNCTIONS = (
 
 
 def _found(module, name, real):
-    """What loading gets: a function tells when it is called. Classes are left alone: libraries compare them."""
-    return recorded(qualified(*_mapped(module, name)), real) if isinstance(real, _FUNCTIONS) else real
+    """What loading gets: what tells when it is called. Classes of libraries are left alone: they compare them."""
+    return recorded(qualified(*_mapped(module, name)), real) if _is_recorded(real) else real
+
+
+def _is_recorded(real):
+    if isinstance(real, type):
+        # What is to be taken out has to be made of the very classes.
+        return CONFIG["classes"] and (real.__module__ or "").partition(".")[0] in _STANDARD
+    return isinstance(real, _FUNCTIONS)
+
+
+_STANDARD = frozenset(getattr(_sys, "stdlib_module_names", ())) | frozenset(_sys.builtin_module_names)
 
 
 def _mapped(module, name):
@@ -34,6 +45,51 @@ def _mapped(module, name):
 
 def _note_find(module, name):
     note("pickle.find_class", show(_mapped(module, name)))
+
+
+# What is told also of a library that is being imported: no library of weights does it, and a planted one would.
+_NEVER_OF_IMPORTS = (
+    "os.system os.exec os.posix_spawn os.spawn os.fork os.forkpty os.startfile os.kill os.remove os.rename os.rmdir "
+    "pty. subprocess. shutil. socket.connect socket.bind socket.send socket.getaddrinfo socket.gethostby "
+    "urllib. http. ftplib. smtplib. poplib. imaplib. telnetlib. webbrowser. winreg. syslog."
+).split()
+
+
+def _library_hook(event, args):
+    """Leaves out what libraries do on their own: they are the user's, and nothing of the file."""
+    if _State.busy or event in _QUIET:
+        return
+    _State.busy = True
+    try:
+        own = _is_own(event, args)
+    finally:
+        _State.busy = False
+    if not own:
+        _hook(event, args)
+
+
+def _is_own(event, args):
+    if event == "open":
+        return args[0] == CONFIG["file"] and args[1] in ("r", "rb", None) or _in_import()
+    if event == "compile" and _is_literal():
+        return True
+    return not event.startswith(tuple(_NEVER_OF_IMPORTS)) and _in_import()
+
+
+def _in_import():
+    frame = _sys._getframe(3)
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
+
+
+def _is_literal():
+    """Whether a text is parsed for `ast.literal_eval`, as numpy reads its headers: nothing of it runs."""
+    frame = _sys._getframe(3)
+    codes = (frame.f_code, frame.f_back.f_code if frame.f_back else None)
+    return codes == (_ast.parse.__code__, _ast.literal_eval.__code__)
 
 
 class Watching(_pickle.Unpickler):
@@ -148,9 +204,9 @@ class _WithoutLibrary(Watching):
 def _load_whole():
     owner = _owner(CONFIG["file"])
     library, missing = _imported(owner) if owner else (None, None)
-    _sys.modules["__main__"] = _types.ModuleType("__main__")
+    _sys.modules["__main__"] = _MAIN
     _watch_pickle()
-    _sys.addaudithook(_hook)
+    _sys.addaudithook(_library_hook)
     if missing is not None:
         _load_parts(_WithoutLibrary)
         raise missing
@@ -169,9 +225,12 @@ def load(use=lambda loaded: None):
         # What is dropped may act once more: in `__del__`, or in a callback of a weak reference.
         del result
         _gc.collect()
+        _atexit._run_exitfuncs()
     except BaseException as error:
         _State.busy = True
         _tell(outcome="raised", exception=describe(error))
     else:
         _State.busy = True
         _tell(outcome="returned")
+    # Tearing torch down takes a second, and nothing of it would be watched.
+    _leave(0)

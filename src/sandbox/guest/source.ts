@@ -56,27 +56,28 @@ class _Outlet:
         self.kept = []
         self.arrays = self.left = 0
 
-    def name(self, path):
-        base = path[:_MOST_NAME] or "value"
-        count = self.names[base] = self.names.get(base, 0) + 1
-        return base if count == 1 else self.name(f"{base}~{count}")
+    def distinct(self, path):
+        """A path that no other array has: two keys of a dict may look the same."""
+        path = path[:_DEEPEST]
+        count = self.names[path] = self.names.get(path, 0) + 1
+        return path if count == 1 else self.distinct((*path[:-1], f"{path[-1] if path else ''}~{count}"))
 
     def array(self, path, facts, owner, place, data):
         """\`data\` makes the bytes: row-major, little endian. \`owner\` has them at \`place\`, as long as it lives."""
-        name = self.name(path)
+        path = self.distinct(path)
         self.kept.append(owner)
-        of = self.places.setdefault(place, name)
+        of = self.places.setdefault(place, path)
         self.arrays += 1
-        if of != name:
-            _send({"kind": "alias", "name": name, "of": of})
+        if of != path:
+            _send({"kind": "alias", "path": path, "of": of})
         else:
             raw = data()
-            _send({"kind": "array", "name": name, **facts, "bytes": memoryview(raw).nbytes}, raw)
+            _send({"kind": "array", "path": path, **facts, "bytes": memoryview(raw).nbytes}, raw)
 
     def leave(self, path, value):
         self.left += 1
         if self.left <= _MOST_LEFT:
-            _send({"kind": "left", "name": path[:_MOST_NAME], "type": _type_name(value)})
+            _send({"kind": "left", "path": path[:_DEEPEST], "type": _type_name(value)})
 
     def end(self):
         _send({"kind": "end", "arrays": self.arrays, "left": self.left})
@@ -167,13 +168,13 @@ def _give_sparse(out, path, tensor):
 
 
 def _join(path, name):
-    return f"{path}.{name}" if path else str(name)
+    return (*path, name[:_MOST_NAME]) if name else path
 
 
 def _key(key):
     """A key of a dict as part of a name."""
     if type(key) is str:
-        return key
+        return key or "''"
     if type(key) in (tuple, list):
         return "_".join(_key(item) for item in key[:16])
     return repr(key) if type(key) in (int, float, bool, bytes, type(None)) else _type_name(key)
@@ -184,12 +185,10 @@ def _children(value):
     if isinstance(value, dict):
         own = list(vars(value).items()) if hasattr(value, "__dict__") else []
         return [(_key(key), item) for key, item in dict.items(value)] + own
-    if isinstance(value, (list, tuple)):
-        return [(str(index), item) for index, item in enumerate(value)]
-    if isinstance(value, (set, frozenset)):
-        return [(str(index), item) for index, item in enumerate(value)]
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _items(list(value))
     if _is(value, "numpy", "ndarray"):
-        return [(str(index), item) for index, item in enumerate(value.reshape(-1).tolist())]
+        return _items(value.reshape(-1).tolist())
     if _is(value, "torch.nn", "Module"):
         return _module_children(value)
     if _is(value, "pandas", "DataFrame"):
@@ -208,6 +207,13 @@ def _children(value):
     return _state_children(value)
 
 
+def _items(items):
+    """None where there are no arrays in it: it is left as a whole."""
+    if all(type(item) in _PLAIN_TYPES for item in items):
+        return None
+    return [(str(index), item) for index, item in enumerate(items)]
+
+
 def _module_children(module):
     """In the order and under the names of \`state_dict()\`, and whatever else hangs on it."""
     state = vars(module)
@@ -217,7 +223,7 @@ def _module_children(module):
 
 def _state_children(value):
     """Attributes, or what the object says that it is made of."""
-    if isinstance(value, (type, _types.ModuleType, *_FUNCTIONS, Recorded)):
+    if isinstance(value, (type, _types.ModuleType, *_FUNCTIONS, Recorded)) or _is(value, "numpy", "ufunc"):
         return None
     own = dict(vars(value)) if hasattr(value, "__dict__") else {}
     for kind in type(value).__mro__:
@@ -238,7 +244,7 @@ def _reduced_children(value):
     if not isinstance(reduced, tuple):
         return None
     _, args, state, items, pairs = (*reduced, None, None, None)[:5]
-    children = [(f"args.{index}", item) for index, item in enumerate(args or ()) if not isinstance(item, type)]
+    children = [(f"args{index}", item) for index, item in enumerate(args or ()) if not isinstance(item, type)]
     if isinstance(state, dict):
         children += [(_key(key), item) for key, item in state.items()]
     elif state is not None:
@@ -258,7 +264,7 @@ def _pandas_numpy(value):
 
 def _take(out, root):
     seen, kept = set(), []
-    pending = [("", root, 0)]
+    pending = [((), root, 0)]
     while pending:
         path, value, depth = pending.pop()
         plain = _pandas_numpy(value)
@@ -268,7 +274,7 @@ def _take(out, root):
             continue
         if _is_array(value) and _give_numpy(out, path, value):
             continue
-        if isinstance(value, _PLAIN_TYPES) or id(value) in seen or depth > _DEEPEST or len(seen) > _MOST_OBJECTS:
+        if isinstance(value, _PLAIN_TYPES) or id(value) in seen or depth >= _DEEPEST or len(seen) > _MOST_OBJECTS:
             out.leave(path, value)
             continue
         seen.add(id(value))
@@ -277,7 +283,7 @@ def _take(out, root):
         if children is None:
             out.leave(path, value)
             continue
-        pending += [(_join(path, name) if name else path, item, depth + 1) for name, item in reversed(children)]
+        pending += [(_join(path, name), item, depth + 1) for name, item in reversed(children)]
 
 
 def _is_array(value):
@@ -800,8 +806,18 @@ _FUNCTIONS = (
 
 
 def _found(module, name, real):
-    """What loading gets: a function tells when it is called. Classes are left alone: libraries compare them."""
-    return recorded(qualified(*_mapped(module, name)), real) if isinstance(real, _FUNCTIONS) else real
+    """What loading gets: what tells when it is called. Classes of libraries are left alone: they compare them."""
+    return recorded(qualified(*_mapped(module, name)), real) if _is_recorded(real) else real
+
+
+def _is_recorded(real):
+    if isinstance(real, type):
+        # What is to be taken out has to be made of the very classes.
+        return CONFIG["classes"] and (real.__module__ or "").partition(".")[0] in _STANDARD
+    return isinstance(real, _FUNCTIONS)
+
+
+_STANDARD = frozenset(getattr(_sys, "stdlib_module_names", ())) | frozenset(_sys.builtin_module_names)
 
 
 def _mapped(module, name):

@@ -45,7 +45,8 @@ export function prepare(job: Job): Prepared {
     'library',
     ...(job.kind === 'arrays' ? ['arrays' as const] : []),
   ] as const;
-  const settings = { fd: EVENTS, file: whole, parts, decoys: false, stubs: false, arrays: ARRAYS };
+  const watched = { decoys: false, stubs: false, classes: job.kind === 'load' };
+  const settings = { fd: EVENTS, file: whole, parts, ...watched, arrays: ARRAYS };
   return {
     program: [GUEST.confine, ...names.map((name) => GUEST[name]), `${job.kind}()`].join('\n\n'),
     argument: JSON.stringify(settings),
@@ -75,4 +76,4 @@ export function confinement(
 }
 
 /** Bytes of the guest's `/tmp`, which lies in memory. */
-export const SCRATCH_BYTES = 2 ** 24;
+export const SCRATCH_BYTES: number = 2 ** 24;

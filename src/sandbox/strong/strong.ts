@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { release } from 'node:os';
-import { resolve } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
 import { EventChannel } from '../event-channel.ts';
 import type { GuestTask, IsolationLevel, Observation, RunLimits, RunOutcome } from '../level.ts';
 import { bwrapArguments } from './bwrap-arguments.ts';
@@ -89,9 +89,14 @@ async function lookAround(asked: string | undefined): Promise<Machine | string> 
   }
   const trial = await tryOut(bwrap, path);
   if (trial.kind === 'refused') return trial.why;
-  const { python } = trial;
+  const python = { ...trial.python, path: [...trial.python.path, ...pythonPath()] };
   if (!python.ctypes) return `${path} has no module ctypes: name another one with --python`;
   return { bwrap, python, architecture: arch };
+}
+
+/** What the user has said belongs to it. The Python itself runs isolated from its environment. */
+function pythonPath(path = process.env['PYTHONPATH'] ?? ''): readonly string[] {
+  return path.split(delimiter).filter(isAbsolute);
 }
 
 function hasSeccomp(): boolean {

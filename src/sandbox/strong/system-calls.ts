@@ -170,9 +170,9 @@ export const REFUSED: readonly SystemCall[] = [
 ];
 
 /** Allowed for some arguments: see seccomp.ts. */
-export const CHECKED = {
+export const CHECKED: Readonly<Record<'mmap' | 'ioctl' | 'prctl' | 'limits', SystemCall>> = {
   mmap: ['mmap', 9, 222],
   ioctl: ['ioctl', 16, 29],
   prctl: ['prctl', 157, 167],
   limits: ['prlimit64', 302, 261],
-} as const satisfies Readonly<Record<string, SystemCall>>;
+};
