@@ -10,16 +10,27 @@ export interface Content {
   read(start: number, end: number): Uint8Array;
 }
 
+/** `size` bytes that are zero but for `pieces`; plain data. */
+export interface SparseBytes {
+  readonly size: number;
+  readonly pieces: readonly { readonly offset: number; readonly bytes: Uint8Array }[];
+}
+
+/** What a content can be given as. */
+export type AnyContent = Content | Uint8Array | SparseBytes;
+
+/** Whatever was given, as bytes by range. */
+export function asContent(given: AnyContent): Content {
+  if (given instanceof Uint8Array) return contentOf(given);
+  return 'pieces' in given ? sparseContent(given) : given;
+}
+
 /** Bytes in memory. */
 export function contentOf(bytes: Uint8Array): Content {
   return { size: bytes.length, read: (start, end) => bytes.subarray(start, end) };
 }
 
-/** `size` bytes that are zero but for `pieces`. */
-export function sparseContent(
-  size: number,
-  pieces: readonly { readonly offset: number; readonly bytes: Uint8Array }[],
-): Content {
+function sparseContent({ size, pieces }: SparseBytes): Content {
   return {
     size,
     read(start, end) {

@@ -8,7 +8,11 @@ import { buildRemote } from '../../scripts/bundle.mjs';
 
 /** Its path; it is there while the tests of one file run. */
 export function fetchProgram(): string {
-  const folder = join(process.cwd(), 'build', `remote-${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const folder = join(
+    process.cwd(),
+    'build',
+    `remote-${process.pid}-${Math.random().toString(36).slice(2)}`,
+  );
   const program = join(folder, 'pickleproof.remote.cjs');
   beforeAll(() => buildRemote(program), 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

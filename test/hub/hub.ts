@@ -3,13 +3,13 @@
  * origin behind redirects, tokens, and faults. Also serves plain files under `/files/`.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { contentOf, digestOf, type Content } from './content.ts';
+import { asContent, digestOf, type AnyContent, type Content } from './content.ts';
 import type { Fault } from './faults.ts';
 import { serveContent, type FaultState } from './serve-content.ts';
 
 /** A file of a repository. */
 export interface HubFile {
-  readonly content: Content | Uint8Array;
+  readonly content: AnyContent;
   /** Stored by LFS: named by its SHA-256, and fetched from the CDN when there is one. */
   readonly lfs?: boolean;
   /** What the listing says in place of the truth. */
@@ -32,7 +32,7 @@ export interface HubRepo {
 export interface HubOptions {
   readonly repos?: readonly HubRepo[];
   /** Plain files by name, at `/files/NAME`. */
-  readonly files?: Readonly<Record<string, Content | Uint8Array>>;
+  readonly files?: Readonly<Record<string, AnyContent>>;
   /** Before each answer, in milliseconds. */
   readonly latency?: number;
   /** Files of LFS are redirected to a server of another origin, with a signed query. */
@@ -258,10 +258,6 @@ function fail(response: ServerResponse, status: number, code: string, message: s
 
 function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-}
-
-function asContent(content: Content | Uint8Array): Content {
-  return content instanceof Uint8Array ? contentOf(content) : content;
 }
 
 function listen(answer: Answer): Promise<Server> {

@@ -1,5 +1,5 @@
 /**
- * Takes a whole file from a server that does not do ranges, into a temporary file.
+ * Takes a whole file from a server that does not do ranges, into a temporary file that no longer has a name.
  * @module
  */
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
@@ -15,55 +15,50 @@ export interface DownloadLimits {
   readonly progress: (bytes: number) => void;
 }
 
-/** A finished download: `path` is the only thing in a folder of its own. */
-export interface Downloaded {
-  readonly folder: string;
-  readonly path: string;
-  readonly size: number;
-}
-
-/** Writes the body of `reply`; throws `NOT_FETCHED` for more than is allowed, `SOURCE_FAILED` for less than promised. */
-export async function downloadWhole(
-  reply: RemoteReply,
-  limits: DownloadLimits,
-): Promise<Downloaded> {
+/**
+ * Writes the body of `reply` into a file without a name and returns its descriptor. Throws `NOT_FETCHED` for more than
+ * is allowed, `SOURCE_FAILED` for less than promised.
+ */
+export async function downloadWhole(reply: RemoteReply, limits: DownloadLimits): Promise<number> {
   const promised = lengthOf(reply);
   if (promised !== undefined && promised > limits.maxBytes) {
     reply.discard();
     throw tooMuch(reply, limits.maxBytes);
   }
-  const folder = mkdtempSync(join(tmpdir(), 'pickleproof-remote-'));
-  const path = join(folder, 'file');
+  const fd = namelessFile();
   try {
-    const size = await writeBody(reply, path, limits);
-    if (promised !== undefined && size !== promised) {
-      throw remoteFailure(reply.url, `${promised} bytes promised, ${size} came`);
-    }
-    return { folder, path, size };
+    const size = await writeBody(reply, fd, limits);
+    if (promised === undefined || size === promised) return fd;
+    throw remoteFailure(reply.url, `${promised} bytes promised, ${size} came`);
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    closeSync(fd);
     throw error;
   } finally {
     reply.discard();
   }
 }
 
+/** However this ends, nothing is left behind. */
+function namelessFile(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'pickleproof-remote-'));
+  try {
+    return openSync(join(folder, 'file'), 'wx+', 0o600);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 async function writeBody(
   reply: RemoteReply,
-  path: string,
+  fd: number,
   { maxBytes, progress }: DownloadLimits,
 ): Promise<number> {
-  const fd = openSync(path, 'wx', 0o600);
   let size = 0;
-  try {
-    for await (const piece of reply.body) {
-      size += piece.length;
-      if (size > maxBytes) throw tooMuch(reply, maxBytes);
-      for (let at = 0; at < piece.length;) at += writeSync(fd, piece, at);
-      progress(size);
-    }
-  } finally {
-    closeSync(fd);
+  for await (const piece of reply.body) {
+    size += piece.length;
+    if (size > maxBytes) throw tooMuch(reply, maxBytes);
+    for (let at = 0; at < piece.length;) at += writeSync(fd, piece, at);
+    progress(size);
   }
   return size;
 }
@@ -74,6 +69,6 @@ function lengthOf({ headers }: RemoteReply): number | undefined {
 }
 
 function tooMuch(reply: RemoteReply, maxBytes: number): ModelFileError {
-  const message = `${shown(reply.url)}: the server gives this file only as a whole, and it has more than the ${maxBytes} bytes of --max-download`;
+  const message = `${shown(reply.url)}: all of it would have to be fetched, and --max-download allows ${maxBytes} bytes`;
   return new ModelFileError('NOT_FETCHED', message);
 }

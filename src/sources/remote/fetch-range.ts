@@ -5,7 +5,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelFileError } from '../../core/error.ts';
 import type { CountingClient } from './client.ts';
-import { assertSame, placeOf, rangeHeader, type Identity, type Wanted } from './range-answer.ts';
+import {
+  assertSame,
+  placeOf,
+  rangeHeader,
+  type Identity,
+  type WantedRange,
+} from './range-answer.ts';
 import { remoteFailure, shown, statusSentence } from './remote-error.ts';
 import type { RemoteRequest } from './remote-model.ts';
 import type { RemoteReply } from './remote-store.ts';
@@ -30,7 +36,7 @@ export type Fetched =
 export async function fetchRange(
   client: CountingClient,
   request: RemoteRequest,
-  wanted: Wanted,
+  wanted: WantedRange,
   before: Identity | undefined,
 ): Promise<Fetched> {
   const { settings } = client;
@@ -59,7 +65,7 @@ class BrokenBody extends Error {
 async function attempt(
   client: CountingClient,
   request: RemoteRequest,
-  wanted: Wanted,
+  wanted: WantedRange,
   before: Identity | undefined,
 ): Promise<Fetched> {
   const condition = before?.etag === undefined ? {} : { 'if-range': before.etag };
@@ -94,7 +100,7 @@ function whole(reply: RemoteReply, before: Identity | undefined): Fetched {
 
 async function rangeOf(
   reply: RemoteReply,
-  wanted: Wanted,
+  wanted: WantedRange,
   before: Identity | undefined,
 ): Promise<Fetched> {
   try {

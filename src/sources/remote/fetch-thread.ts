@@ -70,7 +70,12 @@ export class FetchThread {
     }
     const { port1, port2 } = new MessageChannel();
     const workerData: FetchThreadData = { role: FETCHER, settings, port: port2, control };
-    this.worker = new Worker(program, { workerData, transferList: [port2], execArgv: [] });
+    this.worker = new Worker(program, {
+      workerData,
+      transferList: [port2],
+      execArgv: [],
+      trackUnmanagedFds: false, // it opens files for us, and may end before us
+    });
     // Neither keeps a program alive that has nothing else to do.
     this.worker.unref();
     port1.unref();

@@ -7,7 +7,7 @@ import { openFile, type FileSource } from '../file.ts';
 import type { ClientSettings } from './client-settings.ts';
 import { startDigest } from './content-digest.ts';
 import { FetchThread } from './fetch-thread.ts';
-import { openRangeSource, type RemoteSource } from './range-source.ts';
+import { openRangeSource, type Ask, type RemoteSource } from './range-source.ts';
 import type { ContentDigest, RemoteFile } from './remote-model.ts';
 
 export type { RemoteSource } from './range-source.ts';
@@ -23,20 +23,21 @@ export interface OpenOptions {
 
 /** Opens the files of one or many models, over one thread. */
 export interface RemoteOpener {
+  /** By ranges. */
   open(file: RemoteFile): RemoteSource;
+  /** Fetched whole, by one request: for who reads every byte, or some of them twice. */
+  fetch(file: RemoteFile): RemoteSource;
   close(): void;
 }
 
 /** Starts nothing before the first byte is read. */
-export function remoteOpener({
-  settings,
-  maxBytes,
-  program = OWN_PROGRAM,
-}: OpenOptions): RemoteOpener {
+export function remoteOpener(options: OpenOptions): RemoteOpener {
+  const { settings, maxBytes, program = OWN_PROGRAM } = options;
   const thread = new FetchThread(program, settings);
+  const ask: Ask = (question) => thread.ask(question);
   return {
-    open: (file) =>
-      openLocal(file) ?? openRangeSource(file, (question) => thread.ask(question), maxBytes),
+    open: (file) => openLocal(file) ?? openRangeSource(file, { ask, maxBytes, whole: false }),
+    fetch: (file) => openLocal(file) ?? openRangeSource(file, { ask, maxBytes, whole: true }),
     close: () => thread.close(),
   };
 }

@@ -7,7 +7,12 @@ import { remoteFailure, shown } from './remote-error.ts';
 import type { RemoteReply } from './remote-store.ts';
 
 /** A range that is wanted: the last `suffix` bytes, or `[start, end)`. */
-export type Wanted = { readonly suffix: number } | { readonly start: number; readonly end: number };
+export type WantedRange =
+  | { readonly suffix: number }
+  | { readonly start: number; readonly end: number };
+
+/** What is wanted of a file. */
+export type Wanted = WantedRange | 'all';
 
 /** What a file was when it was first asked for: it must stay that. */
 export interface Identity {
@@ -24,12 +29,12 @@ export interface Placed {
 }
 
 /** As the request writes it. */
-export function rangeHeader(wanted: Wanted): string {
+export function rangeHeader(wanted: WantedRange): string {
   return 'suffix' in wanted ? `bytes=-${wanted.suffix}` : `bytes=${wanted.start}-${wanted.end - 1}`;
 }
 
 /** Where the bytes of a 206 lie; throws `SOURCE_FAILED` when they are not what was asked for. */
-export function placeOf(reply: RemoteReply, wanted: Wanted): Placed {
+export function placeOf(reply: RemoteReply, wanted: WantedRange): Placed {
   const text = reply.headers['content-range'] ?? '';
   const [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/i.exec(text) ?? [];
   const start = Number(first);

@@ -28,8 +28,8 @@ export type RangeAnswer = (
       readonly bytes: Uint8Array;
       readonly identity: Identity;
     }
-  /** All of it, in a file that belongs to who asked. */
-  | { readonly kind: 'file'; readonly folder: string; readonly path: string }
+  /** All of it, in an open file that has no name and belongs to who asked. */
+  | { readonly kind: 'file'; readonly fd: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly code: ModelFileError['code']; readonly message: string }
 ) & { readonly requests: number; readonly fetched: number };
@@ -71,6 +71,7 @@ export class RangeFetcher {
 
   /** Where a redirect led to is asked first; such addresses expire, and then the first one is asked again. */
   private async fetch({ request, wanted, before }: RangeQuestion): Promise<Fetched> {
+    if (wanted === 'all') return { kind: 'whole', reply: await this.client.send(request) };
     const url = this.moved.get(request.url);
     if (url !== undefined) {
       try {
@@ -87,8 +88,8 @@ export class RangeFetcher {
     { maxBytes }: RangeQuestion,
     reply: RemoteReply,
   ): Promise<WithoutCost<RangeAnswer>> {
-    const { folder, path } = await downloadWhole(reply, { maxBytes, progress: this.progress });
-    return { kind: 'file', folder, path };
+    const fd = await downloadWhole(reply, { maxBytes, progress: this.progress });
+    return { kind: 'file', fd };
   }
 }
 

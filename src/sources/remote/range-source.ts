@@ -5,10 +5,9 @@
  * A jump takes a small piece; who reads on gets larger ones. What was fetched is kept, as far as there is room.
  * @module
  */
-import { rmSync } from 'node:fs';
 import { ModelFileError } from '../../core/error.ts';
 import type { ByteSource } from '../../core/source.ts';
-import { openFile, type FileSource } from '../file.ts';
+import { openDescriptor, type FileSource } from '../file.ts';
 import { startDigest } from './content-digest.ts';
 import { PieceCache } from './piece-cache.ts';
 import type { Identity, Wanted } from './range-answer.ts';
@@ -44,29 +43,36 @@ const SMALLEST = 2 ** 12;
 /** What is a zip when its name is right; a wrong guess costs nothing, as every reader looks there. */
 const KNOWN_BY_END = /\.(?:pt|pth|bin|ckpt|pt2|ptl|zip|npz|keras|skops|mar|nemo|model|onnx)$/i;
 
-/** Opens a file; asks nothing yet. `maxBytes` may come over the network. */
-export function openRangeSource(file: RemoteFile, ask: Ask, maxBytes: number): RemoteSource {
-  return new RangeSource(file, ask, maxBytes);
+/** How a file is read. */
+export interface Reading {
+  readonly ask: Ask;
+  /** Bytes that may come over the network. */
+  readonly maxBytes: number;
+  /** All of it is fetched by one request, whatever is read. */
+  readonly whole: boolean;
+}
+
+/** Opens a file; asks nothing yet. */
+export function openRangeSource(file: RemoteFile, reading: Reading): RemoteSource {
+  return new RangeSource(file, reading);
 }
 
 class RangeSource implements RemoteSource {
   bytesRead = 0;
   requests = 0;
   private readonly file: RemoteFile;
-  private readonly ask: Ask;
-  private readonly maxBytes: number;
+  private readonly reading: Reading;
   private readonly cache = new PieceCache();
   private identity: Identity | undefined;
-  private whole: { readonly source: FileSource; readonly folder: string } | undefined;
+  private whole: FileSource | undefined;
   private failure: ModelFileError | undefined;
   /** Where the last fetched piece ended, and how much the one behind it takes. */
   private reached = -1;
   private next = READ_ON;
 
-  constructor(file: RemoteFile, ask: Ask, maxBytes: number) {
+  constructor(file: RemoteFile, reading: Reading) {
     this.file = file;
-    this.ask = ask;
-    this.maxBytes = maxBytes;
+    this.reading = reading;
   }
 
   get size(): number {
@@ -77,7 +83,7 @@ class RangeSource implements RemoteSource {
   read(offset: number, length: number): Uint8Array {
     const end = Math.min(this.size, offset + length);
     if (offset >= end) return EMPTY;
-    if (this.whole !== undefined) return this.whole.source.read(offset, length);
+    if (this.whole !== undefined) return this.whole.read(offset, length);
     if (end - offset > LONGEST) return this.readLong(offset, end);
     return this.readRange(offset, end);
   }
@@ -95,16 +101,14 @@ class RangeSource implements RemoteSource {
   }
 
   close(): void {
-    if (this.whole === undefined) return;
-    this.whole.source.close();
-    rmSync(this.whole.folder, { recursive: true, force: true });
+    this.whole?.close();
   }
 
   private readRange(start: number, end: number): Uint8Array {
     const missing = this.cache.missing(start, end);
     if (missing !== undefined) this.fill(missing.start, missing.end);
     // A server without ranges gives all at once.
-    return this.whole?.source.read(start, end - start) ?? this.cache.take(start, end);
+    return this.whole?.read(start, end - start) ?? this.cache.take(start, end);
   }
 
   /** In pieces that the cache has room for. */
@@ -119,20 +123,23 @@ class RangeSource implements RemoteSource {
   /** The first question: it tells what the file is. */
   private begin(): void {
     const { size, name } = this.file;
+    const { maxBytes } = this.reading;
     if (size === 0) {
       this.identity = { size, etag: undefined };
       return;
     }
-    if (size !== undefined && size <= SMALL) this.fetch({ start: 0, end: size });
-    else if (KNOWN_BY_END.test(name)) this.fetch({ suffix: TAIL });
-    else this.fetch({ start: 0, end: HEAD });
+    if (this.reading.whole) this.fetch('all');
+    else if (size !== undefined && size <= SMALL) this.fetch({ start: 0, end: size });
+    else if (KNOWN_BY_END.test(name)) this.fetch({ suffix: Math.min(TAIL, maxBytes) });
+    else this.fetch({ start: 0, end: Math.min(HEAD, maxBytes) });
+    this.reached = this.cache.endOf(0) ?? -1;
   }
 
   /** Fetches `[start, end)` and what is likely to be asked for next. */
   private fill(start: number, end: number): void {
     const isNext = start === this.reached;
     const wish = isNext ? this.next : start < HEAD ? HEAD - start : JUMP;
-    const left = this.maxBytes - this.bytesRead;
+    const left = this.reading.maxBytes - this.bytesRead;
     const stop = Math.min(this.size, start + Math.max(end - start, Math.min(wish, left)));
     const until = Math.max(end, this.cache.nextStart(start, stop));
     this.fetch({ start, end: until });
@@ -150,8 +157,8 @@ class RangeSource implements RemoteSource {
 
   private fetch(wanted: Wanted): void {
     if (this.failure !== undefined) throw this.failure;
-    const left = this.maxBytes - this.bytesRead;
-    const length = 'suffix' in wanted ? wanted.suffix : wanted.end - wanted.start;
+    const left = this.reading.maxBytes - this.bytesRead;
+    const length = lengthOf(wanted);
     if (length > left) throw this.fail('NOT_FETCHED', this.unread());
     if (this.requests >= MOST_REQUESTS) {
       throw this.fail(
@@ -160,7 +167,7 @@ class RangeSource implements RemoteSource {
       );
     }
     const { request } = this.file;
-    const answer = this.ask({ request, wanted, before: this.identity, maxBytes: left });
+    const answer = this.reading.ask({ request, wanted, before: this.identity, maxBytes: left });
     this.requests += answer.requests;
     this.bytesRead += answer.fetched;
     this.take(answer, Math.min(length, answer.kind === 'range' ? answer.identity.size : 0));
@@ -174,9 +181,8 @@ class RangeSource implements RemoteSource {
         this.identify({ size: 0, etag: undefined });
         return;
       case 'file': {
-        const source = openFile(answer.path);
-        this.whole = { source, folder: answer.folder };
-        this.identify({ size: source.size, etag: undefined });
+        this.whole = openDescriptor(answer.fd);
+        this.identify({ size: this.whole.size, etag: undefined });
         return;
       }
       case 'range': {
@@ -192,10 +198,13 @@ class RangeSource implements RemoteSource {
 
   /** Each answer was compared with the first; the first with what the listing says. */
   private identify(identity: Identity): void {
-    const { size } = this.file;
+    const { size, etag } = this.file;
     if (size !== undefined && size !== identity.size) {
       const message = `the listing says ${size} bytes, the file has ${identity.size}`;
       throw this.fail('SOURCE_FAILED', message);
+    }
+    if (etag !== undefined && identity.etag !== undefined && etag !== identity.etag) {
+      throw this.fail('SOURCE_FAILED', 'the file changed since it was listed: its ETag is another');
     }
     this.identity = identity;
   }
@@ -207,15 +216,21 @@ class RangeSource implements RemoteSource {
 
   private unread(): string {
     const { size } = this.identity ?? {};
-    return `head judged, rest unread: ${this.bytesRead} of ${size ?? 'its'} bytes were fetched, and --max-download allows ${this.maxBytes}`;
+    return `head judged, rest unread: ${this.bytesRead} of ${size ?? 'its'} bytes were fetched, and --max-download allows ${this.reading.maxBytes}`;
   }
 
   private digest(algorithm: ContentDigest['algorithm'], size: number): string {
     const digest = startDigest(algorithm, size);
     if (this.whole === undefined) digest.update(this.cache.take(0, size));
-    else this.whole.source.eachPiece((piece) => digest.update(piece));
+    else this.whole.eachPiece((piece) => digest.update(piece));
     return digest.finish();
   }
+}
+
+/** Bytes that are wanted, as far as that is known. */
+function lengthOf(wanted: Wanted): number {
+  if (wanted === 'all') return 0;
+  return 'suffix' in wanted ? wanted.suffix : wanted.end - wanted.start;
 }
 
 const EMPTY: Uint8Array = new Uint8Array(0);
