@@ -5,6 +5,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
+import { byteRange } from '../service/http/byte-range.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An open file. */
@@ -32,7 +33,7 @@ export function openLabFile(path: string): LabFile {
     size: before.size,
     etag,
     answer(request, response) {
-      const range = rangeOf(request.headers.range, before.size);
+      const range = byteRange(request.headers.range, before.size);
       const { 'if-match': wanted } = request.headers;
       if (range === undefined) return refuse(response, 416);
       if (wanted !== etag || etagOf(fstatSync(fd)) !== etag) return refuse(response, 412);
@@ -62,14 +63,6 @@ function open(path: string): number {
 
 function etagOf({ size, mtimeMs, ino }: Stats): string {
   return `"${size}-${mtimeMs}-${ino}"`;
-}
-
-/** One closed range inside the file, as the page asks for it (RFC 9110, 14.1.2). */
-function rangeOf(header: string | undefined, size: number): [number, number] | undefined {
-  const [, first = '', last = ''] = /^bytes=(\d{1,16})-(\d{1,16})$/.exec(header ?? '') ?? [];
-  const [start, end] = [Number(first), Number(last)];
-  if (first === '' || start > end || end >= size) return undefined;
-  return [start, end];
 }
 
 function refuse(response: ServerResponse, status: number): undefined {

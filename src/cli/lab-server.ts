@@ -8,6 +8,7 @@
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pagePolicy, servedPage } from '../service/http/served-page.ts';
 import type { LabFile } from './lab-file.ts';
 
 /** What to serve. */
@@ -58,9 +59,8 @@ class LabHandler {
 
   constructor({ page, file }: LabOptions) {
     this.file = file;
-    this.page = file === undefined ? page : withFile(page, file);
-    const [, policy = "default-src 'none'"] = POLICY.exec(this.page) ?? [];
-    this.policy = `${policy}; frame-ancestors 'none'`;
+    this.page = file === undefined ? page : servedPage(page, { ...file, path: FILE_PATH });
+    this.policy = pagePolicy(this.page);
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
@@ -120,16 +120,6 @@ const HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 const FILE_PATH = '/file';
-const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
-const SERVED = '<script type="application/json" id="served"></script>';
-
-/** The page with the place of the file in it, and leave to read it there. */
-function withFile(page: string, { name, size, etag }: LabFile): string {
-  const served = JSON.stringify({ name, size, etag, path: FILE_PATH }).replaceAll('<', '\\u003c');
-  return page
-    .replace("connect-src 'none'", "connect-src 'self'")
-    .replace(SERVED, () => SERVED.replace('><', () => `>${served}<`));
-}
 
 /** Browsers say which page a request comes from: https://www.w3.org/TR/fetch-metadata/ */
 function isOwnPage({ headers }: IncomingMessage): boolean {

@@ -21,11 +21,3 @@ export const responseHeaders: MiddlewareHandler<ServiceEnv> = async (context, ne
     if (!context.res.headers.has(name)) context.header(name, value);
   }
 };
-
-/** The policy of a built page, as its head says it, and that nobody may frame it. */
-export function pagePolicy(page: string): string {
-  const [, policy = "default-src 'none'"] = POLICY.exec(page) ?? [];
-  return `${policy}; frame-ancestors 'none'`;
-}
-
-const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;

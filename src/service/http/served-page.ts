@@ -1,5 +1,5 @@
 /**
- * The lab page with the place of a file in it, and leave to read it there.
+ * Built pages as servers send them: the lab page with the place of a file in it, and leave to read it there.
  * @module
  */
 
@@ -20,3 +20,11 @@ export function servedPage(page: string, { name, size, etag, path }: ServedFile)
 }
 
 const SERVED = '<script type="application/json" id="served"></script>';
+
+/** The policy of a built page, as its head says it, and that nobody may frame it. */
+export function pagePolicy(page: string): string {
+  const [, policy = "default-src 'none'"] = POLICY.exec(page) ?? [];
+  return `${policy}; frame-ancestors 'none'`;
+}
+
+const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;

@@ -4,7 +4,7 @@
  */
 import type { VNode } from 'preact';
 import { Mark } from './icons.tsx';
-import { THEMES, useTheme } from './use-theme.ts';
+import { ThemeChooser } from './theme-chooser.tsx';
 
 /** The header; `onHome` and `onHandbook` are set where they lead somewhere else. */
 export function Header({
@@ -16,7 +16,6 @@ export function Header({
   readonly homeTitle: string;
   readonly onHandbook: (() => void) | undefined;
 }): VNode {
-  const [theme, setTheme] = useTheme();
   return (
     <header class="bar">
       <div class="brand">
@@ -37,20 +36,7 @@ export function Header({
           Handbook
         </button>
       )}
-      <label class="theme">
-        <span>Theme</span>
-        <select
-          value={theme}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = THEMES.find((known) => known === value);
-            if (chosen !== undefined) setTheme(chosen);
-          }}
-        >
-          <option value="system">System</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
-        </select>
-      </label>
+      <ThemeChooser />
     </header>
   );
 }

@@ -6,10 +6,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { needs } from '../authenticate.ts';
 import type { LabLink } from '../lab-links.ts';
 import { ApiError } from '../problem.ts';
-import { pagePolicy } from '../response-headers.ts';
 import { oneLine, PROBLEM, sha256Schema } from '../schemas.ts';
 import { sendFile } from '../send-file.ts';
-import { servedPage } from '../served-page.ts';
+import { pagePolicy, servedPage } from '../served-page.ts';
 import type { HttpService } from '../service-env.ts';
 import type { RouteGroup } from './route-group.ts';
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Context } from 'hono';
-import { pagePolicy } from '../response-headers.ts';
+import { pagePolicy } from '../served-page.ts';
 import type { ServiceEnv } from '../service-env.ts';
 import type { RouteGroup } from './route-group.ts';
 

@@ -1,0 +1,4 @@
+export declare const DASHBOARD: string;
+
+/** Builds the page; the result is its size in bytes. */
+export declare function buildDashboard(target?: string): Promise<number>;
