@@ -30,14 +30,16 @@ export interface QueueItem {
   readonly queue: string;
   readonly id: string;
   readonly priority: number;
+  /** pg-boss takes back what was not finished by then. */
+  readonly expireSeconds?: number | undefined;
 }
 
 /** Where pg-boss keeps its tables. */
 export const SCHEMA = 'pickleproof_queue';
 /** Retries are counted by us; this only must not be less. */
 const RETRIES = 10_000;
-/** pg-boss takes back what was not finished by then, should our lease have failed. */
-const EXPIRES_HOURS = 12;
+/** Jobs have a lease of their own, which is shorter. */
+const EXPIRE_SECONDS = 12 * 3600;
 /**
  * Items can be had from this moment on, and are kept until long after: a clock that jumps back must not hide what
  * was just sent, one that jumps forward must not throw it away.
@@ -91,7 +93,8 @@ class PgBossQueue implements Boss {
     this.many = boss;
   }
 
-  async send(sql: Sql, { queue, id, priority }: QueueItem): Promise<void> {
+  async send(sql: Sql, item: QueueItem): Promise<void> {
+    const { queue, id, priority, expireSeconds = EXPIRE_SECONDS } = item;
     await this.boss.send(
       queue,
       {},
@@ -101,7 +104,7 @@ class PgBossQueue implements Boss {
         startAfter: BEGINNING,
         retentionDays: KEPT_DAYS,
         retryLimit: RETRIES,
-        expireInHours: EXPIRES_HOURS,
+        expireInSeconds: expireSeconds,
         db: within(sql),
       },
     );

@@ -22,11 +22,19 @@ export interface ClaimedJob {
 
 /** What became of an attempt. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly report: string; readonly sha256?: string | undefined }
+  | {
+      readonly kind: 'done';
+      /** JSON text. */
+      readonly report: string;
+      /** Of the content, computed by us. */
+      readonly sha256?: string | undefined;
+      /** Contents that were made, and that the project may read. */
+      readonly blobs?: readonly string[] | undefined;
+    }
   /** It would be the same again. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** It may be better next time; after too many attempts the job is dead, with this reason. */
-  | { readonly kind: 'retry'; readonly reason: string };
+  | { readonly kind: 'retry'; readonly reason: string; readonly most?: number | undefined };
 
 /** How often a job is tried before it is dead. */
 export const TRIES = 5;

@@ -39,17 +39,18 @@ async function endingOf(job: ClaimedJob, outcome: Outcome): Promise<Ending | und
   const { id, project, attempt } = job;
   if (outcome.kind === 'failed') return { id, project, state: 'failed', reason: outcome.reason };
   if (outcome.kind === 'retry') {
-    if (attempt < TRIES) return undefined;
+    if (attempt < (outcome.most ?? TRIES)) return undefined;
     return { id, project, state: 'dead', reason: deadReason(attempt, outcome.reason) };
   }
   const { verdict, complete, engine, findings } = summaryOf(outcome.report);
   const { kind, options, policy, target } = job;
-  const canKeep = KEPT.has(kind) && complete && engine !== undefined;
+  const canKeep = KEPT.has(kind) && target.kind === 'blob' && complete && engine !== undefined;
   return {
     id,
     project,
     state: 'done',
     sha256: outcome.sha256,
+    blobs: outcome.blobs,
     verdict,
     findings,
     report: await packReport(outcome.report),

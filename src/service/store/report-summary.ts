@@ -10,6 +10,8 @@ export interface ReportSummary {
   readonly complete: boolean;
   readonly engine?: Engine | undefined;
   readonly findings: Readonly<Record<string, number>>;
+  /** Of the only file, where it was hashed. */
+  readonly sha256?: string | undefined;
 }
 
 /** A rule is counted once for each finding; a report holds few thousand of them at most. */
@@ -29,18 +31,34 @@ export function summaryOf(text: string): ReportSummary {
     complete: at(summary, 'complete') === true,
     engine: engineOf(at(report, 'tool')),
     findings,
+    sha256: onlyDigest(list(at(report, 'files'))),
   };
 }
 
-/** The same report about a file of another name. */
+function onlyDigest(files: readonly unknown[]): string | undefined {
+  const sha256 = files.length === 1 ? at(files[0], 'sha256') : undefined;
+  return typeof sha256 === 'string' ? sha256 : undefined;
+}
+
+/** The same report about a file of another name; what was written is named by how it was to be called. */
 export function retitled(text: string, name: string): string {
   const report: unknown = JSON.parse(text);
-  if (isObject(report)) {
-    const [file] = list(report['files']);
-    if (isObject(file)) file['path'] = name;
-    else if (typeof report['path'] === 'string') report['path'] = name;
-  }
+  const [file] = list(at(report, 'files'));
+  for (const titled of [file, report, at(report, 'source')]) rename(titled, 'path', () => name);
+  for (const output of list(at(report, 'outputs'))) rename(output, 'path', lastName);
+  rename(report, 'sidecar', lastName);
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function rename(where: unknown, key: string, name: (before: string) => string): void {
+  if (!isObject(where)) return;
+  const before = where[key];
+  if (typeof before === 'string') where[key] = name(before);
+}
+
+/** Outputs lie in a folder of the job's, which is nobody's business. */
+function lastName(path: string): string {
+  return path.replace(/^.*\/out\//, '');
 }
 
 function engineOf(tool: unknown): Engine | undefined {

@@ -9,6 +9,7 @@ import { AUTOMATIC } from './canonical.ts';
 import type { Sql } from './database.ts';
 import type { Step } from './events.ts';
 import { oneLine } from './job-row.ts';
+import { claimBlob } from './projects.ts';
 import { keepReport, type PackedReport } from './reports.ts';
 import { textOf } from './row.ts';
 
@@ -21,6 +22,8 @@ export interface Ending {
   readonly sha256?: string | undefined;
   readonly verdict?: string | undefined;
   readonly report?: PackedReport | undefined;
+  /** Contents that were made, and that the project may read from now on. */
+  readonly blobs?: readonly string[] | undefined;
   /** How often each rule was broken. */
   readonly findings?: Readonly<Record<string, number>> | undefined;
   /** Given when the verdict may be used again for the same content. */
@@ -29,7 +32,7 @@ export interface Ending {
 
 /** Writes the end of a job whose row the caller has made sure of; the step is the caller's to add, as its last act. */
 export async function settle(sql: Sql, boss: Boss, ending: Ending): Promise<Step> {
-  const { id, project, state, sha256, verdict, report } = ending;
+  const { id, project, state, verdict, report } = ending;
   const reason = ending.reason === undefined ? undefined : oneLine(ending.reason);
   if (report !== undefined) await keepReport(sql, report);
   // A request that nobody named may be made again once it failed, and an address may hold something else by then.
@@ -39,8 +42,9 @@ export async function settle(sql: Sql, boss: Boss, ending: Ending): Promise<Step
        dedup_key = CASE WHEN dedup_key LIKE '${AUTOMATIC}%' AND ($2 <> 'done' OR target->>'kind' = 'uri')
          THEN NULL ELSE dedup_key END
      WHERE id = $1::uuid`,
-    [id, state, reason ?? null, sha256 ?? null, verdict ?? null, report?.digest ?? null],
+    [id, state, reason ?? null, ending.sha256 ?? null, verdict ?? null, report?.digest ?? null],
   );
+  for (const sha256 of ending.blobs ?? []) await claimBlob(sql, project, sha256);
   await keepFindings(sql, ending);
   await keepVerdict(sql, ending);
   if (state !== 'cancelled') await tellWebhooks(sql, boss, ending);
@@ -80,6 +84,7 @@ async function tellWebhooks(sql: Sql, boss: Boss, { id, project }: Ending): Prom
        ON CONFLICT (webhook, job) DO NOTHING RETURNING 1 AS made`,
       [delivery, textOf(hook, 'id'), id],
     );
-    if (made.length > 0) await boss.send(sql, { queue: DELIVERIES, id: delivery, priority: 0 });
+    if (made.length > 0)
+      await boss.send(sql, { queue: DELIVERIES, id: delivery, priority: 0, expireSeconds: 60 });
   }
 }

@@ -1,0 +1,86 @@
+/**
+ * A worker from the flags to the end of its last job.
+ * @module
+ */
+import { existsSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RULESET } from '../../policy/ruleset.ts';
+import { openFolderBlobs } from '../../service/blobs/folder-blobs.ts';
+import { ServiceError } from '../../service/service-error.ts';
+import { openStore, type OpenStore } from '../../service/store/open-store.ts';
+import { hasKernelLimits } from '../../service/worker/child-limits.ts';
+import { startMessenger } from '../../service/worker/messenger.ts';
+import { startWorker } from '../../service/worker/worker.ts';
+import type { Invocation, Values } from '../command.ts';
+import { OK } from '../exit-code.ts';
+import { watchInterruption } from '../interruption.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
+import { networkOf, readWorkerSettings } from './worker-settings.ts';
+
+/** Works until it is interrupted. */
+export async function runWorker({ paths, values, terminal }: Invocation): Promise<number> {
+  if (paths.length > 0)
+    throw new UsageError('worker takes no paths: its jobs come from the service');
+  const settings = readWorkerSettings(values);
+  const blobs = openFolderBlobs(folderOf(values), settings.quota);
+  const open = await opened(databaseOf(values), settings.slots);
+  const log = (line: string): void => terminal.err(`${line}\n`);
+  const interruption = watchInterruption();
+  try {
+    const worker = startWorker({
+      open,
+      blobs,
+      log,
+      slots: settings.slots,
+      limits: settings.limits,
+      program: process.argv[1] ?? '',
+      folder: join(tmpdir(), `pickleproof-worker-${process.pid}`),
+      network: networkOf(process.env),
+    });
+    const messenger = startMessenger(open);
+    if (values['quiet'] !== true) greet(terminal, open, settings.slots);
+    await interruption.raised;
+    if (values['quiet'] !== true) log(`Ending; jobs under way: ${worker.active}`);
+    await Promise.all([worker.drain(settings.drainSeconds), messenger.stop()]);
+    return OK;
+  } finally {
+    interruption.close();
+    await open.store.close();
+  }
+}
+
+function greet(terminal: Terminal, { database }: OpenStore, slots: number): void {
+  terminal.err(`Working on ${slots} jobs at once from ${database.name}. Ctrl-C ends it.\n`);
+  if (hasKernelLimits()) return;
+  terminal.err(
+    'No setpriv and prlimit (util-linux) here: jobs are bounded by Node and by watching.\n',
+  );
+}
+
+function databaseOf(values: Values): string {
+  const url = values['database'] ?? process.env['PICKLEPROOF_DATABASE'];
+  if (typeof url === 'string' && /^postgres(?:ql)?:\/\//.test(url)) return url;
+  throw new UsageError(
+    'worker needs --database postgres://… or PICKLEPROOF_DATABASE; the embedded database has its workers in serve',
+  );
+}
+
+function folderOf({ blobs }: Values): string {
+  if (typeof blobs !== 'string')
+    throw new UsageError('worker needs --blobs FOLDER, as serve uses it');
+  if (existsSync(blobs) && statSync(blobs).isDirectory()) return blobs;
+  throw new UsageError(`--blobs ${blobs}: there is no such folder`);
+}
+
+async function opened(database: string, slots: number): Promise<OpenStore> {
+  const engine = { version: VERSION, ruleset: RULESET };
+  try {
+    return await openStore({ database, engine, connections: Math.min(20, slots + 4) });
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    throw new UsageError(error.message, { cause: error });
+  }
+}
