@@ -62,12 +62,12 @@ export function conversionText(report: ConvertReport, { paint }: Terminal): stri
 }
 
 /** Why a dangerous file is not converted, and what can be done. */
-export function refusalText(judged: FileReport, { paint }: Terminal): string {
+export function refusalText(judged: FileReport, { paint }: Terminal, inSandbox = false): string {
   const [finding] = judged.findings.filter(({ verdict }) => verdict === 'dangerous');
   const what = finding === undefined ? '' : `: ${terminalText(finding.message)}`;
   return (
     `${paint.red('dangerous')} ${terminalText(judged.path)}${what}\n` +
-    'Not converted. --extract-anyway takes the data out, running nothing of it.\n'
+    `Not converted. --extract-anyway ${inSandbox ? 'has it loaded in isolation all the same' : 'takes the data out, running nothing of it'}.\n`
   );
 }
 

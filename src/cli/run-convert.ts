@@ -44,7 +44,7 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
   try {
     const judged = scanSource(input.source, { path, policy });
     if (judged.verdict === 'dangerous' && values['extractAnyway'] !== true) {
-      terminal.err(refusalText(judged, terminal));
+      terminal.err(refusalText(judged, terminal, values['inSandbox'] === true));
       return FOUND;
     }
     sandboxed = await loadIfAsked(input, judged, values);

@@ -8,18 +8,14 @@ import type { Model } from '../convert/model/model.ts';
 import { HANDED_COUNTS, HandedArrays } from '../convert/sandboxed/handed-arrays.ts';
 import { ModelFileError } from '../core/error.ts';
 import type { FileReport } from '../core/finding.ts';
-import { openLineCache } from '../crypto/line-cache.ts';
-import { assertIsolation } from '../sandbox/canary.ts';
 import type { Observation, RunLimits } from '../sandbox/level.ts';
 import { observedOf, type Observed } from '../sandbox/observed.ts';
-import { strongLevelWith, type StrongLevel } from '../sandbox/strong/strong.ts';
-import type { FileSource } from '../sources/file.ts';
+import { strongLevel, type StrongLevel } from '../sandbox/strong/strong.ts';
 import { makeSpoolFile } from '../sources/spool-file.ts';
 import type { Values } from './command.ts';
 import type { ModelInput } from './model-input.ts';
 import { UsageError } from './usage-error.ts';
-import { cacheFolder } from './verdict-cache.ts';
-import { VERSION } from './version.ts';
+import { assertLevel } from './sandbox/assert-level.ts';
 
 /** What was loaded, and what was seen meanwhile. */
 export interface Sandboxed {
@@ -54,9 +50,8 @@ export async function loadSandboxed(
   { format }: FileReport,
   { python, seconds }: SandboxWish,
 ): Promise<Sandboxed> {
-  const level = strongLevelWith({ python });
-  const kept = openLineCache(cacheFolder(), { name: 'isolation', mostEntries: 1000 });
-  await assertIsolation(level, VERSION, kept);
+  const level = strongLevel({ python });
+  await assertLevel(level);
   const laid = layOut(input);
   const spool = makeSpoolFile();
   try {

@@ -17,6 +17,10 @@ export const sandbox: Command = {
       choices: ['wasm', 'strong'],
       standard: 'wasm',
     },
+    {
+      flags: '--python <path>',
+      help: 'Python of level strong; by default that of $VIRTUAL_ENV, or python3',
+    },
     { flags: '--timeout <seconds>', help: 'wall-clock time of the run', standard: '10' },
     { flags: '--memory <mib>', help: 'memory of the guest, in MiB', standard: '256; strong: 2048' },
     {

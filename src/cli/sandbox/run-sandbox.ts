@@ -2,10 +2,8 @@
  * A run in isolation from the arguments to the exit code: scan, self-test, run, and both verdicts side by side.
  * @module
  */
-import { openLineCache } from '../../crypto/line-cache.ts';
 import { jsonText } from '../../report/escape.ts';
 import { PLAIN } from '../../report/reporter.ts';
-import { assertIsolation } from '../../sandbox/canary.ts';
 import type { IsolationLevel, LevelName, RunLimits } from '../../sandbox/level.ts';
 import { scanSource } from '../../scan/scan.ts';
 import type { Invocation, Values } from '../command.ts';
@@ -13,7 +11,7 @@ import { openModelInput } from '../model-input.ts';
 import { openOutput } from '../output-file.ts';
 import { readPolicy } from '../policy-file.ts';
 import { UsageError } from '../usage-error.ts';
-import { cacheFolder, programDigest } from '../verdict-cache.ts';
+import { assertLevel } from './assert-level.ts';
 import { layOutParts } from './lay-out-parts.ts';
 import {
   sandboxExitCode,
@@ -35,6 +33,9 @@ const MEMORY: Readonly<Record<LevelName, { least: number; standard: number; most
 export async function runSandbox(invocation: Invocation): Promise<number> {
   const { values, terminal } = invocation;
   const level = values['level'] === 'strong' ? 'strong' : 'wasm';
+  if (level === 'wasm' && values['python'] !== undefined) {
+    throw new UsageError('--python needs --level strong: level wasm brings its own');
+  }
   const limits = limitsFrom(values, level);
   const target = textOf(values, 'output');
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
@@ -72,8 +73,8 @@ async function judge(
       const { file, parts, leftOut } = laid;
       const common = { path, level: name, scanned, limits, parts: parts.length, leftOut };
       if (parts.length === 0) return sandboxReport({ ...common, observation: undefined });
-      const level = await openLevel(name);
-      await assertIsolation(level, programDigest(), keptTests());
+      const level = await openLevel(name, textOf(values, 'python'));
+      await assertLevel(level);
       const observation = await level.run({ kind: 'load', file, parts }, limits);
       return sandboxReport({ ...common, observation });
     } finally {
@@ -84,14 +85,9 @@ async function judge(
   }
 }
 
-async function openLevel(name: LevelName): Promise<IsolationLevel> {
+async function openLevel(name: LevelName, python: string | undefined): Promise<IsolationLevel> {
   if (name === 'wasm') return (await import('../../sandbox/wasm/wasm.ts')).wasmLevel();
-  return (await import('../../sandbox/strong/strong.ts')).strongLevel;
-}
-
-/** Results of self-tests of this user, by program and level. */
-function keptTests(): ReturnType<typeof openLineCache> {
-  return openLineCache(cacheFolder(), { name: 'sandbox-tests', mostEntries: 64 });
+  return (await import('../../sandbox/strong/strong.ts')).strongLevel({ python });
 }
 
 function limitsFrom(values: Values, level: LevelName): RunLimits {

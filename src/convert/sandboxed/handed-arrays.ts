@@ -56,6 +56,9 @@ export class HandedArrays {
       const message = `the sandbox stopped in the middle of its arrays, after ${this.arrays.size}`;
       throw new ModelFileError('TRUNCATED', message);
     }
+    if (this.arrays.size === 0) {
+      throw new ModelFileError('UNSUPPORTED', 'Python found no array in what it made of this file');
+    }
     const more = this.leftInAll - this.left.length;
     const omitted: Left[] = more === 0 ? [] : [{ path: `(${more} more)`, kind: 'values' }];
     return {
@@ -97,7 +100,7 @@ export class HandedArrays {
   }
 
   private leave({ path, type }: Header & { readonly kind: 'left' }): void {
-    this.left.push({ path: path.join('.'), kind: 'value', type });
+    this.left.push({ path: path.length === 0 ? '.' : path.join('.'), kind: 'value', type });
     if (this.left.length > this.limits.left) throw tooMany(`${this.limits.left} other values`);
   }
 

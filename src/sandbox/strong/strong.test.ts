@@ -9,8 +9,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { call, dict, global, pickle, proto, STOP, str } from '../../../test/assembler.ts';
 import { canaryProblems } from '../canary.ts';
 import type { Observation, RunLimits } from '../level.ts';
-import { strongLevel, strongLevelWith } from './strong.ts';
+import { strongLevel } from './strong.ts';
 
+const level = strongLevel();
 const folder = mkdtempSync(join(tmpdir(), 'pickleproof-strong-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -28,7 +29,7 @@ async function loadBytes(bytes: Uint8Array, limits: Partial<RunLimits>): Promise
   const path = join(folder, 'model.pkl');
   writeFileSync(path, bytes);
   const parts = [{ name: '', path, start: 0, size: bytes.length }];
-  return strongLevel.run({ kind: 'load', file: path, parts }, { ...LIMITS, ...limits });
+  return level.run({ kind: 'load', file: path, parts }, { ...LIMITS, ...limits });
 }
 
 function namesOf({ events }: Observation): readonly string[] {
@@ -48,12 +49,12 @@ function pythons(): readonly string[] {
 }
 const MARK = join(folder, 'model.pkl');
 
-const missing = await strongLevel.missing();
+const missing = await level.missing();
 if (missing !== undefined) console.warn(`level strong is not tested here: ${missing}`);
 
 describe.skipIf(missing !== undefined)('level strong', () => {
   test('holds its canary', async () => {
-    expect(await canaryProblems(strongLevel)).toEqual([]);
+    expect(await canaryProblems(level)).toEqual([]);
   });
 
   test('has nothing to tell of a pickle that only holds data', async () => {
@@ -167,9 +168,9 @@ describe.skipIf(missing !== undefined)('level strong', () => {
   });
 
   test('tells what is missing where the Python is none', async () => {
-    const none = strongLevelWith({ python: join(folder, 'nothing') });
+    const none = strongLevel({ python: join(folder, 'nothing') });
     expect(await none.missing()).toContain('name one with --python');
-    const wrong = strongLevelWith({ python: process.execPath });
+    const wrong = strongLevel({ python: process.execPath });
     expect(await wrong.missing()).toContain('is no Python 3.8 or newer');
     expect(await wrong.run({ kind: 'load', file: MARK, parts: [] }, LIMITS)).toMatchObject({
       outcome: 'refused',
@@ -177,7 +178,7 @@ describe.skipIf(missing !== undefined)('level strong', () => {
   });
 
   test('has an identity that names its versions', async () => {
-    expect(await strongLevel.identity()).toMatch(/bubblewrap \d.*"python":"3\.\d+/);
+    expect(await level.identity()).toMatch(/bubblewrap \d.*"python":"3\.\d+/);
   });
 });
 
@@ -185,7 +186,7 @@ test('says how to get bubblewrap where there is none', async () => {
   const path = process.env['PATH'];
   process.env['PATH'] = folder;
   try {
-    expect(await strongLevelWith({}).missing()).toMatch(/apt-get install bubblewrap|needs Linux/);
+    expect(await strongLevel({}).missing()).toMatch(/apt-get install bubblewrap|needs Linux/);
   } finally {
     process.env['PATH'] = path;
   }

@@ -42,11 +42,8 @@ interface Machine {
   readonly architecture: Architecture;
 }
 
-/** The level with the Python of the environment. */
-export const strongLevel: StrongLevel = strongLevelWith({});
-
-/** The level with a Python of choice. */
-export function strongLevelWith({ python }: StrongOptions): StrongLevel {
+/** The level. */
+export function strongLevel({ python }: StrongOptions = {}): StrongLevel {
   let asked: Promise<Machine | string> | undefined;
   const machine = (): Promise<Machine | string> => (asked ??= lookAround(python));
   const run = async (
