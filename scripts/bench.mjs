@@ -1,5 +1,6 @@
 import { runBench } from './bench-bundle.mjs';
 
 const part =
-  ['convert', 'trust', 'shards'].find((name) => process.argv.includes(`--${name}`)) ?? 'run';
+  ['convert', 'trust', 'shards', 'sandbox'].find((name) => process.argv.includes(`--${name}`)) ??
+  'run';
 await runBench(`${part}/main`);

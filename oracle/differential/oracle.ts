@@ -47,13 +47,16 @@ const FALSE_ALARM = 'deallocated bytearray object has exported buffers';
 export class Oracle {
   readonly #python: string;
   readonly #reader: Reader;
+  readonly #script: string;
   #waiting: Question[] = [];
   #process: ChildProcessWithoutNullStreams;
   #closed = false;
   #patience: NodeJS.Timeout | undefined;
 
-  constructor(python: string, reader: Reader = 'c') {
+  /** `script`: oracle/unpickle.py, for a bundle that lies elsewhere. */
+  constructor(python: string, reader: Reader = 'c', script: string = SCRIPT) {
     this.#python = python;
+    this.#script = script;
     this.#reader = reader;
     this.#process = this.#start();
   }
@@ -78,7 +81,7 @@ export class Oracle {
   #start(): ChildProcessWithoutNullStreams {
     const child = spawn(this.#python, [
       '-B',
-      SCRIPT,
+      this.#script,
       ...(this.#reader === 'c' ? [] : ['--python']),
     ]);
     createInterface(child.stderr).on('line', (line) => {
