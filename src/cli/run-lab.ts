@@ -3,8 +3,6 @@
  * @module
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { terminalText } from '../report/escape.ts';
 import type { Invocation, Values } from './command.ts';
 import { OK } from './exit-code.ts';
@@ -13,13 +11,14 @@ import { openLabFile } from './lab-file.ts';
 import { startLab } from './lab-server.ts';
 import { assertLocal } from './local-path.ts';
 import { openOutput } from './output-file.ts';
+import { readPage } from './serve/service-pages.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Serves until it is interrupted, or writes the page. */
 export async function runLab({ paths, values, terminal }: Invocation): Promise<number> {
   const [path] = paths;
-  const page = readPage();
+  const page = readPage('lab');
   const save = values['save'];
   if (typeof save === 'string') {
     if (path !== undefined)
@@ -49,16 +48,6 @@ export async function runLab({ paths, values, terminal }: Invocation): Promise<n
 function hint(name: string | undefined): string {
   const what = name === undefined ? 'The page' : `${terminalText(name)} and the page`;
   return `${what} can be had at this address, from this machine alone. Ctrl-C ends it.\n`;
-}
-
-/** The page stands beside the program, or in dist/ of a checkout. */
-function readPage(): string {
-  const folder = dirname(realpathSync(process.argv[1] ?? '.'));
-  try {
-    return readFileSync(join(folder, 'pickleproof.lab.html'), 'utf8');
-  } catch {
-    throw new UsageError(`no pickleproof.lab.html in ${folder}: install again, or npm run build`);
-  }
 }
 
 function savePage(page: string, target: string, force: boolean): number {

@@ -13,6 +13,9 @@ import { fix } from './fix.ts';
 import { gate } from './gate.ts';
 import { inspect } from './inspect.ts';
 import { keygen } from './keygen.ts';
+import { keysAdd } from './keys-add.ts';
+import { keysList } from './keys-list.ts';
+import { keysRevoke } from './keys-revoke.ts';
 import { lab } from './lab.ts';
 import { manifest } from './manifest.ts';
 import { merge } from './merge.ts';
@@ -27,6 +30,7 @@ import { sandbox } from './sandbox.ts';
 import { sanitize } from './sanitize.ts';
 import { sbom } from './sbom.ts';
 import { scan } from './scan.ts';
+import { serve } from './serve.ts';
 import { shim } from './shim.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
@@ -44,6 +48,9 @@ export const COMMANDS: readonly Command[] = [
   gate,
   inspect,
   keygen,
+  keysAdd,
+  keysList,
+  keysRevoke,
   lab,
   manifest,
   merge,
@@ -58,6 +65,7 @@ export const COMMANDS: readonly Command[] = [
   sanitize,
   sbom,
   scan,
+  serve,
   shim,
   sign,
   verify,

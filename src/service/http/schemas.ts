@@ -66,7 +66,7 @@ export const optionsSchema: z.ZodType<JobRecord['options']> = z
     z.union([
       z
         .string()
-        .max(4096)
+        .max(60_000)
         .refine((text) => !UNSTORABLE.test(text), 'must be text'),
       z.number(),
       z.boolean(),

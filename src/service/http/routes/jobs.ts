@@ -3,7 +3,8 @@
  * @module
  */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { JobRecord, ServiceStore } from '../../ports.ts';
+import type { JobKind, JobRecord, ServiceStore } from '../../ports.ts';
+import { optionProblem } from '../../worker/job-options.ts';
 import { needs } from '../authenticate.ts';
 import { isTerminal, settled } from '../job-progress.ts';
 import { ApiError } from '../problem.ts';
@@ -99,6 +100,7 @@ export const addJobRoutes: RouteGroup = (app) => {
     const { service, caller } = context.var;
     const { options = {}, ...asked } = context.req.valid('json');
     await checkTarget(service, caller.project, asked.target);
+    await checkOptions(service, caller.project, asked.kind, options);
     await refuseWhenFull(service);
     const { job, created } = await service.store.submit({
       project: caller.project,
@@ -148,6 +150,20 @@ async function checkTarget(
   const isHere = await store.ownsBlob(project, target.sha256);
   if (isHere && (await blobs.has(target.sha256)) !== undefined) return;
   throw new ApiError('NOT_FOUND', 'this content is not here: send it by PUT /v1/blobs/{sha256}');
+}
+
+/** A job that can only fail is refused; and no option may name a content that is not the project's own. */
+async function checkOptions(
+  { store }: HttpService,
+  project: string,
+  kind: JobKind,
+  options: JobRecord['options'],
+): Promise<void> {
+  const problem = optionProblem(kind, options);
+  if (problem !== undefined) throw new ApiError('BAD_REQUEST', problem);
+  const { signature } = options;
+  if (typeof signature !== 'string' || (await store.ownsBlob(project, signature))) return;
+  throw new ApiError('NOT_FOUND', 'the signature is not here: send it by PUT /v1/blobs/{sha256}');
 }
 
 /** Better no than a promise that takes days. The figure may be a second old: the bound is no exact one. */
