@@ -97,6 +97,21 @@ describe('submitting', () => {
     expect(await open.store.cancel('p1', 'x')).toBe(false);
   });
 
+  test.each([
+    ['an option that the command has not', 'scan', { output: 'x' }, /no option "output"/],
+    ['a flag that is a text', 'scan', { hash: 'yes' }, /cannot be this/],
+    ['a value that could be a flag', 'convert', { to: '--force' }, /cannot be this/],
+    ['a conversion to nothing', 'convert', {}, /needs the option "to"/],
+    ['a verification without a signature', 'verify', {}, /needs the option "signature"/],
+    ['a signature of somebody else', 'verify', { signature: 'a'.repeat(64) }, /not uploaded/],
+    ['a name that every object has', 'scan', { constructor: true }, /no option/],
+  ] as const)('refuses %s', async (_what, kind, options, message) => {
+    await expect(open.store.submit(scanOf('p1', { kind, options }))).rejects.toMatchObject({
+      code: 'BAD_TARGET',
+      message,
+    });
+  });
+
   test('refuses a name that the database cannot hold', async () => {
     const target = { kind: 'blob', sha256: unique(), name: 'a\u0000b' } as const;
     await expect(open.store.submit(scanOf('p1', { target }))).rejects.toMatchObject({
@@ -336,7 +351,7 @@ describe('kept verdicts', () => {
   test.each([
     ['another ending of the name', { name: 'model.bin' }],
     ['other options', { options: { hash: true } }],
-    ['another kind of work', { kind: 'explain' as const }],
+    ['another kind of work', { kind: 'explain' as const, options: {} }],
   ])(
     'do not count for %s',
     async (

@@ -4,12 +4,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import { JOBS, type Boss } from '../queue/boss.ts';
+import { ServiceError } from '../service-error.ts';
+import { contentsIn, optionProblem } from '../worker/job-options.ts';
 import type { JobRecord, JobRequest } from '../ports.ts';
 import { dedupKeyOf, questionOf, type Engine } from './canonical.ts';
 import type { Database, Row, Sql } from './database.ts';
 import { addEvents, type Step } from './events.ts';
 import { JOB_COLUMNS, jsonText, nameOf, recordOf } from './job-row.ts';
-import { policyOf } from './projects.ts';
+import { ownsBlob, policyOf } from './projects.ts';
 import { packReport, reportText } from './reports.ts';
 import { retitled, summaryOf } from './report-summary.ts';
 import { optionalText, textOf } from './row.ts';
@@ -22,12 +24,19 @@ export interface Desk {
   readonly engine: Engine;
 }
 
-/** Makes the job and queues it, all or nothing; a verdict that is known finishes it at once. */
+/**
+ * Makes the job and queues it, all or nothing; a verdict that is known finishes it at once. Rejects with `BAD_TARGET` for
+ * options that the command has not.
+ */
 export function submit(
   { database, boss, engine }: Desk,
   request: JobRequest,
 ): Promise<{ readonly job: JobRecord; readonly created: boolean }> {
+  const { kind, options } = request;
+  const problem = optionProblem(kind, options);
+  if (problem !== undefined) return Promise.reject(new ServiceError('BAD_TARGET', problem));
   return database.transaction(async (sql) => {
+    await checkContents(sql, request);
     const policy = await policyOf(sql, request.project);
     const key = dedupKeyOf(request, engine, policy);
     const id = await insert(sql, request, key);
@@ -43,6 +52,14 @@ export function submit(
     await addEvents(sql, steps);
     return { job, created: true };
   });
+}
+
+/** What an option names must belong to the project, as what is worked on must; the caller has seen to that. */
+async function checkContents(sql: Sql, { project, kind, options }: JobRequest): Promise<void> {
+  for (const sha256 of contentsIn(kind, options)) {
+    if (await ownsBlob(sql, project, sha256)) continue;
+    throw new ServiceError('BAD_TARGET', 'an option names a content that was not uploaded');
+  }
 }
 
 /** Undefined when the project has a job of this key. */

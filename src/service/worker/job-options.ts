@@ -16,7 +16,7 @@ interface JobOption {
   readonly pattern?: RegExp;
 }
 
-const WORD = /^[a-z0-9-]{1,40}$/;
+const WORD = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const SIZE = /^\d{1,12}(?:\.\d{1,3})?(?:[KMGT]i?B|B)?$/i;
 const LINE = /^[^\p{C}\p{Zl}\p{Zp}]{1,1024}$/u;
 const PEM = /^[A-Za-z0-9+/=\s-]{1,65536}$/;
@@ -91,6 +91,12 @@ export function argumentsOf(
     else attachments.push({ flag, kind: option.kind, value: String(value) });
   }
   return { args, attachments };
+}
+
+/** Contents that the options name, which the project must have uploaded as well. */
+export function contentsIn(kind: JobKind, options: Options): readonly string[] {
+  const { attachments } = argumentsOf(kind, options);
+  return attachments.filter((attachment) => attachment.kind === 'blob').map(({ value }) => value);
 }
 
 function optionOf(kind: JobKind, name: string): JobOption | undefined {
