@@ -18,12 +18,12 @@ function fenceOf(markCount: i32): i32 {
 }
 
 /**
- * Executes the opcodes in the first `length` bytes of the window while they are common, whole and without error;
- * returns the index of the first that is not. `base` is the offset of the window in the source, `room` the number
- * of memo entries. There is room for one push, one mark and one memo entry per byte.
+ * Executes opcodes from index `from` of the window while they are common, whole before index `stop` and without
+ * error; returns the index of the first that is not. `base` is the offset of the window in the source, `room` the
+ * number of memo entries. There is room for one push, one mark and one memo entry per byte.
  */
-export function run(length: i32, base: i32, room: i32): i32 {
-  const end = AT.WINDOW + length;
+export function run(from: i32, stop: i32, base: i32, room: i32): i32 {
+  const end = AT.WINDOW + stop;
   const bias = base - AT.WINDOW;
   let size = register(REGISTER.SIZE);
   let markCount = register(REGISTER.MARK_COUNT);
@@ -31,7 +31,7 @@ export function run(length: i32, base: i32, room: i32): i32 {
   let fence = fenceOf(markCount);
   let shared: i32 = 0;
   let opcodes: i32 = 0;
-  let at: i32 = AT.WINDOW;
+  let at: i32 = AT.WINDOW + from;
   for (; at < end; opcodes++) {
     const code = byteAt(at);
     switch (code) {
@@ -83,7 +83,7 @@ export function run(length: i32, base: i32, room: i32): i32 {
       case OP.SHORT_BINUNICODE: {
         const next = at + 2 + byteAt(at + 1);
         if (next > end) break;
-        push(size++, ~(bias + at), textKind(at + 2));
+        push(size++, ~(bias + at), textKind(at + 2, next));
         at = next;
         continue;
       }
@@ -91,7 +91,7 @@ export function run(length: i32, base: i32, room: i32): i32 {
         if (at + 5 > end || byteAt(at + 4) != 0) break;
         const next = at + 5 + load<i32>(at + 1);
         if (next > end) break;
-        push(size++, ~(bias + at), textKind(at + 5));
+        push(size++, ~(bias + at), textKind(at + 5, next));
         at = next;
         continue;
       }

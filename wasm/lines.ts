@@ -84,10 +84,10 @@ function unicodeLine(from: i32, stop: i32): i32 {
   for (; at < stop && byteAt(at) != NEWLINE; at++) {
     if (byteAt(at) == BACKSLASH) return 0;
   }
-  return ended(at, stop, textKind(from));
+  return ended(at, stop, textKind(from, at));
 }
 
-/** The kind of the text whose first byte stands at `from`. */
-export function textKind(from: i32): i32 {
-  return <i32>load<u16>(from) == DUNDER ? KIND.STR_DUNDER : KIND.STR;
+/** The kind of the text that stands in `[from, end)`. */
+export function textKind(from: i32, end: i32): i32 {
+  return <i32>load<u16>(from) == DUNDER && end - from > 1 ? KIND.STR_DUNDER : KIND.STR;
 }

@@ -3,24 +3,47 @@ import { generate, type Seeds } from '../../oracle/differential/generate.ts';
 import { mutate } from '../../oracle/differential/mutate.ts';
 import { caseSeed, Random } from '../../oracle/differential/random.ts';
 import {
+  ADDITEMS,
+  APPEND,
   APPENDS,
+  DICT,
+  EMPTY_DICT,
   EMPTY_LIST,
+  EMPTY_TUPLE,
   MARK,
+  MEMOIZE,
   NONE,
   POP,
+  REDUCE,
+  SETITEM,
+  SETITEMS,
   STOP,
   TUPLE,
+  TUPLE1,
+  TUPLE2,
+  TUPLE3,
+  binget,
+  binput,
+  binunicode,
+  bytearray8,
   concat,
+  float,
+  get,
   global,
   instance,
   int,
   list,
+  long1,
+  longBinget,
   longBinput,
+  longLine,
   pickle,
   proto,
   put,
+  shortBinunicode,
   str,
   string,
+  unicode,
   type Piece,
 } from '../../test/assembler.ts';
 import { dataProgram } from '../../test/data-program.ts';
@@ -71,6 +94,116 @@ function damaged(index: number): Uint8Array {
   return Uint8Array.from(mutate(base, random, dataProgram(random, 40)));
 }
 
+const UNHASHABLE = bytearray8('x');
+/** A list that was recorded, as something callable stood below it. */
+const RECORDED = [global('a', 'b'), EMPTY_LIST, put(9), POP, POP, get(9)];
+
+const KEYS: readonly Piece[] = [
+  UNHASHABLE,
+  EMPTY_LIST,
+  EMPTY_DICT,
+  EMPTY_TUPLE,
+  [NONE, TUPLE1, TUPLE1],
+  [EMPTY_DICT, TUPLE1],
+  RECORDED,
+];
+const ONE = Uint8Array.of(1);
+
+/** What is nearly simple. */
+const EDGES: readonly (readonly [what: string, edges: readonly Piece[]])[] = [
+  ['ints', each(int, '-0 -1 0 00 01 02 10 007 -01 1_0 +1 - 12a 1. 99999999999999999999', '', ' 1')],
+  ['longs', each(longLine, '-0L 0L 00L 01L -1L 12L 1 L -L 1LL 1l', '')],
+  ['floats', each(float, '1. .5 1 -1.5 1e5 -.5 - 1.5.5 inf 00.50 1.5L', '', '1.5 ')],
+  ['strings', each(string, `'a' "a" 'a 'a" ' '' "" a '\\x41' 'é' 'a'b' '__a'`, '', "'a' ")],
+  ['texts', each(unicode, '\\u0041 __a _ __ a\\ é', '', 'a b')],
+  [
+    'long lines',
+    [300, 301, 302, 1022, 1023, 1024, 1025].flatMap((length) => [
+      int('1'.repeat(length)),
+      float(`1.${'5'.repeat(length - 2)}`),
+      unicode('x'.repeat(length)),
+      string(`'${'x'.repeat(length - 2)}'`),
+    ]),
+  ],
+  [
+    'spelled indexes',
+    ['', '-1', '01', '0x1', '123456789', '1234567890', '1 '].flatMap((index) => [
+      put(index),
+      get(index),
+      [put(index), get(index)],
+    ]),
+  ],
+  ['far indexes', [longBinput(2 ** 31 + 5), longBinget(2 ** 31 + 5), longBinput(70_000)]],
+  [
+    'stores of nothing',
+    [
+      [MARK, MEMOIZE],
+      [MARK, binput(1)],
+      [POP, POP, POP, put(3)],
+    ],
+  ],
+  [
+    'what is stored twice',
+    [
+      [binput(1), binput(1)],
+      [put(7), put(7), get(7)],
+    ],
+  ],
+  ['what was never stored', [binget(77), get(77), longBinget(9)]],
+  [
+    'texts of two underscores',
+    ['', '_', '__', '_a', '__a'].flatMap((text) => [binunicode(text), shortBinunicode(text)]),
+  ],
+  [
+    'texts that end too early',
+    [binunicode('a', 9), binunicode('a', 2 ** 24), shortBinunicode('a', 255), long1(ONE, 9)],
+  ],
+  ['tuples of too little', [TUPLE3, TUPLE, [MARK, TUPLE1], [MARK, NONE, TUPLE2]]],
+  [
+    'odd pairs',
+    [
+      [MARK, NONE, SETITEMS],
+      [EMPTY_DICT, MARK, NONE, NONE, NONE, SETITEMS],
+    ],
+  ],
+  ['dicts of something', [[MARK, NONE, NONE, DICT], [MARK, NONE, DICT], [MARK, DICT], DICT]],
+  [
+    'fills of another kind',
+    [APPEND, SETITEM, [MARK, APPENDS], [MARK, SETITEMS], APPENDS, SETITEMS, ADDITEMS],
+  ],
+  [
+    'fills across a mark',
+    [
+      [MARK, NONE, APPEND],
+      [MARK, NONE, NONE, SETITEM],
+      [MARK, MARK, NONE, APPENDS],
+    ],
+  ],
+  [
+    'keys',
+    KEYS.flatMap((key) => [
+      [EMPTY_DICT, key, NONE, SETITEM],
+      [EMPTY_DICT, MARK, NONE, NONE, key, NONE, SETITEMS],
+      [EMPTY_DICT, key, TUPLE1, NONE, SETITEM],
+    ]),
+  ],
+  [
+    'what was recorded',
+    [
+      [RECORDED, TUPLE1],
+      [EMPTY_LIST, RECORDED, APPEND, TUPLE1],
+      [RECORDED, NONE, APPEND],
+      [EMPTY_LIST, MARK, NONE, RECORDED, APPENDS],
+      [MARK, NONE, RECORDED, TUPLE, TUPLE1],
+      [global('a', 'b'), put(3), TUPLE1, get(3), EMPTY_TUPLE, REDUCE],
+    ],
+  ],
+];
+
+function each(make: (text: string) => Piece, words: string, ...more: readonly string[]): Piece[] {
+  return [...words.split(' '), ...more].map((word) => make(word));
+}
+
 afterEach(() => {
   vi.restoreAllMocks();
   when.longWalk = Infinity;
@@ -101,13 +234,26 @@ describe('the compiled loop and the other one', () => {
     });
   });
 
+  test.each(EDGES)('agree on %s', (_what, edges) => {
+    for (const edge of edges) {
+      const stacks = [[], [EMPTY_LIST, NONE], [EMPTY_DICT, NONE, NONE], [EMPTY_LIST, MARK, NONE]];
+      for (const stack of stacks) {
+        const bytes = pickle(...stack, edge, NONE, MEMOIZE, STOP);
+        for (const end of [bytes.length, bytes.length - 3]) {
+          const cut = bytes.subarray(0, end);
+          expect(compiled(cut), cut.toString()).toBe(seen(cut));
+        }
+      }
+    }
+  });
+
   test('stop at the same limits', () => {
     const shapes: readonly (readonly [Piece, Partial<Limits>])[] = [
       [times(9000, NONE), { stack: 5000 }],
       [times(9000, MARK), { stack: 5000 }],
       [times(9000, NONE, POP), { steps: 5000 }],
       [times(90_000, int(1)), { opcodes: 70_000 }],
-      [concat(numbered(4000, (i) => concat([NONE, longBinput(1e8 + i)]))), { sparseMemo: 3000 }],
+      [[numbered(4000, (i) => [NONE, longBinput(1e8 + i)])], { sparseMemo: 3000 }],
     ];
     for (const [piece, lowered] of shapes) {
       const limits = { ...LIMITS, ...lowered };
@@ -151,6 +297,9 @@ describe('a walk goes on without the compiled loop', () => {
   });
 });
 
+/** Slots of the stack that are compared when a walk is over. */
+const SHOWN = 5000;
+
 /** What a tape keeps to itself. */
 interface Insides {
   readonly deepest: number;
@@ -166,9 +315,14 @@ function seen(bytes: Uint8Array, limits: Limits = LIMITS): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- walk makes no other tape
   const { deepest, shared, machine } = tape as unknown as Insides;
   const spent = [budget.opcodesLeft, budget.stepsLeft, deepest, shared, machine.oneByOne];
+  const left = [
+    [...machine.stackRefs.subarray(0, Math.min(machine.size, SHOWN))],
+    [...machine.stackKinds.subarray(0, Math.min(machine.size, SHOWN))],
+    [...machine.marks.subarray(0, Math.min(machine.markCount, SHOWN))],
+  ];
   const rest = [tape.embedded, [...tape.facts()], tape.result(200)];
   const all = { outcome, error, start, end, protocol, opcodes, calls, imports, anomalies };
-  return text({ ...all, spent, rest });
+  return text({ ...all, spent, left, rest });
 }
 
 /** The same with the compiled loop, from opcode number `longWalk` on. */
@@ -205,7 +359,8 @@ function narrowWindows(bytes: number): void {
     needed: number,
   ): number {
     const found = this.source.read(position, Math.max(needed, bytes));
-    this.bytes = Uint8Array.from(found);
+    if (found.length > this.bytes.length) this.bytes = new Uint8Array(Math.max(needed, bytes));
+    this.bytes.set(found);
     this.base = position;
     this.length = found.length;
     return found.length;

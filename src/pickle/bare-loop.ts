@@ -11,13 +11,11 @@ import { AT, LONG_WALK, REGISTER, ROOM } from './loop-memory.ts';
 import type { Machine } from './machine.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Bytes behind a slice that the loop may look at. */
-const PEEKED = 16;
 const PAGE = 65_536;
 /** Memos longer than this are not kept for the next walk: their memory would stay taken. */
 const KEPT_MEMO = 1_000_000;
 
-type Run = (length: number, base: number, room: number) => number;
+type Run = (from: number, end: number, base: number, room: number) => number;
 
 /** The loop with a memory of its own, which holds the tables of one walk at a time. */
 export class BareLoop implements Workspace {
@@ -27,7 +25,7 @@ export class BareLoop implements Workspace {
   readonly memoRefs: Int32Array;
   readonly memoKinds: Uint8Array;
   private readonly run: Run;
-  private readonly window: Uint8Array;
+  readonly window: Uint8Array;
   private readonly registers: Int32Array;
 
   constructor(module: WebAssembly.Module) {
@@ -45,23 +43,26 @@ export class BareLoop implements Workspace {
   }
 
   /** Whether the tables of a machine are still ours: what outgrows the memory is moved out of it. */
-  holds({ stackKinds, marks, memo }: Machine): boolean {
-    const { buffer } = this.window;
-    return stackKinds.buffer === buffer && marks.buffer === buffer && memo.kinds.buffer === buffer;
+  holds({ window, stackKinds, marks, memo }: Machine): boolean {
+    return (
+      window.bytes === this.window &&
+      stackKinds === this.stackKinds &&
+      marks === this.marks &&
+      memo.kinds.buffer === this.memoKinds.buffer
+    );
   }
 
-  /** As `runSlice`: executes what is simple in `[from, end)` of the bytes and returns where it stopped. */
-  walk(machine: Machine, bytes: Uint8Array, from: number, end: number, base: number): number {
+  /** As `runSlice`: executes what is simple in `[from, end)` of the window and returns where it stopped. */
+  walk(machine: Machine, from: number, end: number, base: number): number {
     const { memo } = machine;
     const { registers } = this;
-    this.show(bytes, from, end);
     registers[REGISTER.SIZE] = machine.size;
     registers[REGISTER.MARK_COUNT] = machine.markCount;
     registers[REGISTER.MEMOIZED] = memo.count;
     registers[REGISTER.DEEPEST] = machine.deepest;
     registers[REGISTER.LAST_FILLED] = machine.lastFilled;
     registers[REGISTER.ONE_BY_ONE] = machine.oneByOne;
-    const walked = this.run(end - from, base + from, memo.kinds.length);
+    const reached = this.run(from, end, base, memo.kinds.length);
     machine.size = registers[REGISTER.SIZE]!;
     machine.markCount = registers[REGISTER.MARK_COUNT]!;
     memo.count = registers[REGISTER.MEMOIZED]!;
@@ -70,14 +71,7 @@ export class BareLoop implements Workspace {
     machine.oneByOne = registers[REGISTER.ONE_BY_ONE]!;
     machine.opcodes += registers[REGISTER.OPCODES]!;
     machine.shared += registers[REGISTER.SHARED]!;
-    return from + walked;
-  }
-
-  /** The bytes behind the slice decide about nothing, but both loops see the same there. */
-  private show(bytes: Uint8Array, from: number, end: number): void {
-    const shown = bytes.subarray(from, end + PEEKED);
-    this.window.set(shown);
-    this.window.fill(0, shown.length, end + PEEKED - from);
+    return reached;
   }
 
   /** Makes the memory ready for the next walk; false where it is not worth keeping. */
@@ -113,7 +107,7 @@ function takeLoop(): BareLoop | undefined {
   spare = undefined;
   if (taken !== undefined) return taken;
   try {
-    compiled ??= new WebAssembly.Module(Uint8Array.from(atob(BARE_LOOP_CODE), codeOf));
+    compiled ??= new WebAssembly.Module(decoded(BARE_LOOP_CODE));
     return compiled === 'refused' ? undefined : new BareLoop(compiled);
   } catch {
     // No WebAssembly, a policy against it, or no room for it.
@@ -122,6 +116,9 @@ function takeLoop(): BareLoop | undefined {
   }
 }
 
-function codeOf(character: string): number {
-  return character.charCodeAt(0);
+function decoded(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }

@@ -37,14 +37,20 @@ export function runHot(machine: Machine): void {
   const from = machine.position - window.base;
   const windowEnd = Math.min(window.length, machine.frameEnd - window.base);
   if (from < 0 || from >= windowEnd) return;
-  const end = Math.min(windowEnd, from + machine.slice);
+  const { recording } = machine;
+  const slice = recording ? machine.recordedSlice : machine.slice;
+  const end = Math.min(windowEnd, from + slice);
   machine.reserve(end - from);
-  const loop = machine.recording ? undefined : bareLoopOf(machine);
+  const loop = recording ? undefined : bareLoopOf(machine);
   const reached =
     loop === undefined
       ? runSlice(machine, window.bytes, from, end, window.base)
       : runBare(machine, loop, from, end);
-  if (reached >= end) machine.slice = Math.min(machine.slice * 4, SLICE);
+  if (reached >= end) {
+    const next = Math.min(slice * 4, SLICE);
+    if (recording) machine.recordedSlice = next;
+    else machine.slice = next;
+  }
   machine.position = window.base + reached;
 }
 
@@ -52,7 +58,7 @@ export function runHot(machine: Machine): void {
 function runBare(machine: Machine, loop: BareLoop, from: number, end: number): number {
   const { bytes, base } = machine.window;
   for (let at = from; ; at++) {
-    at = loop.walk(machine, bytes, at, end, base);
+    at = loop.walk(machine, at, end, base);
     const left = at < end && BARE_TABLE[bytes[at]!]! >> 4 === BARE;
     if (!left || runSlice(machine, bytes, at, at + 1, base) === at) return at;
   }
@@ -110,7 +116,11 @@ function runSlice(
       const payload = i + width;
       refs[size] = -1 - (base + i);
       kinds[size++] =
-        code === long ? int : win[payload] === 0x5f && win[payload + 1] === 0x5f ? dunder : text;
+        code === long
+          ? int
+          : win[payload] === 0x5f && win[payload + 1] === 0x5f && next > payload + 1
+            ? dunder
+            : text;
     } else if (group === PUT) {
       const index = width === 2 ? win[i + 1]! : width === 1 ? memoized : longIndex(win, i);
       if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;

@@ -7,20 +7,20 @@
  */
 
 /** Opcodes after which the compiled loop pays: the walk is long, and mostly about plain data. */
-export const LONG_WALK = 40_000;
+export const LONG_WALK = 10_000;
 
 /** Offsets in bytes; the numbers are written into the compiled loop when it is made. */
 export const AT = {
   /** What the loop is given and gives back: see `REGISTER`. */
   REGISTERS: 0x40,
-  /** A slice of the input, and what it may be peeked beyond. */
+  /** The window on the input. */
   WINDOW: 0x100,
-  STACK_KINDS: 0x20000,
-  STACK_REFS: 0x220000,
-  MARKS: 0xa20000,
-  MEMO_KINDS: 0xe20000,
-  MEMO_REFS: 0x1620000,
-  END: 0x3620000,
+  STACK_KINDS: 0x50000,
+  STACK_REFS: 0x250000,
+  MARKS: 0xa50000,
+  MEMO_KINDS: 0xe50000,
+  MEMO_REFS: 0x1650000,
+  END: 0x3650000,
 } as const;
 
 /** Entries of the tables. */

@@ -71,8 +71,9 @@ export class Machine {
   markCount = 0;
   /** The compiled loop, once the walk is long enough; its memory then holds the tables. */
   bareLoop: BareLoop | undefined;
-  /** Bytes that the hot loop may walk next. */
+  /** Bytes that the hot loop may walk next, and while contents are recorded, which seldom lasts long. */
   slice: number = FIRST_SLICE;
+  recordedSlice: number = FIRST_SLICE;
   /**
    * Stack index of the lowest thing that could be called: above it contents are recorded. Infinity without
    * one; -1 when everything is recorded.
@@ -114,6 +115,7 @@ export class Machine {
   moveTo(loop: BareLoop): boolean {
     const { size, markCount, workspace } = this;
     if (size > loop.stackKinds.length || markCount > loop.marks.length) return false;
+    if (!this.window.moveInto(loop.window)) return false;
     if (!this.memo.moveTo({ refs: loop.memoRefs, kinds: loop.memoKinds })) return false;
     loop.stackRefs.set(this.stackRefs.subarray(0, size));
     loop.stackKinds.set(this.stackKinds.subarray(0, size));

@@ -97,6 +97,6 @@ function unicodeLine(win: Uint8Array, from: number, stop: number): number {
   for (; at < stop && win[at] !== NEWLINE; at++) {
     if (win[at] === BACKSLASH) return 0;
   }
-  const dunder = win[from] === UNDERSCORE && win[from + 1] === UNDERSCORE;
+  const dunder = win[from] === UNDERSCORE && win[from + 1] === UNDERSCORE && at > from + 1;
   return ended(win, at, stop, dunder ? KIND.STR_DUNDER : KIND.STR);
 }

@@ -46,6 +46,14 @@ export class Window {
     return found.length;
   }
 
+  /** Goes on in another buffer, if the bytes fit there. */
+  moveInto(buffer: Uint8Array): boolean {
+    if (this.length + SLACK > buffer.length) return false;
+    buffer.set(this.bytes.subarray(0, this.length));
+    this.bytes = buffer;
+    return true;
+  }
+
   /** The bytes of a range: from the window when they are there, else by a read of their own. */
   peek(offset: number, length: number): Uint8Array {
     const from = offset - this.base;
