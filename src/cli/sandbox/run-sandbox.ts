@@ -66,6 +66,9 @@ async function judge(
   const input = await openModelInput(paths[0] ?? '');
   try {
     const { path } = input;
+    const level = await openLevel(name, textOf(values, 'python'));
+    // What this machine has is found out by other processes, while this one reads the file.
+    const looked = name === 'strong' ? level.missing() : undefined;
     const scanned = scanSource(input.source, { path, policy });
     const laid = layOutParts(input);
     try {
@@ -73,7 +76,7 @@ async function judge(
       const { file, parts, leftOut } = laid;
       const common = { path, level: name, scanned, limits, parts: parts.length, leftOut };
       if (parts.length === 0) return sandboxReport({ ...common, observation: undefined });
-      const level = await openLevel(name, textOf(values, 'python'));
+      await looked;
       await assertLevel(level);
       const observation = await level.run({ kind: 'load', file, parts }, limits);
       return sandboxReport({ ...common, observation });

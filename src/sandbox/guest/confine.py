@@ -1,7 +1,5 @@
 """Gives up what is left to give up, before anything of the file is read: limits, then system calls (Linux)."""
 
-import base64 as _base64
-import json as _json
 import os as _os
 import sys as _sys
 
@@ -50,11 +48,24 @@ def sys_exit(message):
     _os._exit(70)
 
 
+def _complete(prefix):
+    """What `site` would have done besides finding packages, had it been run at start-up."""
+    import site
+
+    _sys.prefix = _sys.exec_prefix = prefix
+    site.setquit()
+    site.setcopyright()
+    site.sethelper()
+
+
 def _confine():
-    settings = _json.loads(_sys.argv.pop())
+    # JSON that we wrote ourselves.
+    settings = eval(_sys.argv.pop(), {"__builtins__": {}, "true": True, "false": False})
     _sys.path += [path for path in settings["path"] if path not in _sys.path]
+    if settings["bare"]:
+        _complete(settings["prefix"])
     _limit(settings)
-    _filter(_base64.b64decode(settings["filter"]))
+    _filter(bytes.fromhex(settings["filter"]))
     _os.write(settings["ready"], b"confined\n")
     _os.close(settings["ready"])
 

@@ -1,11 +1,10 @@
 """Loads the file with the library that owns its format, and watches what is looked up and called meanwhile."""
 
-import ast as _ast
-import atexit as _atexit
 import _compat_pickle
+import _pickle
+import atexit as _atexit
 import gc as _gc
 import io as _io
-import pickle as _pickle
 import types as _types
 
 # The first value of a file of torch before 1.6 (torch/serialization.py, MAGIC_NUMBER), and how a tar names itself.
@@ -88,8 +87,9 @@ def _in_import():
 def _is_literal():
     """Whether a text is parsed for `ast.literal_eval`, as numpy reads its headers: nothing of it runs."""
     frame = _sys._getframe(3)
+    ast = _sys.modules.get("ast")
     codes = (frame.f_code, frame.f_back.f_code if frame.f_back else None)
-    return codes == (_ast.parse.__code__, _ast.literal_eval.__code__)
+    return ast is not None and codes == (ast.parse.__code__, ast.literal_eval.__code__)
 
 
 class Watching(_pickle.Unpickler):
@@ -97,12 +97,18 @@ class Watching(_pickle.Unpickler):
 
     def find_class(self, module, name):
         _note_find(module, name)
-        return _found(module, name, super().find_class(module, name))
+        real = super().find_class(module, name)
+        if _watch_pickle():
+            real = super().find_class(module, name)
+        return _found(module, name, real)
 
 
 def _watch_pickle():
-    """Whoever unpickles from now on is watched: torch, numpy and joblib all go through this module."""
-    plain_find = _pickle._Unpickler.find_class
+    """Once there is a module pickle, whoever uses it is watched: torch, numpy and joblib do. True when that is new."""
+    pickle = _sys.modules.get("pickle")
+    if pickle is None or pickle.Unpickler is Watching:
+        return False
+    plain_find = pickle._Unpickler.find_class
 
     def find_class(self, module, name):
         _note_find(module, name)
@@ -114,8 +120,9 @@ def _watch_pickle():
     def loads(data, /, **options):
         return Watching(_io.BytesIO(data), **options).load()
 
-    _pickle._Unpickler.find_class = find_class
-    _pickle.Unpickler, _pickle.load, _pickle.loads = Watching, load, loads
+    pickle._Unpickler.find_class = find_class
+    pickle.Unpickler, pickle.load, pickle.loads = Watching, load, loads
+    return True
 
 
 def _owner(path):

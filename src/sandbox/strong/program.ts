@@ -5,6 +5,7 @@
 import { GUEST } from '../guest/source.ts';
 import { guestArgument, guestProgram } from '../guest-program.ts';
 import type { CanaryBait, GuestPart, RunLimits } from '../level.ts';
+import type { PythonFacts } from './trial.ts';
 import type { Bind } from './view.ts';
 
 /** File descriptors of the guest, besides the standard ones. */
@@ -63,14 +64,16 @@ function prepareCanary(job: Job & { readonly kind: 'canary' }): Prepared {
 /** What confine.py is told. */
 export function confinement(
   { seconds, memoryMiB }: RunLimits,
-  { filter, path }: { readonly filter: Uint8Array; readonly path: readonly string[] },
+  { filter, python }: { readonly filter: Uint8Array; readonly python: PythonFacts },
 ): string {
   return JSON.stringify({
     memory: memoryMiB * 2 ** 20,
     seconds: Math.ceil(seconds) + 1,
     scratch: SCRATCH_BYTES,
-    filter: Buffer.from(filter).toString('base64'),
-    path,
+    filter: Buffer.from(filter).toString('hex'),
+    path: python.path,
+    prefix: python.prefix,
+    bare: !python.finders,
     ready: READY,
   });
 }

@@ -126,13 +126,13 @@ async function runJob(
 ): Promise<Observation> {
   const { program, argument, binds } = prepare(job);
   const view = viewFor(python);
-  const confined = confinement(limits, { filter: seccompFilter(architecture), path: python.path });
+  const confined = confinement(limits, { filter: seccompFilter(architecture), python });
   const args = bwrapArguments({
     binds: [...view.binds, ...binds.map((bind) => ({ ...bind, from: resolve(bind.from) }))],
     links: view.links,
     environment: ENVIRONMENT,
     scratchBytes: SCRATCH_BYTES,
-    command: [python.executable, '-I', '-B', '-c', program, argument, confined],
+    command: [python.executable, ...flagsFor(python), '-c', program, argument, confined],
   });
   const start = performance.now();
   const members = job.kind === 'canary' ? [] : job.parts.map(({ name }) => name);
@@ -149,6 +149,11 @@ async function runJob(
   }
   if (ended.killed !== undefined) channel.host('killed', limitText(ended.killed, limits));
   return channel.finish({ killed: ended.killed, status: ended.status, outcomes: 1 });
+}
+
+/** Isolated from the environment, writing no bytecode; without `site` where all that it does is known already. */
+function flagsFor({ finders }: PythonFacts): readonly string[] {
+  return finders ? ['-I', '-B'] : ['-I', '-B', '-S'];
 }
 
 /** Libraries of linear algebra start a thread for each processor, and there are no threads. */

@@ -21,6 +21,8 @@ export interface PythonFacts {
   readonly path: readonly string[];
   /** Without it no filter can be put in force. */
   readonly ctypes: boolean;
+  /** Whether modules come from elsewhere too (editable installations): what `site` does at start-up is needed. */
+  readonly finders: boolean;
 }
 
 /** A sentence says why it cannot be used. */
@@ -50,26 +52,31 @@ function namespacesRefused(said: string): string {
   );
 }
 
-/** Standard library only, and little of it: it is in the way of every run. */
+/**
+ * Standard library only, and little of it: it is in the way of every run. The finder of setuptools stands in for
+ * distutils, which no model needs.
+ */
 const DESCRIBE = `
 import os, sys
 if sys.version_info < (3, 8):
     sys.exit("version " + sys.version.split()[0])
+from _json import encode_basestring_ascii as text
 try:
     import _ctypes
-    ctypes = True
+    ctypes = "true"
 except ImportError:
-    ctypes = False
+    ctypes = "false"
 path = list(sys.path)
 if sys.prefix == sys.base_prefix:
     import site
     own = site.getusersitepackages()
     if os.path.isdir(own):
         path.append(own)
-facts = [sys.executable, os.path.realpath(sys.executable), " ".join(sys.version.split()), sys.prefix,
-         sys.base_prefix, path, ctypes]
-import json
-sys.stdout.write(json.dumps(facts))
+finders = [finder for finder in sys.meta_path if not getattr(finder, "__module__", type(finder).__module__).startswith(
+    ("_frozen_importlib", "_distutils_hack"))]
+names = [sys.executable, os.path.realpath(sys.executable), " ".join(sys.version.split()), sys.prefix, sys.base_prefix]
+sys.stdout.write("[%s, [%s], %s, %s]" % (", ".join(map(text, names)), ", ".join(map(text, path)), ctypes,
+                                         "true" if finders else "false"))
 `;
 
 interface Ran {
@@ -90,14 +97,16 @@ async function run(program: string, args: readonly string[]): Promise<Ran> {
 /** Undefined where the text is not what DESCRIBE prints. */
 export function parseFacts(text: string): PythonFacts | undefined {
   const facts = parsed(text);
-  if (!Array.isArray(facts) || facts.length !== 7) return undefined;
-  const [executable, program, version, prefix, basePrefix, path, ctypes] = facts as unknown[];
+  if (!Array.isArray(facts) || facts.length !== 8) return undefined;
+  const [executable, program, version, prefix, basePrefix, path, ctypes, finders] =
+    facts as unknown[];
   if (!isPath(executable) || !isPath(program) || !isPath(prefix) || !isPath(basePrefix)) {
     return undefined;
   }
   if (typeof version !== 'string' || typeof ctypes !== 'boolean') return undefined;
+  if (typeof finders !== 'boolean') return undefined;
   if (!Array.isArray(path) || !path.every((one) => typeof one === 'string')) return undefined;
-  return { executable, program, version, prefix, basePrefix, path, ctypes };
+  return { executable, program, version, prefix, basePrefix, path, ctypes, finders };
 }
 
 function parsed(text: string): unknown {
