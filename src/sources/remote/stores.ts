@@ -12,13 +12,12 @@ const STORES: Readonly<Record<string, () => Promise<RemoteStore>>> = {
   s3: async () => (await import('./s3/s3-store.ts')).s3Store,
   oci: async () => (await import('./oci/oci-store.ts')).ociStore,
   mlflow: async () => (await import('./mlflow/mlflow-store.ts')).mlflowStore,
-  models: async () => (await import('./mlflow/mlflow-store.ts')).mlflowStore, // MLflow's own spelling
 };
 
 /** The store of an address; undefined when there is none for its scheme. */
 export async function storeOf(uri: string): Promise<RemoteStore | undefined> {
-  const scheme =
-    /^([a-z][a-z0-9+.-]*(?=:\/\/)|models(?=:\/)):/i.exec(uri)?.[1]?.toLowerCase() ?? '';
+  const named = /^([a-z][a-z0-9+.-]*):\/\//i.exec(uri)?.[1]?.toLowerCase() ?? '';
+  const scheme = /^models:\//i.test(uri) ? 'mlflow' : named; // MLflow's own spelling
   return Object.hasOwn(STORES, scheme) ? STORES[scheme]?.() : undefined;
 }
 

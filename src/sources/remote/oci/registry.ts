@@ -3,6 +3,7 @@
  * @module
  */
 import { ModelFileError } from '../../../core/error.ts';
+import { isLoopbackHost } from '../address-guard.ts';
 import type { Credential } from '../remote-model.ts';
 import { shown, statusSentence } from '../remote-error.ts';
 import type { RemoteCall, RemoteClient, RemoteReply } from '../remote-store.ts';
@@ -63,7 +64,7 @@ async function letIn(store: Registry, reply: RemoteReply): Promise<Credential> {
 
 /**
  * The realm may be another host (auth.docker.io): the registry, which the login is for in any case, says so. But never
- * in plain text, unless the registry itself is asked so: then only there.
+ * in plain text over a network.
  */
 async function fetchToken(
   store: Registry,
@@ -72,7 +73,7 @@ async function fetchToken(
 ): Promise<string> {
   const realm = parameters.get('realm') ?? '';
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
-  if (url === undefined || (url.protocol !== 'https:' && url.origin !== store.origin)) {
+  if (url === undefined || !isGuarded(url, store.origin)) {
     throw failed(
       `${store.registry}: the registry sends to ${shown(realm)} for a token; refused: not https`,
     );
@@ -96,6 +97,13 @@ async function fetchToken(
   const token = body['token'] ?? body['access_token'];
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   throw failed(`${shown(url)}: its answer holds no token`);
+}
+
+/** Encrypted, or not leaving this machine when the registry does not either. */
+function isGuarded(realm: URL, registry: string): boolean {
+  if (realm.protocol === 'https:' || realm.origin === registry) return true;
+  const isHere = isLoopbackHost(new URL(registry).hostname) && isLoopbackHost(realm.hostname);
+  return realm.protocol === 'http:' && isHere;
 }
 
 function refused(store: Registry, why: string, { login, unused }: RegistryAccess): ModelFileError {
