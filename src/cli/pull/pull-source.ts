@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import type { FileReport } from '../../core/finding.ts';
 import { chosen } from '../../pull/choose-files.ts';
 import { assertRoom } from '../../pull/disk-space.ts';
+import { pinnedAddress } from '../../pull/addresses.ts';
 import type { LockedFile, LockedSource } from '../../pull/lock-file.ts';
 import { bytesInPart, planFiles, type PlannedFile } from '../../pull/plan.ts';
 import { PullError } from '../../pull/pull-error.ts';
@@ -25,6 +26,9 @@ import type { TransferProgress } from './transfer-progress.ts';
 
 /** One address and its folder. */
 export interface PullTarget {
+  /** What is listed; it may hold a signature. */
+  readonly address: string;
+  /** The same, as it is shown and kept. */
   readonly uri: string;
   readonly directory: string;
   /** What the lock file knows of it. */
@@ -43,13 +47,14 @@ const MAX_UNKNOWN = 64 * 2 ** 30;
 
 /** Pulls one address. What goes wrong with it is in its result. */
 export async function pullSource(target: PullTarget, run: SourceRun): Promise<PulledSource> {
-  const { uri, directory } = target;
+  const { address, uri, directory } = target;
   const { settings } = run;
-  const model = await run.list(settings.locked ? (target.locked?.pinned ?? uri) : uri);
-  const about = { uri, pinned: model.pinned, directory };
+  const model = await run.list(address);
+  const pinned = pinnedAddress(address, model);
+  const about = { uri, pinned, directory };
   const choice = settings.locked ? (target.locked ?? settings.choice) : settings.choice;
   const files = chosen(model.files, choice);
-  const known = lockedFiles(target.locked, model, settings);
+  const known = lockedFiles(target.locked, pinned, settings);
   const locked = known ?? NOTHING;
   const refusal = refuseListing(files, known && [...known.values()], settings.locked);
   if (refusal !== undefined) return { ...about, ...refusal };
@@ -77,7 +82,7 @@ const NOTHING: Locked = new Map();
 /** What the lock file says of this very revision; nothing when it knows another one, or when that is to be renewed. */
 function lockedFiles(
   locked: LockedSource | undefined,
-  { pinned }: RemoteModel,
+  pinned: string,
   { locked: strictly, force }: PullSettings,
 ): Locked | undefined {
   if (locked === undefined) return undefined;

@@ -4,6 +4,7 @@
  */
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { lockedAddress, shownAddress } from '../../pull/addresses.ts';
 import { lockedSource } from '../../pull/lock-file.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LockStore } from './lock-store.ts';
@@ -23,20 +24,22 @@ export function pullTargets(
       'pull: name an address and a folder, or take both from the lock file with --locked',
     );
   }
-  const uri = revision === undefined ? given : withRevision(given, revision);
+  const address = revision === undefined ? given : withRevision(given, revision);
+  const uri = shownAddress(address);
   assertOutsideCache(directory);
   const known = lock && lockedSource(lock.lock, uri, lock.directoryOf(directory));
   if (locked && known === undefined) {
     throw new UsageError(`--locked: ${lock?.path ?? ''} does not know ${uri} in ${directory}`);
   }
-  return [{ uri, directory, locked: known }];
+  const listed = locked && known !== undefined ? lockedAddress(address, known.pinned) : address;
+  return [{ address: listed, uri, directory, locked: known }];
 }
 
 function lockedTargets(lock: LockStore): readonly PullTarget[] {
   const targets = lock.lock.sources.map((locked) => {
     const directory = lock.folderOf(locked.directory);
     assertOutsideCache(directory);
-    return { uri: locked.uri, directory, locked };
+    return { address: locked.pinned, uri: locked.uri, directory, locked };
   });
   if (targets.length > 0) return targets;
   throw new UsageError(`--locked: there is nothing in ${lock.path}`);

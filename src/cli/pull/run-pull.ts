@@ -73,7 +73,7 @@ async function pulled(
   values: Values,
 ): Promise<PulledSource> {
   const { uri, directory } = target;
-  const stores = await openStores(uri, values);
+  const stores = await openStores(target.address, values);
   try {
     return await pullSource(target, { ...run, ...stores });
   } catch (error) {

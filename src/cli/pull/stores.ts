@@ -2,6 +2,7 @@
  * The store of an address, with the client that talks to it: loaded only when something is pulled.
  * @module
  */
+import { shownAddress } from '../../pull/addresses.ts';
 import { CLIENT_SETTINGS } from '../../sources/remote/client-settings.ts';
 import type { Values } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,7 +18,8 @@ export interface OpenStores extends Pick<SourceRun, 'client' | 'list' | 'open'> 
 export async function openStores(uri: string, values: Values): Promise<OpenStores> {
   const network = await import('../../sources/remote/network.ts');
   const store = await network.storeOf(uri);
-  if (store === undefined) throw new UsageError(`${uri}: write an address like hf://org/model`);
+  if (store === undefined)
+    throw new UsageError(`${shownAddress(uri)}: write an address like hf://org/model`);
   const { env } = process;
   const settings = {
     ...CLIENT_SETTINGS,
