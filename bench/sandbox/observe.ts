@@ -6,9 +6,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { openModelInput } from '../../src/cli/model-input.ts';
-import { layOutParts } from '../../src/cli/sandbox/lay-out-parts.ts';
+import { layOutParts, type LaidOut } from '../../src/cli/sandbox/lay-out-parts.ts';
 import { BUILT_IN } from '../../src/policy/profile.ts';
-import { calledTargets, publicTarget, seenIn, wasSeen } from '../../src/sandbox/differences.ts';
+import { calledTargets, seenIn, wasSeen } from '../../src/sandbox/differences.ts';
 import type { GuestPart, IsolationLevel, LevelName, Observation } from '../../src/sandbox/level.ts';
 import { strongLevel } from '../../src/sandbox/strong/strong.ts';
 import { wasmLevel } from '../../src/sandbox/wasm/wasm.ts';
@@ -20,8 +20,8 @@ import { maliciousFiles } from '../scorecard/corpus.ts';
 /** What of the acceptance criterion must be reached. */
 const LEAST = 0.9;
 const LIMITS = { seconds: 20, memoryMiB: 256, outputBytes: 2 ** 22 };
-/** Runs at the same time. */
-const AT_ONCE = 2;
+/** Samples of one run. */
+const TOGETHER = 24;
 
 /** What came of one sample. */
 interface Row {
@@ -34,16 +34,26 @@ interface Row {
   readonly exception?: string | undefined;
 }
 
-/** Prints the ratio and every difference; also into build/sandbox. */
-export async function observeCorpus({
-  level,
-  every,
-  only,
-}: {
+/** A sample that is to be run: what the scan says is called, and its pickles. */
+interface Sample {
+  readonly file: string;
+  readonly why: string;
+  readonly called: ReadonlyMap<string, boolean>;
+  readonly laid: LaidOut;
+  close(): void;
+}
+
+/** What to run. */
+export interface ObserveOptions {
   readonly level: LevelName;
+  /** One in so many samples. */
   readonly every: number;
+  /** Part of a file's name. */
   readonly only: string | undefined;
-}): Promise<void> {
+}
+
+/** Prints the ratio and every difference; also into build/sandbox. */
+export async function observeCorpus({ level, every, only }: ObserveOptions): Promise<void> {
   buildCli();
   const isolation =
     level === 'strong'
@@ -54,64 +64,76 @@ export async function observeCorpus({
     .filter(({ file }) => only === undefined || file.includes(only));
   const oracle = new Oracle('python3', 'c', resolve('oracle/unpickle.py'));
   const rows: Row[] = [];
-  const queue = [...files];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const row = await observe(next, isolation, oracle);
-      if (row !== undefined) rows.push(row);
-      if (rows.length % 50 === 0) process.stderr.write(`${queue.length} left\n`);
+  for (let at = 0; at < files.length; at += TOGETHER) {
+    const samples: Sample[] = [];
+    for (const file of files.slice(at, at + TOGETHER)) {
+      samples.push(...(await prepare(file, oracle)));
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+    rows.push(...(await observe(samples, isolation)));
+    for (const sample of samples) sample.close();
+    process.stderr.write(`${files.length - at} left\n`);
+  }
   oracle.close();
   tell(rows, files.length, level);
 }
 
-/** Undefined when CPython would call nothing that the scan finds dangerous. */
-async function observe(
+/** Empty when CPython would call nothing that the scan finds dangerous. */
+async function prepare(
   { path, why }: { readonly path: string; readonly why: string },
-  level: IsolationLevel,
   oracle: Oracle,
-): Promise<Row | undefined> {
+): Promise<readonly Sample[]> {
   const input = await openModelInput(path);
   const laid = layOutParts(input);
-  try {
-    const { verdict, findings } = scanSource(input.source, { path, policy: BUILT_IN });
-    const dangerous = findings.filter((finding) => finding.verdict === 'dangerous');
-    const called = calledTargets(dangerous);
-    if (verdict !== 'dangerous' || called.size === 0) return undefined;
-    const would = await wouldCall(laid.parts, oracle);
-    if (would.size === 0) return undefined;
-    const told = await level.run({ kind: 'load', file: laid.file, parts: laid.parts }, LIMITS);
-    return rowFor({ file: relative('build/sandbox/malicious', path), why }, called, told);
-  } finally {
+  const close = (): void => {
     laid.remove();
     input.close();
+  };
+  const { findings } = scanSource(input.source, { path, policy: BUILT_IN });
+  const called = calledTargets(findings.filter(({ verdict }) => verdict === 'dangerous'));
+  if (called.size > 0 && (await wouldCall(laid.parts, oracle))) {
+    return [{ file: relative('build/sandbox/malicious', path), why, called, laid, close }];
   }
+  close();
+  return [];
 }
 
-function rowFor(
-  sample: Pick<Row, 'file' | 'why'>,
-  called: ReadonlyMap<string, boolean>,
-  { outcome, exception, events }: Observation,
-): Row {
+/**
+ * Many samples in one interpreter, as starting one takes longest. One of which something was not seen may have been
+ * disturbed by another, and is run once more, alone.
+ */
+async function observe(samples: readonly Sample[], level: IsolationLevel): Promise<readonly Row[]> {
+  const together = level.name === 'wasm' ? await runAll(samples, level) : undefined;
+  const rows: Row[] = [];
+  for (const sample of samples) {
+    const events = together?.events.filter(({ member }) => member === sample.file) ?? [];
+    const row = rowFor(sample, { outcome: 'returned', events, elapsedSeconds: 0 });
+    rows.push(row.missed.length === 0 ? row : rowFor(sample, await runAll([sample], level)));
+  }
+  return rows;
+}
+
+async function runAll(samples: readonly Sample[], level: IsolationLevel): Promise<Observation> {
+  const parts = samples.flatMap(({ file, laid }) =>
+    laid.parts.map((part) => ({ ...part, name: file })),
+  );
+  const [first] = samples;
+  return level.run({ kind: 'load', file: first?.laid.file ?? '', parts }, LIMITS);
+}
+
+function rowFor({ file, why, called }: Sample, { outcome, exception, events }: Observation): Row {
   const seen = seenIn({ events });
   const missed = [...called].filter(([target, isCall]) => !wasSeen(target, isCall, seen));
   const targets = [...called.keys()];
-  return { ...sample, targets, missed: missed.map(([target]) => target), outcome, exception };
+  return { file, why, targets, missed: missed.map(([target]) => target), outcome, exception };
 }
 
-/** Everything imported that CPython would call, fill or construct. */
-async function wouldCall(
-  parts: readonly GuestPart[],
-  oracle: Oracle,
-): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
+/** Whether CPython would call, fill or construct anything that is imported. */
+async function wouldCall(parts: readonly GuestPart[], oracle: Oracle): Promise<boolean> {
   for (const { path, start, size } of parts) {
     const { events } = await oracle.ask(readFileSync(path).subarray(start, start + size));
-    for (const event of events) if (isCall(event)) names.add(publicTarget(event[2].slice(2)));
+    if (events.some(isCall)) return true;
   }
-  return names;
+  return false;
 }
 
 function isCall(event: Event): boolean {

@@ -77,7 +77,9 @@ export class EventChannel {
       return { outcome: 'raised', exception, events, elapsedSeconds };
     }
     const { exception } = this;
-    return { outcome: this.outcome(), exception, events, elapsedSeconds };
+    const outcome = this.outcome();
+    if (outcome === 'killed-memory') events.push(this.memoryEvent());
+    return { outcome, exception, events, elapsedSeconds };
   }
 
   private outcome(): RunOutcome {
@@ -130,6 +132,11 @@ export class EventChannel {
     this.raised ||= isRaised;
     if (isRaised) this.exception ??= exception;
     return true;
+  }
+
+  /** Told by the guest: no host sees an allocation that fails. */
+  private memoryEvent(): SandboxEvent {
+    return { by: 'guest', event: 'MemoryError', detail: 'the limit of memory', at: this.now() };
   }
 
   private malformedEvent(): SandboxEvent {

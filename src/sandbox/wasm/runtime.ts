@@ -25,7 +25,8 @@ function installed(): string | undefined {
   }
 }
 
-function isFile(path: string): boolean {
+/** Whether there is a file. */
+export function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {

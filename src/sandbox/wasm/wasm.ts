@@ -12,7 +12,7 @@ import type { GuestTask, IsolationLevel, Observation, RunLimits } from '../level
 import { runChild, type ChildEnd } from './child.ts';
 import { EVENTS_NAME } from './file-table.ts';
 import { FIRST_FILE, PROGRAM_NAME, type RunRequest } from './protocol.ts';
-import { DIGEST, findRuntime, PACKAGE } from './runtime.ts';
+import { DIGEST, findRuntime, isFile, PACKAGE } from './runtime.ts';
 
 /** Where its two files are. */
 export interface WasmSetting {
@@ -29,7 +29,7 @@ export function wasmLevel({
 }: WasmSetting = {}): IsolationLevel {
   return {
     name: 'wasm',
-    missing: async () => (runtime === undefined ? HOW_TO_GET : undefined),
+    missing: async () => (runtime === undefined || !isFile(runtime) ? HOW_TO_GET : undefined),
     identity: async () => [DIGEST, process.version, process.platform, process.arch].join(' '),
     run: async (task, limits) => run({ program, runtime: runtime ?? '' }, task, limits),
   };

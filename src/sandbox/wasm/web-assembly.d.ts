@@ -12,4 +12,5 @@ declare namespace WebAssembly {
     constructor(module: Module, imports: Readonly<Record<string, object>>);
     readonly exports: Readonly<Record<string, unknown>>;
   }
+  function validate(bytes: Uint8Array): boolean;
 }
