@@ -20,9 +20,9 @@ function fenceOf(markCount: i32): i32 {
 /**
  * Executes opcodes from index `from` of the window while they are common, whole before index `stop` and without
  * error; returns the index of the first that is not. `base` is the offset of the window in the source, `room` the
- * number of memo entries. There is room for one push, one mark and one memo entry per byte.
+ * number of memo entries, `refs` the address of their references. There is room for one push, one mark and one memo entry per byte.
  */
-export function run(from: i32, stop: i32, base: i32, room: i32): i32 {
+export function run(from: i32, stop: i32, base: i32, room: i32, refs: i32): i32 {
   const end = AT.WINDOW + stop;
   const bias = base - AT.WINDOW;
   let size = register(REGISTER.SIZE);
@@ -107,17 +107,17 @@ export function run(from: i32, stop: i32, base: i32, room: i32): i32 {
         continue;
       }
       case OP.MEMOIZE:
-        if (!put(memoized, room, size, fence)) break;
+        if (!put(memoized, room, refs, size, fence)) break;
         memoized++;
         at++;
         continue;
       case OP.BINPUT:
-        if (at + 2 > end || !put(byteAt(at + 1), room, size, fence)) break;
+        if (at + 2 > end || !put(byteAt(at + 1), room, refs, size, fence)) break;
         memoized++;
         at += 2;
         continue;
       case OP.LONG_BINPUT:
-        if (at + 5 > end || !put(load<i32>(at + 1), room, size, fence)) break;
+        if (at + 5 > end || !put(load<i32>(at + 1), room, refs, size, fence)) break;
         memoized++;
         at += 5;
         continue;
@@ -127,7 +127,7 @@ export function run(from: i32, stop: i32, base: i32, room: i32): i32 {
         const kind = memoKind(index, room);
         if (kind == KIND.ABSENT) break;
         shared += i32(isContainer(kind));
-        push(size++, memoRef(index), kind);
+        push(size++, memoRef(index, refs), kind);
         at += 2;
         continue;
       }
@@ -137,7 +137,7 @@ export function run(from: i32, stop: i32, base: i32, room: i32): i32 {
         const kind = memoKind(index, room);
         if (kind == KIND.ABSENT) break;
         shared += i32(isContainer(kind));
-        push(size++, memoRef(index), kind);
+        push(size++, memoRef(index, refs), kind);
         at += 5;
         continue;
       }
@@ -153,13 +153,13 @@ export function run(from: i32, stop: i32, base: i32, room: i32): i32 {
         const digits = next - at - 1;
         if (next >= end || byteAt(next) != 0x0a || digits < 1 || digits > MOST_DIGITS) break;
         if (code == OP.PUT) {
-          if (!put(index, room, size, fence)) break;
+          if (!put(index, room, refs, size, fence)) break;
           memoized++;
         } else {
           const kind = memoKind(index, room);
           if (kind == KIND.ABSENT) break;
           shared += i32(isContainer(kind));
-          push(size++, memoRef(index), kind);
+          push(size++, memoRef(index, refs), kind);
         }
         at = next + 1;
         continue;

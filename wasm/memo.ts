@@ -6,10 +6,10 @@
 import { kindAt, refAt } from './registers';
 
 /** Stores the top of the stack under an index that is free; false where that is not simple. */
-export function put(index: i32, room: i32, size: i32, fence: i32): bool {
+export function put(index: i32, room: i32, refs: i32, size: i32, fence: i32): bool {
   if (size <= fence || <u32>index >= <u32>room || load<u8>(AT.MEMO_KINDS + index) != 0)
     return false;
-  store<i32>(AT.MEMO_REFS + (index << 2), refAt(size - 1));
+  store<i32>(refs + (index << 2), refAt(size - 1));
   store<u8>(AT.MEMO_KINDS + index, kindAt(size - 1));
   return true;
 }
@@ -21,8 +21,8 @@ export function memoKind(index: i32, room: i32): i32 {
   return kind > KIND.FROZENSET_HASHING ? KIND.ABSENT : kind;
 }
 
-export function memoRef(index: i32): i32 {
-  return load<i32>(AT.MEMO_REFS + (index << 2));
+export function memoRef(index: i32, refs: i32): i32 {
+  return load<i32>(refs + (index << 2));
 }
 
 /** Whether a kind is one that the machine counts when it is pushed again. */

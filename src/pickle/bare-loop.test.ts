@@ -291,9 +291,17 @@ describe('a walk goes on without the compiled loop', () => {
     expect(runs.mock.calls.length).toBeGreaterThan(before);
   });
 
-  test('where its marks or its memo do', () => {
+  test('where its marks do', () => {
     const marks = pickle(filledWith(MARK, ROOM.MARKS + 9), NONE, STOP);
     expect(compiled(marks)).toBe(seen(marks));
+  });
+
+  test('or with a larger one, where its memo does', () => {
+    const loops = vi.spyOn(BareLoop.prototype, 'walk');
+    const memo = pickle(NONE, filledWith(MEMOIZE, ROOM.MEMO + 200_000), STOP);
+    expect(compiled(memo)).toBe(seen(memo));
+    expect(loops.mock.contexts[0]?.isLarge).toBe(false);
+    expect(loops.mock.contexts.at(-1)?.isLarge).toBe(true);
   });
 });
 

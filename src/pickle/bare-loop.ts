@@ -12,10 +12,8 @@ import type { Machine } from './machine.ts';
 import type { Workspace } from './workspace.ts';
 
 const PAGE = 65_536;
-/** Memos longer than this are not kept for the next walk: their memory would stay taken. */
-const KEPT_MEMO = 1_000_000;
 
-type Run = (from: number, end: number, base: number, room: number) => number;
+type Run = (from: number, end: number, base: number, room: number, refs: number) => number;
 
 /** The loop with a memory of its own, which holds the tables of one walk at a time. */
 export class BareLoop implements Workspace {
@@ -28,8 +26,10 @@ export class BareLoop implements Workspace {
   readonly window: Uint8Array;
   private readonly registers: Int32Array;
 
-  constructor(module: WebAssembly.Module) {
-    const memory = new WebAssembly.Memory({ initial: AT.END / PAGE });
+  constructor(module: WebAssembly.Module, memoEntries: number) {
+    const memoRefs = AT.MEMO_KINDS + memoEntries;
+    const end = memoRefs + memoEntries * Int32Array.BYTES_PER_ELEMENT;
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
     const { buffer } = memory;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- wasm/bare-loop.ts exports it
     this.run = new WebAssembly.Instance(module, { env: { memory } }).exports['run'] as Run;
@@ -38,8 +38,13 @@ export class BareLoop implements Workspace {
     this.stackKinds = new Uint8Array(buffer, AT.STACK_KINDS, ROOM.STACK);
     this.stackRefs = new Int32Array(buffer, AT.STACK_REFS, ROOM.STACK);
     this.marks = new Int32Array(buffer, AT.MARKS, ROOM.MARKS);
-    this.memoKinds = new Uint8Array(buffer, AT.MEMO_KINDS, ROOM.MEMO);
-    this.memoRefs = new Int32Array(buffer, AT.MEMO_REFS, ROOM.MEMO);
+    this.memoKinds = new Uint8Array(buffer, AT.MEMO_KINDS, memoEntries);
+    this.memoRefs = new Int32Array(buffer, memoRefs, memoEntries);
+  }
+
+  /** Whether nothing larger is made. */
+  get isLarge(): boolean {
+    return this.memoKinds.length > ROOM.MEMO;
   }
 
   /** Whether the tables of a machine are still ours: what outgrows the memory is moved out of it. */
@@ -62,7 +67,7 @@ export class BareLoop implements Workspace {
     registers[REGISTER.DEEPEST] = machine.deepest;
     registers[REGISTER.LAST_FILLED] = machine.lastFilled;
     registers[REGISTER.ONE_BY_ONE] = machine.oneByOne;
-    const reached = this.run(from, end, base, memo.kinds.length);
+    const reached = this.run(from, end, base, memo.kinds.length, this.memoRefs.byteOffset);
     machine.size = registers[REGISTER.SIZE]!;
     machine.markCount = registers[REGISTER.MARK_COUNT]!;
     memo.count = registers[REGISTER.MEMOIZED]!;
@@ -74,44 +79,48 @@ export class BareLoop implements Workspace {
     return reached;
   }
 
-  /** Makes the memory ready for the next walk; false where it is not worth keeping. */
-  clean(memoLength: number): boolean {
-    if (memoLength > KEPT_MEMO) return false;
+  /** Makes the memory ready for the next walk. */
+  clean(memoLength: number): void {
     this.memoKinds.fill(0, 0, memoLength);
-    return true;
   }
 }
 
-let compiled: WebAssembly.Module | 'refused' | undefined;
+let compiled: WebAssembly.Module | undefined;
+let refused = false;
+/** A small one. */
 let spare: BareLoop | undefined;
 
-/** The loop that the machine goes on with, when it pays: its tables are moved there once. */
+/** The loop that the machine goes on with, when it pays: its tables are moved there, and once to a larger one. */
 export function bareLoopOf(machine: Machine): BareLoop | undefined {
   const { bareLoop } = machine;
-  if (bareLoop !== undefined) return bareLoop.holds(machine) ? bareLoop : undefined;
-  if (machine.opcodes < LONG_WALK || compiled === 'refused') return undefined;
+  if (bareLoop?.holds(machine)) return bareLoop;
+  if (refused || machine.opcodes < LONG_WALK || bareLoop?.isLarge) return undefined;
   if (!(machine.stackRefs instanceof Int32Array)) return undefined;
-  const loop = takeLoop();
-  if (loop === undefined || machine.moveTo(loop)) return loop;
+  const loop =
+    bareLoop === undefined ? (takeSpare() ?? newLoop(ROOM.MEMO)) : newLoop(ROOM.LARGE_MEMO);
+  return loop !== undefined && machine.moveTo(loop) ? loop : undefined;
+}
+
+/** A walk is over: its memory serves the next one, unless it is large or part of the walk took place elsewhere. */
+export function giveLoopBack(loop: BareLoop, machine: Machine): void {
+  if (loop.isLarge || !loop.holds(machine)) return;
+  loop.clean(machine.memo.kinds.length);
   spare = loop;
-  return undefined;
 }
 
-/** A walk is over: its memory serves the next one. */
-export function giveLoopBack(loop: BareLoop, memoLength: number): void {
-  if (loop.clean(memoLength)) spare = loop;
-}
-
-function takeLoop(): BareLoop | undefined {
+function takeSpare(): BareLoop | undefined {
   const taken = spare;
   spare = undefined;
-  if (taken !== undefined) return taken;
+  return taken;
+}
+
+function newLoop(memoEntries: number): BareLoop | undefined {
   try {
     compiled ??= new WebAssembly.Module(decoded(BARE_LOOP_CODE));
-    return compiled === 'refused' ? undefined : new BareLoop(compiled);
+    return new BareLoop(compiled, memoEntries);
   } catch {
     // No WebAssembly, a policy against it, or no room for it.
-    compiled = 'refused';
+    refused = true;
     return undefined;
   }
 }

@@ -2,7 +2,9 @@
  * When the compiled loop takes over, and where what lies in the memory that it and the rest of the machine share.
  *
  * All of it is reserved at once and none of it moves, so that no view of it ever goes stale. What is not
- * written takes no memory of the machine. A pickle that needs longer tables goes on without the compiled loop.
+ * written takes no memory of the machine, but V8 counts it and collects garbage for it: the memo, which alone
+ * grows with the size of a pickle, has little room at first. What needs longer tables goes on without the
+ * compiled loop.
  * @module
  */
 
@@ -16,18 +18,19 @@ export const AT = {
   /** The window on the input. */
   WINDOW: 0x100,
   STACK_KINDS: 0x50000,
-  STACK_REFS: 0x250000,
-  MARKS: 0xa50000,
-  MEMO_KINDS: 0xe50000,
-  MEMO_REFS: 0x1650000,
-  END: 0x3650000,
+  STACK_REFS: 0x150000,
+  MARKS: 0x550000,
+  /** The memo's kinds, and behind all of them its references. */
+  MEMO_KINDS: 0x650000,
 } as const;
 
 /** Entries of the tables. */
 export const ROOM = {
-  STACK: 0x200000,
-  MARKS: 0x100000,
-  MEMO: 0x800000,
+  STACK: 0x100000,
+  MARKS: 0x40000,
+  MEMO: 0x100000,
+  /** Of a memory that is made when that is not enough. */
+  LARGE_MEMO: 0x1000000,
 } as const;
 
 /** Indexes into the registers, which are 32 bits each. */

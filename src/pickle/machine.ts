@@ -106,24 +106,24 @@ export class Machine {
 
   /** The walk is over: what only it needed serves the next one. */
   release(): void {
-    const { bareLoop, memo } = this;
+    const { bareLoop } = this;
     if (bareLoop === undefined) giveBack(this.workspace);
-    else if (bareLoop.holds(this)) giveLoopBack(bareLoop, memo.kinds.length);
+    else giveLoopBack(bareLoop, this);
   }
 
   /** Goes on with the tables of the compiled loop, if they are large enough. */
   moveTo(loop: BareLoop): boolean {
     const { size, markCount, workspace } = this;
+    this.bareLoop = loop;
     if (size > loop.stackKinds.length || markCount > loop.marks.length) return false;
-    if (!this.window.moveInto(loop.window)) return false;
     if (!this.memo.moveTo({ refs: loop.memoRefs, kinds: loop.memoKinds })) return false;
+    if (!this.window.moveInto(loop.window)) return false;
     loop.stackRefs.set(this.stackRefs.subarray(0, size));
     loop.stackKinds.set(this.stackKinds.subarray(0, size));
     loop.marks.set(this.marks.subarray(0, markCount));
     this.stackRefs = loop.stackRefs;
     this.stackKinds = loop.stackKinds;
     this.marks = loop.marks;
-    this.bareLoop = loop;
     giveBack(workspace);
     return true;
   }
