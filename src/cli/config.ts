@@ -35,6 +35,8 @@ const PATHS = new Set([
   'claims-key',
   'scan-report',
   'convert-report',
+  'lock',
+  'receipt',
 ]);
 
 /** The nearest config upwards of `from`, or the one named; nothing when there is none. */

@@ -15,7 +15,7 @@ export function shownAddress(address: string): string {
 export function pinnedAddress(address: string, { uri, pinned }: RemoteModel): string {
   if (isOfWeb(address)) return shownAddress(address);
   // Of a repository the listing names the whole: what was asked for of it stands behind.
-  const isPart = address.startsWith('hf://') && address.startsWith(`${uri}/`);
+  const isPart = /^hf:/i.test(address) && address.startsWith(`${uri}/`);
   return isPart ? pinned + address.slice(uri.length) : pinned;
 }
 

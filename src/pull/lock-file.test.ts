@@ -62,7 +62,7 @@ describe('a lock file', () => {
 
   test('is read as it was written', () => {
     const hex = fc.string({
-      unit: fc.constantFrom(...'0123456789abcdef'),
+      unit: fc.constantFrom(...Array.from('0123456789abcdef')),
       minLength: 64,
       maxLength: 64,
     });

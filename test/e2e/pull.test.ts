@@ -396,8 +396,8 @@ describe('the folder', () => {
 describe('wrong usage', () => {
   test.each([
     [['hf://org/good'], 'name an address and a folder'],
-    [['./model.bin', 'm'], 'write an address'],
-    [['ftp://host/x', 'm'], 'write an address'],
+    [['./model.bin', 'm'], 'an address begins with'],
+    [['ftp://host/x', 'm'], 'an address begins with'],
     [['hf://org/good', 'm', '--max-size', 'much'], '--max-size much'],
     [['hf://org/good', 'm', '--jobs', '0'], '--jobs 0'],
     [['--locked'], 'there is no pickleproof.lock'],

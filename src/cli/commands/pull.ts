@@ -2,7 +2,8 @@
  * `pickleproof pull`: a model is fetched, verified and judged, and only what passed gets a place.
  * @module
  */
-import type { Command } from '../command.ts';
+import { keyOf, type Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `pull`. */
 export const pull: Command = {
@@ -61,8 +62,7 @@ export const pull: Command = {
       help: 'certificates between it and the root; may be given several times',
       repeatable: true,
     },
-    { flags: '--allow-http', help: 'plain http also to other machines' },
-    { flags: '--allow-private', help: 'addresses of a private network also behind redirects' },
+    ...REMOTE_FLAGS.filter((flag) => keyOf(flag) !== 'max-download'),
     {
       flags: '-f, --format <format>',
       help: 'form of the report',

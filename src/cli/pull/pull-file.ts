@@ -62,6 +62,9 @@ async function bring(planned: PlannedFile, part: PartFile, run: FileRun): Promis
       return sha256;
     }
   }
+  if (file.request.url === '') {
+    throw new PullError('HTTP', 'offline, and the copy in the cache is not what it should be');
+  }
   const incoming = {
     request: file.request,
     size,

@@ -37,8 +37,8 @@ export interface PullTarget {
 
 /** What all addresses share. */
 export interface SourceRun extends PreScanRun {
+  readonly model: RemoteModel;
   readonly client: RemoteClient;
-  readonly list: (uri: string) => Promise<RemoteModel>;
   readonly progress: TransferProgress;
 }
 
@@ -48,8 +48,7 @@ const MAX_UNKNOWN = 64 * 2 ** 30;
 /** Pulls one address. What goes wrong with it is in its result. */
 export async function pullSource(target: PullTarget, run: SourceRun): Promise<PulledSource> {
   const { address, uri, directory } = target;
-  const { settings } = run;
-  const model = await run.list(address);
+  const { settings, model } = run;
   const pinned = pinnedAddress(address, model);
   const about = { uri, pinned, directory };
   const choice = settings.locked ? (target.locked ?? settings.choice) : settings.choice;

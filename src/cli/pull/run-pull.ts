@@ -8,24 +8,26 @@ import { terminalText } from '../../report/escape.ts';
 import { milliseconds, today } from '../clock.ts';
 import type { Invocation, Values } from '../command.ts';
 import { watchInterruption } from '../interruption.ts';
+import { remoteWish, type RemoteWish } from '../remote/remote-flags.ts';
 import { signerOf, type Signer } from '../signing/signer-flags.ts';
 import { textOf, wantsJson } from '../signing/values.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { finishSource } from './finish-source.ts';
 import { openLock } from './lock-store.ts';
+import { openListing, type OpenListing } from './open-listing.ts';
 import { pullExitCode, pullJson, type PulledSource, type PullReport } from './pull-report.ts';
 import { pullSettings } from './pull-settings.ts';
 import { pullSource, type PullTarget, type SourceRun } from './pull-source.ts';
 import { pullTargets } from './pull-targets.ts';
 import { pullText } from './pull-text.ts';
-import { openStores } from './stores.ts';
 import { transferProgress } from './transfer-progress.ts';
 
 /** Pulls one address, or all of the lock file, and says how it went. */
 export async function runPull(invocation: Invocation): Promise<number> {
   const { paths, values, terminal } = invocation;
   const settings = await pullSettings(values);
+  const wish = remoteWish(values);
   const lock = openLock(textOf(values, 'lock'), settings.locked);
   const targets = pullTargets(paths, settings, lock);
   const signer = await signerFor(values, terminal);
@@ -41,7 +43,7 @@ export async function runPull(invocation: Invocation): Promise<number> {
   try {
     for (const target of targets) {
       if (interruption.asked) break;
-      const source = await pulled(target, run, values);
+      const source = await pulled(target, run, wish);
       sources.push(await finishSource(source, target, finish));
     }
   } finally {
@@ -69,21 +71,22 @@ function tell(report: PullReport, { values, terminal }: Invocation): number {
 /** One address; what is wrong with the whole of it stands in its result. */
 async function pulled(
   target: PullTarget,
-  run: Omit<SourceRun, 'client' | 'list' | 'open'>,
-  values: Values,
+  run: Omit<SourceRun, keyof OpenListing>,
+  wish: RemoteWish,
 ): Promise<PulledSource> {
-  const { uri, directory } = target;
-  const stores = await openStores(target.address, values);
+  let listing: OpenListing | undefined;
   try {
-    return await pullSource(target, { ...run, ...stores });
+    listing = await openListing(target.address, wish);
+    return await pullSource(target, { ...run, ...listing });
   } catch (error) {
+    const { uri, directory } = target;
     const failed = { uri, pinned: undefined, directory, files: [] };
     const { message } = error instanceof Error ? error : new Error(String(error));
     if (error instanceof PullError) return { ...failed, code: error.code, message };
     if (error instanceof ModelFileError) return { ...failed, code: 'HTTP', message };
     throw error;
   } finally {
-    await stores.close();
+    await listing?.close();
   }
 }
 
