@@ -2,7 +2,6 @@
  * A server on a free port of this machine, for as long as a test needs it.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 /** A server that runs. */
 export interface Loopback {
@@ -25,7 +24,8 @@ export async function serve(
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   return {
     origin: `http://127.0.0.1:${port}`,
     host: `127.0.0.1:${port}`,
