@@ -8,6 +8,7 @@ import type { FileReport, SkippedPath } from '../core/finding.ts';
 import type { Policy } from '../policy/profile.ts';
 import { scanIfModel, scanSource, unreadableFile, type ScanOptions } from '../scan/scan.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
+import type { RemoteTask } from './remote/remote-task.ts';
 
 /** What does not change from file to file. Plain data: it is handed to worker threads. */
 export interface JudgeSettings {
@@ -35,6 +36,18 @@ export async function judgeFile(
     } finally {
       file.close();
     }
+  });
+}
+
+/** Judges a file that lies elsewhere. */
+export async function judgeAddress(
+  path: string,
+  remote: RemoteTask,
+  settings: JudgeSettings,
+): Promise<Row> {
+  return guard(path, async () => {
+    const { judgeRemote } = await import('./remote/judge-remote.ts');
+    return judgeRemote(remote, settings);
   });
 }
 

@@ -5,22 +5,24 @@
  */
 import { Worker } from 'node:worker_threads';
 import { unreadableFile } from '../scan/scan.ts';
+import type { RemoteTask } from './remote/remote-task.ts';
 import { WORKER } from './worker-mark.ts';
 import type { JudgeSettings, Row } from './judge-path.ts';
 
 /** Judges paths somewhere. */
 export interface Judge {
-  judge(path: string): Promise<Row>;
+  /** `remote`: the path is an address, and this is where it leads. */
+  judge(path: string, remote?: RemoteTask): Promise<Row>;
   close(): Promise<void>;
 }
 
 /** The message to a worker, and its answer. */
 export interface Task {
   readonly path: string;
+  readonly remote: RemoteTask | undefined;
 }
 
-interface Waiting {
-  readonly path: string;
+interface Waiting extends Task {
   readonly resolve: (row: Row) => void;
 }
 
@@ -38,7 +40,7 @@ export function openPool(entry: string, size: number, settings: JudgeSettings): 
         if (next !== undefined) queue.unshift(next);
         return;
       }
-      void worker.run(next.path).then((row) => {
+      void worker.run(next).then((row) => {
         idle.push(worker);
         next.resolve(row);
         pump();
@@ -46,9 +48,9 @@ export function openPool(entry: string, size: number, settings: JudgeSettings): 
     }
   };
   return {
-    judge: (path) =>
+    judge: (path, remote) =>
       new Promise((resolve) => {
-        queue.push({ path, resolve });
+        queue.push({ path, remote, resolve });
         pump();
       }),
     close: async () => {
@@ -68,7 +70,7 @@ class PoolWorker {
     this.settings = settings;
   }
 
-  async run(path: string): Promise<Row> {
+  async run({ path, remote }: Task): Promise<Row> {
     const worker = (this.worker ??= new Worker(this.entry, {
       argv: [WORKER],
       workerData: this.settings,
@@ -91,7 +93,7 @@ class PoolWorker {
         .on('message', listeners.message)
         .on('error', listeners.error)
         .on('exit', listeners.exit);
-      worker.postMessage({ path } satisfies Task);
+      worker.postMessage({ path, remote } satisfies Task);
     });
   }
 

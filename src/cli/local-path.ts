@@ -4,8 +4,15 @@
  */
 import { UsageError } from './usage-error.ts';
 
-/** Throws `UsageError` for a URI. */
+/** Whether a path is the address of something that lies elsewhere; `models:/` is MLflow's own spelling. */
+export function isAddress(path: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]+:\/|models:)\//i.test(path);
+}
+
+/** Throws `UsageError` for an address, where only files on this machine make sense. */
 export function assertLocal(path: string): void {
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return;
-  throw new UsageError(`${path}: this version reads local files only; download it first`);
+  if (!isAddress(path)) return;
+  throw new UsageError(
+    `${path}: this command reads files on this machine; fetch it first with pickleproof pull`,
+  );
 }

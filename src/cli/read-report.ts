@@ -112,6 +112,8 @@ const FILE: Readonly<Record<string, Check>> = {
   imports: (value) => areAll(value, IMPORT),
   members: (value) => areAll(value, MEMBER),
   findingsOmitted: isMaybe(isCount),
+  pinned: isMaybe(isText),
+  requests: isMaybe(isCount),
 };
 
 const SKIPPED: Readonly<Record<string, Check>> = { path: isText, reason: isText };

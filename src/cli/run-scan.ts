@@ -12,9 +12,10 @@ import { exitCodeOf, NOTHING, OK } from './exit-code.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { judgeFile, judgeStream, type JudgeSettings, type Row } from './judge-path.ts';
 import type { Judge } from './judge-pool.ts';
-import { assertLocal } from './local-path.ts';
+import { assertLocal, isAddress } from './local-path.ts';
 import { openOutput } from './output-file.ts';
 import { openProgress, type Progress } from './progress.ts';
+import type { FoundAddress, FoundRemote } from './remote/find-remote.ts';
 import { makeScanPlan, type ScanPlan } from './scan/scan-plan.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -72,7 +73,8 @@ async function scanAll(
   const rows = new Rows(plan, progress, write);
   const judge = await openJudge(plan);
   try {
-    await judgeAll(plan, judge, rows, interruption);
+    const remote = await Promise.race([listAll(plan), interruption.raised]);
+    await judgeAll(plan, { judge, rows, interruption, remote });
   } finally {
     progress.clear();
     interruption.close();
@@ -88,31 +90,42 @@ async function scanAll(
   });
 }
 
-async function openJudge({ jobs, settings }: ScanPlan): Promise<Judge> {
-  if (jobs > 1) {
+/** What the addresses among the paths name. */
+async function listAll({ paths, remote }: ScanPlan): Promise<FoundRemote | undefined> {
+  if (remote === undefined) return undefined;
+  const { findRemote } = await import('./remote/find-remote.ts');
+  return findRemote(paths.filter(isAddress), remote);
+}
+
+async function openJudge({ jobs, settings, remote }: ScanPlan): Promise<Judge> {
+  // Who reads over the network stands still meanwhile: signals must find someone who does not.
+  if (jobs > 1 || remote !== undefined) {
     const { openPool } = await import('./judge-pool.ts');
     return openPool(process.argv[1] ?? '', jobs, settings);
   }
   return { judge: (path) => judgeFile(path, settings), close: () => Promise.resolve() };
 }
 
+/** Who judges, who takes the results, and what there is to judge besides files. */
+interface Run {
+  readonly judge: Judge;
+  readonly rows: Rows;
+  readonly interruption: Interruption;
+  readonly remote: FoundRemote | undefined;
+}
+
 /** Files from which on a run counts as long. */
 const MANY = 50;
 
 /** Keeps as many paths under way as there are jobs; takes the results in the order of the paths. */
-async function judgeAll(
-  plan: ScanPlan,
-  judge: Judge,
-  rows: Rows,
-  interruption: Interruption,
-): Promise<void> {
+async function judgeAll(plan: ScanPlan, { judge, rows, interruption, remote }: Run): Promise<void> {
   const underWay: Promise<Row>[] = [];
   const takeFirst = async (): Promise<void> => {
     const row = await Promise.race([underWay.shift(), interruption.raised]);
     if (row !== undefined && !interruption.asked) rows.add(row);
   };
   let count = 0;
-  for (const found of everyPath(plan)) {
+  for (const found of everyPath(plan, remote)) {
     if (++count === MANY) (await import('./small-heap.ts')).keepHeapSmall();
     underWay.push(judgeAnew(found, judge, plan));
     if (underWay.length >= plan.jobs * 2 || plan.jobs === 1) await takeFirst();
@@ -122,7 +135,10 @@ async function judgeAll(
   while (underWay.length > 0 && !interruption.asked) await takeFirst();
 }
 
-function* everyPath({ paths, shard, list }: ScanPlan): Generator<Found> {
+function* everyPath(
+  { paths, shard, list }: ScanPlan,
+  remote: FoundRemote | undefined,
+): Generator<Found | FoundAddress> {
   for (const path of list?.paths ?? []) yield { kind: 'file', path };
   const seen = new Set<string>();
   for (const path of paths) {
@@ -130,12 +146,13 @@ function* everyPath({ paths, shard, list }: ScanPlan): Generator<Found> {
       yield { kind: 'stream', path };
       continue;
     }
-    for (const found of walkPath(path, seen)) if (shard.has(found.path)) yield found;
+    const found = remote?.get(path) ?? walkPath(path, seen);
+    for (const one of found) if (shard.has(one.path)) yield one;
   }
 }
 
 /** What the journal of a killed run knows is not judged again. */
-async function judgeAnew(found: Found, judge: Judge, plan: ScanPlan): Promise<Row> {
+async function judgeAnew(found: Found | FoundAddress, judge: Judge, plan: ScanPlan): Promise<Row> {
   const { journal, settings } = plan;
   const kept = found.kind === 'file' ? journal?.get(found.path) : undefined;
   if (kept !== undefined) return kept;
@@ -144,10 +161,16 @@ async function judgeAnew(found: Found, judge: Judge, plan: ScanPlan): Promise<Ro
   return row;
 }
 
-async function judgeFound(found: Found, judge: Judge, settings: JudgeSettings): Promise<Row> {
+async function judgeFound(
+  found: Found | FoundAddress,
+  judge: Judge,
+  settings: JudgeSettings,
+): Promise<Row> {
   switch (found.kind) {
     case 'file':
       return judge.judge(found.path);
+    case 'remote':
+      return judge.judge(found.path, found.task);
     case 'stream': {
       const { createReadStream } = await import('node:fs');
       const stream = found.path === '-' ? process.stdin : createReadStream(found.path);

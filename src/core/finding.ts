@@ -80,6 +80,10 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** Findings beyond the limit, which are counted and not listed. */
   readonly findingsOmitted?: number | undefined;
+  /** Of a file that lies elsewhere: its address at the commit, version or digest that was read. */
+  readonly pinned?: string | undefined;
+  /** Of a file that lies elsewhere: requests that were sent to read it. */
+  readonly requests?: number | undefined;
 }
 
 /** A path that was looked at and not judged. */

@@ -17,6 +17,11 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array;
   /** Tells a stream that `[start, end)` was jumped over and need not be kept for a second look. */
   forget?(start: number, end: number): void;
+  /**
+   * Set where each jump is a round trip, for a file that only loaders of its own kind are given: what another
+   * loader might find far behind its head is not looked for.
+   */
+  readonly far?: boolean | undefined;
   /** Set where these bytes are a range of another source: who copies may take them from there. */
   readonly within?: { readonly source: ByteSource; readonly start: number } | undefined;
 }

@@ -2,6 +2,7 @@
  * Which formats a file is read as.
  * @module
  */
+import { ModelFileError } from '../core/error.ts';
 import type { ByteSource } from '../core/source.ts';
 import type { Format } from './format.ts';
 import { FORMATS } from './index.ts';
@@ -47,10 +48,20 @@ export function detectAll(source: ByteSource): readonly Format[] {
     if (format.inZip === true && !isZip) continue;
     const family = format.family ?? format.id;
     const key = found.has(family) && format.beside === true ? format.id : family;
-    if (!found.has(key) && format.detect(head, source)) found.set(key, format);
+    if (!found.has(key) && recognises(format, head, source)) found.set(key, format);
   }
   if (found.size > 1 && isLooseZip(head, source)) found.delete('zip');
   return [...found.values()];
+}
+
+/** What may not be fetched recognises nothing; the source remembers that it was asked for. */
+function recognises(format: Format, head: Uint8Array, source: ByteSource): boolean {
+  try {
+    return format.detect(head, source);
+  } catch (error) {
+    if (error instanceof ModelFileError && error.code === 'NOT_FETCHED') return false;
+    throw error;
+  }
 }
 
 /**

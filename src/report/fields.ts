@@ -22,6 +22,8 @@ export function fileFields(file: FileReport): object {
     verdict,
     complete,
     bytesRead,
+    requests: file.requests,
+    pinned: file.pinned,
     members: file.members.map(memberFields),
     imports: file.imports.map(importFields),
     findings: file.findings.map(findingFields),

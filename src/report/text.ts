@@ -108,9 +108,11 @@ function summary(report: ScanReport, { paint, width }: ReportOptions): string[] 
   ];
 }
 
-function readInWords({ summary: { bytes, bytesRead } }: ScanReport): string {
+function readInWords({ files, summary: { bytes, bytesRead } }: ScanReport): string {
   const all = bytesInWords(bytes);
-  return bytesRead < bytes ? `${bytesInWords(bytesRead)} of ${all}` : all;
+  const read = bytesRead < bytes ? `${bytesInWords(bytesRead)} of ${all}` : all;
+  const requests = files.reduce((sum, file) => sum + (file.requests ?? 0), 0);
+  return requests === 0 ? read : `${read} by ${requests} requests`;
 }
 
 function notRead({ summary: { complete, bytes, bytesRead } }: ScanReport): string {

@@ -25,5 +25,6 @@ export function countingSource(source: ByteSource): CountingSource {
       return bytes;
     },
     forget: (start, end) => source.forget?.(start, end),
+    far: source.far,
   };
 }

@@ -12,6 +12,8 @@ export interface HubFile {
   readonly content: AnyContent;
   /** Stored by LFS: named by its SHA-256, and fetched from the CDN when there is one. */
   readonly lfs?: boolean;
+  /** Its digest where making it would take long. */
+  readonly digest?: string;
   /** What the listing says in place of the truth. */
   readonly claims?: { readonly sha256?: string; readonly size?: number };
 }
@@ -177,7 +179,7 @@ class Site {
 
   /** As the hub names contents: SHA-256 of what LFS holds, git's name of the rest. */
   private etag(file: HubFile): string {
-    const known = this.digests.get(file);
+    const known = file.digest ?? this.digests.get(file);
     if (known !== undefined) return known;
     const content = asContent(file.content);
     const digest =

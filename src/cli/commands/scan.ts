@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `scan`. */
 export const scan: Command = {
@@ -44,9 +45,11 @@ export const scan: Command = {
     },
     { flags: '--list', help: 'print the files under the paths as such a list, and judge nothing' },
     { flags: '--resume', help: 'go on where a killed run with this --output was' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof scan model.pt',
+    'pickleproof scan hf://openai-community/gpt2',
     'pickleproof scan models/ --format sarif --output scan.sarif',
     'curl -sL https://example.org/model.pkl | pickleproof scan -',
     'pickleproof scan models/ --baseline accepted.json --fail-on dangerous',

@@ -9,8 +9,9 @@ import { readBaseline, type Baseline } from '../baseline.ts';
 import type { Values } from '../command.ts';
 import type { FailOn } from '../exit-code.ts';
 import type { JudgeSettings } from '../judge-path.ts';
-import { assertLocal } from '../local-path.ts';
+import { isAddress } from '../local-path.ts';
 import { digestOfPolicy, readPolicy } from '../policy-file.ts';
+import { remoteWish, type RemoteWish } from '../remote/remote-flags.ts';
 import { parseShard, type Shard } from '../shard.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
@@ -28,6 +29,8 @@ export interface ScanPlan {
   readonly journal: ScanJournal | undefined;
   readonly baseline: Baseline;
   readonly settings: JudgeSettings;
+  /** Set where an address is among the paths. */
+  readonly remote: RemoteWish | undefined;
   readonly policyDigest: string | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -42,7 +45,6 @@ export async function makeScanPlan(paths: readonly string[], values: Values): Pr
   const format = text('format') ?? 'text';
   const reporter = REPORTERS.find(({ id }) => id === format);
   if (reporter === undefined) throw new UsageError(`--format ${format}: no such format`);
-  paths.forEach(assertLocal);
   const shard = parseShard(text('shard'));
   const plan = {
     paths,
@@ -57,6 +59,7 @@ export async function makeScanPlan(paths: readonly string[], values: Values): Pr
       hash: values['hash'] === true,
       cache: values['cache'] === true,
     },
+    remote: paths.some(isAddress) ? remoteWish(values) : undefined,
     policyDigest: await digestOfPolicy(text('policy')),
     quiet: values['quiet'] === true,
     verbose: values['verbose'] === true,

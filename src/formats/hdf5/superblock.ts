@@ -11,6 +11,8 @@ const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 const FIRST_USER_BLOCK = 512;
 /** A stream is not decoded to its end only to look for a signature. */
 const SEARCHED_STREAM = 8192;
+/** What comes with the head of a file that is read over a network. */
+const SEARCHED_AFAR = 2 ** 16;
 /** Superblocks are at most 96 + 2 * 40 bytes long. */
 const MOST = 256;
 const NEWEST = 3;
@@ -29,12 +31,17 @@ export interface Superblock extends FieldSizes {
 
 /** Where the signature stands: at 0, 512, 1024, 2048 … */
 export function findSuperblock(source: ByteSource): number | undefined {
-  const last = Number.isFinite(source.size) ? source.size : SEARCHED_STREAM;
+  const last = Math.min(source.size, searched(source));
   for (let at = 0; at < last; at = at === 0 ? FIRST_USER_BLOCK : at * 2) {
     const head = source.read(at, SIGNATURE.length);
     if (SIGNATURE.every((byte, index) => head[index] === byte)) return at;
   }
   return undefined;
+}
+
+function searched({ size, far }: ByteSource): number {
+  if (far === true) return SEARCHED_AFAR;
+  return Number.isFinite(size) ? size : SEARCHED_STREAM;
 }
 
 /** Reads the superblock at `base`. */

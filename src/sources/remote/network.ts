@@ -9,7 +9,7 @@ import { serveFetches } from './fetch-worker.ts';
 
 export { openClient } from './client.ts';
 export { openRemote, remoteOpener } from './open-remote.ts';
-export { storeOf } from './stores.ts';
+export { schemes, storeOf } from './stores.ts';
 
 // Other threads load this too, with data of their own.
 const data: Partial<FetchThreadData> | undefined = isMainThread ? undefined : workerData;

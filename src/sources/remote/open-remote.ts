@@ -56,6 +56,7 @@ export function openRemote(file: RemoteFile, options: OpenOptions): RemoteSource
     get requests() {
       return source.requests;
     },
+    far: source.far,
     read: (offset, length) => source.read(offset, length),
     assertUnchanged: () => source.assertUnchanged(),
     close() {

@@ -40,6 +40,9 @@ const LONGEST = 2 ** 22;
 const MOST_REQUESTS = 2000;
 /** Of an answer that is shorter than what was asked. */
 const SMALLEST = 2 ** 12;
+/** Loaders of these look into nothing but their own format. */
+const OWN_LOADER =
+  /\.(?:pt|pth|bin|ckpt|pt2|ptl|pkl|pickle|joblib|npy|npz|safetensors|gguf|onnx|mar|nemo)$/i;
 /** What is a zip when its name is right; a wrong guess costs nothing, as every reader looks there. */
 const KNOWN_BY_END = /\.(?:pt|pth|bin|ckpt|pt2|ptl|zip|npz|keras|skops|mar|nemo|model|onnx)$/i;
 
@@ -58,6 +61,7 @@ export function openRangeSource(file: RemoteFile, reading: Reading): RemoteSourc
 }
 
 class RangeSource implements RemoteSource {
+  readonly far: boolean;
   bytesRead = 0;
   requests = 0;
   private readonly file: RemoteFile;
@@ -73,6 +77,7 @@ class RangeSource implements RemoteSource {
   constructor(file: RemoteFile, reading: Reading) {
     this.file = file;
     this.reading = reading;
+    this.far = !reading.whole && OWN_LOADER.test(file.name);
   }
 
   get size(): number {
