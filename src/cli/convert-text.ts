@@ -8,7 +8,6 @@ import { terminalText } from '../report/escape.ts';
 import { formatByteSize } from './byte-size.ts';
 import type { ConvertReport } from './convert-json.ts';
 import type { Terminal } from './terminal.ts';
-import type { Observed } from '../sandbox/observed.ts';
 
 /** Items named in one line. */
 const NAMED = 4;
@@ -71,16 +70,6 @@ export function refusalText(judged: FileReport, { paint }: Terminal, inSandbox =
   );
 }
 
-/** Why nothing is written of a file that tried something, and what it was. */
-export function triedText(judged: FileReport, { attempts }: Observed, { paint }: Terminal): string {
-  const dangerous = attempts.filter(({ verdict }) => verdict === 'dangerous');
-  const shown = listed(dangerous, ({ event }) => `${event.event}${event.arguments ?? ''}`);
-  return (
-    `${paint.red('dangerous')} ${terminalText(judged.path)}: while it was loaded in isolation it tried ${shown}\n` +
-    'Not converted. --extract-anyway takes the arrays out all the same.\n'
-  );
-}
-
 function fidelity(lossy: boolean, dropped: readonly Dropped[]): string {
   const weights = dropped.some(({ kind }) => kind === 'tensor') ? 'NOT complete' : 'complete';
   const rest = lossy ? 'NOT preserved (--allow-loss accepts that)' : 'preserved';
@@ -93,7 +82,8 @@ function droppedText({ path, kind, type, keptIn, reason }: Dropped): string {
   return `${path} (${what}${kept}${reason === undefined ? '' : `: ${reason}`})`;
 }
 
-function listed<T>(items: readonly T[], text: (item: T) => string): string {
+/** How many, and the first ones. */
+export function listed<T>(items: readonly T[], text: (item: T) => string): string {
   const shown = items.slice(0, NAMED).map((item) => terminalText(text(item)));
   const more = items.length > NAMED ? `, and ${items.length - NAMED} more` : '';
   return `${items.length}: ${shown.join(', ')}${more}`;

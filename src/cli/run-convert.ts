@@ -15,7 +15,7 @@ import { FileOutput } from '../sinks/file-output.ts';
 import { parseByteSize } from './byte-size.ts';
 import type { Invocation, Values } from './command.ts';
 import { conversionJson, type ConvertReport } from './convert-json.ts';
-import { conversionText, refusalText, triedText } from './convert-text.ts';
+import { conversionText, refusalText } from './convert-text.ts';
 import { FOUND, OK } from './exit-code.ts';
 import { DangerousSibling, JudgedSiblings } from './judged-siblings.ts';
 import { assertHarmless } from './judge-output.ts';
@@ -24,6 +24,7 @@ import type { Policy } from '../policy/profile.ts';
 import { readPolicy } from './policy-file.ts';
 import { provenBy } from './proven-ranges.ts';
 import { provenanceOf } from './provenance.ts';
+import { hasTried, loadIfAsked, triedText } from './sandboxed-load.ts';
 import type { Sandboxed } from './sandboxed-model.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -48,8 +49,8 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
       return FOUND;
     }
     sandboxed = await loadIfAsked(input, judged, values);
-    if (sandboxed !== undefined && values['extractAnyway'] !== true && triedIn(sandboxed)) {
-      terminal.err(triedText(judged, sandboxed.observed, terminal));
+    if (sandboxed !== undefined && values['extractAnyway'] !== true && hasTried(sandboxed)) {
+      terminal.err(triedText(judged, sandboxed, terminal));
       return FOUND;
     }
     const report = await convertInput(input, judged, {
@@ -71,21 +72,6 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
     sandboxed?.close();
     input.close();
   }
-}
-
-/** Only Python can make some objects; where it may, it does so in isolation. */
-async function loadIfAsked(
-  input: ModelInput,
-  judged: FileReport,
-  values: Values,
-): Promise<Sandboxed | undefined> {
-  if (values['inSandbox'] !== true) return undefined;
-  const { loadSandboxed, sandboxWish } = await import('./sandboxed-model.ts');
-  return loadSandboxed(input, judged, sandboxWish(values));
-}
-
-function triedIn({ observed }: Sandboxed): boolean {
-  return observed.attempts.some(({ verdict }) => verdict === 'dangerous');
 }
 
 interface Wish {

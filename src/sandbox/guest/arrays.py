@@ -123,6 +123,20 @@ def _give_numpy(out, path, value):
     return True
 
 
+# Kinds of typecodes of the module array; their sizes are the platform's.
+_ARRAY_KINDS = {**dict.fromkeys("bhilq", "I"), **dict.fromkeys("BHILQ", "U"), **dict.fromkeys("fd", "F")}
+
+
+def _give_array(out, path, array):
+    """`array.array` of the standard library. False for one of characters."""
+    kind = _ARRAY_KINDS.get(array.typecode)
+    if kind is None or _sys.byteorder != "little":
+        return False
+    facts = {"dtype": f"{kind}{array.itemsize * 8}", "shape": [len(array)]}
+    out.array(path, facts, array, ("array", id(array)), lambda: memoryview(array).cast("B"))
+    return True
+
+
 def _give_torch(out, path, tensor):
     import ctypes
 
@@ -266,6 +280,8 @@ def _take(out, root):
             _give_torch(out, path, value)
             continue
         if _is_array(value) and _give_numpy(out, path, value):
+            continue
+        if _is(value, "array", "array") and _give_array(out, path, value):
             continue
         if isinstance(value, _PLAIN_TYPES) or id(value) in seen or depth >= _DEEPEST or len(seen) > _MOST_OBJECTS:
             out.leave(path, value)
