@@ -997,19 +997,6 @@ def _imported(owner):
         return None, error
 
 
-def _load_parts(persistent):
-    """What the scan found in it, one pickle after the other."""
-    results = []
-    for index, part in enumerate(CONFIG["parts"]):
-        _tell(part=index)
-        with open(part["path"], "rb") as file:
-            file.seek(part["start"])
-            _State.busy = False
-            loader = persistent(file)
-            results.append(loader.load())
-    return results[0] if len(results) == 1 else results
-
-
 class _WithoutLibrary(Watching):
     """For the pickle of a library that is not here: shows what it would do until it needs the library."""
 
@@ -1018,27 +1005,26 @@ class _WithoutLibrary(Watching):
         return None
 
 
-def _load_whole():
-    owner = _owner(CONFIG["file"])
-    library, missing = _imported(owner) if owner else (None, None)
-    _sys.modules["__main__"] = _MAIN
-    _watch_pickle()
-    _sys.addaudithook(_library_hook)
-    if missing is not None:
-        _load_parts(_WithoutLibrary)
-        raise missing
-    if library is None:
-        return _load_parts(Watching)
-    _State.busy = False
-    return _LOADERS[owner](library, CONFIG["file"])
+def _load_part(part, unpickler):
+    with open(part["path"], "rb") as file:
+        file.seek(part["start"])
+        _State.busy = False
+        return unpickler(file).load()
 
 
-def load(use=lambda loaded: None):
-    """Loads, gives what was loaded to \`use\`, and tells how it ended."""
-    _State.busy = True
+def _load_parts(unpickler, use):
+    """What the scan found in the file, one pickle after the other."""
+    for index, part in enumerate(CONFIG["parts"]):
+        _tell(part=index)
+        _attempt(lambda: _load_part(part, unpickler), use)
+
+
+def _attempt(load, use):
+    """Loads, gives what was loaded to \`use\`, and tells how it ended. True when it came to its end."""
     try:
-        result = _load_whole()
-        use(result)
+        result = load()
+        if use is not None:
+            use(result)
         # What is dropped may act once more: in \`__del__\`, or in a callback of a weak reference.
         del result
         _gc.collect()
@@ -1046,9 +1032,36 @@ def load(use=lambda loaded: None):
     except BaseException as error:
         _State.busy = True
         _tell(outcome="raised", exception=describe(error))
-    else:
-        _State.busy = True
-        _tell(outcome="returned")
+        return False
+    _State.busy = True
+    _tell(outcome="returned")
+    return True
+
+
+def _load_whole(library, owner):
+    _State.busy = False
+    return _LOADERS[owner](library, CONFIG["file"])
+
+
+def load(use=None):
+    """Loads the file with the library that it is for; where that cannot be had, the pickles in it."""
+    _State.busy = True
+    owner = _owner(CONFIG["file"])
+    library, missing = _imported(owner) if owner else (None, None)
+    _sys.modules["__main__"] = _MAIN
+    _watch_pickle()
+    _sys.addaudithook(_library_hook)
+    if missing is not None:
+        _tell(outcome="raised", exception=describe(missing))
+    if library is None:
+        _load_parts(_WithoutLibrary if missing else Watching, use if missing is None else None)
+    elif _attempt(lambda: _load_whole(library, owner), use):
+        # The host counts one for each pickle.
+        for _ in CONFIG["parts"][1:]:
+            _tell(outcome="returned")
+    elif use is None:
+        # What the library refuses may be loaded in another way.
+        _load_parts(_WithoutLibrary, None)
     # Tearing torch down takes a second, and nothing of it would be watched.
     _leave(0)
 `,

@@ -148,7 +148,11 @@ async function runJob(
     return channel.finish({ killed, status: ended.status, outcomes: 0 });
   }
   if (ended.killed !== undefined) channel.host('killed', limitText(ended.killed, limits));
-  return channel.finish({ killed: ended.killed, status: ended.status, outcomes: 1 });
+  return channel.finish({
+    killed: ended.killed,
+    status: ended.status,
+    outcomes: Math.max(1, members.length),
+  });
 }
 
 /** Isolated from the environment, writing no bytecode; without `site` where all that it does is known already. */
