@@ -58,3 +58,7 @@ echo "parts of a scan under engines that exist: the same report"
 oracle/scale/parallel.sh "node $PWD/dist/pickleproof.cjs"
 python=$(oracle/venv.sh scale)
 "$python" oracle/scale/ray_shards.py --cli 'node dist/pickleproof.cjs'
+
+echo "pull: beside the cache of the real client, and killed twenty times"
+node scripts/pull-cache.mjs --python "$(oracle/venv.sh remote)"
+PULL_KILLS=20 npx vitest run test/e2e/pull-killed.test.ts
