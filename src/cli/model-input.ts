@@ -9,7 +9,8 @@ import type { ByteSource } from '../core/source.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
 import { siblingsOf } from '../sources/siblings.ts';
 import { spoolSource } from '../sources/spool-source.ts';
-import { assertLocal } from './local-path.ts';
+import { assertLocal, isAddress } from './local-path.ts';
+import type { RemoteReading } from './remote/remote-input.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An open model. */
@@ -35,9 +36,12 @@ const MAIN_FILES = [
   /\.(?:bin|pt|pth|ckpt|h5|keras|onnx|gguf|msgpack)$/,
 ];
 
-/** Opens what `path` names. */
-export async function openModelInput(path: string): Promise<ModelInput> {
-  assertLocal(path);
+/** Opens what `path` names; an address only where the command says how to read one. */
+export async function openModelInput(path: string, remote?: RemoteReading): Promise<ModelInput> {
+  if (remote === undefined) assertLocal(path);
+  else if (isAddress(path)) {
+    return (await import('./remote/remote-input.ts')).openRemoteInput(path, remote);
+  }
   if (path === '-') return openPipe();
   const main = mainFile(path);
   const file = openNamed(main);
@@ -76,15 +80,21 @@ async function openPipe(): Promise<ModelInput> {
 
 function mainFile(path: string): string {
   if (!isFolder(path)) return path;
-  const names = readdirSync(path).toSorted();
+  const name = mainName(path, readdirSync(path).toSorted());
+  if (name !== undefined) return join(path, name);
+  throw new ModelFileError('UNSUPPORTED', `${path}: no model file in this folder`);
+}
+
+/** The file of a folder that names the others; throws `UsageError` for several that could. */
+export function mainName(folder: string, names: readonly string[]): string | undefined {
   for (const pattern of MAIN_FILES) {
     const found = names.filter((name) => pattern.test(name));
-    if (found.length === 1) return join(path, found[0] ?? '');
+    if (found.length === 1) return found[0];
     if (found.length > 1) {
-      throw new UsageError(`${path}: name one of ${found.slice(0, 8).join(', ')}`);
+      throw new UsageError(`${folder}: name one of ${found.slice(0, 8).join(', ')}`);
     }
   }
-  throw new ModelFileError('UNSUPPORTED', `${path}: no model file in this folder`);
+  return undefined;
 }
 
 function isFolder(path: string): boolean {

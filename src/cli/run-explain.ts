@@ -32,7 +32,7 @@ export async function runExplain(invocation: Invocation): Promise<number> {
       `explain: choose one of ${asked.map((view) => `--${view}`).join(' and ')}`,
     );
   }
-  const input = await openModelInput(paths[0] ?? '');
+  const input = await openModelInput(paths[0] ?? '', { values, whole: false });
   const target = textOf(values, 'output');
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
   try {

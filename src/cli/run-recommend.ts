@@ -25,17 +25,17 @@ import { readPolicy } from './policy-file.ts';
 import { openProgress } from './progress.ts';
 import { recommendationJson, type Advice } from './recommend-json.ts';
 import { recommendationText } from './recommend-text.ts';
-import { assertLocal } from './local-path.ts';
+import { isAddress } from './local-path.ts';
+import type { FoundInput } from './remote/find-inputs.ts';
 
 /** Advises on all files under the paths, prints the report, and says how it went. */
 export async function runRecommend({ paths, values, terminal }: Invocation): Promise<number> {
-  paths.forEach(assertLocal);
   const policy = await readPolicy(textOf(values, 'policy'));
   const target = textOf(values, 'output');
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
   const progress = openProgress(terminal, values['quiet'] !== true);
   try {
-    const advice = await adviseAll(paths, policy, (path) => progress.update(path));
+    const advice = await adviseAll(paths, { policy, values }, (path) => progress.update(path));
     progress.clear();
     const json = values['format'] === 'json';
     const paint = terminal.paint;
@@ -53,12 +53,12 @@ export async function runRecommend({ paths, values, terminal }: Invocation): Pro
 
 async function adviseAll(
   paths: readonly string[],
-  policy: Policy,
+  { policy, values }: { readonly policy: Policy; readonly values: Values },
   seen: (path: string) => void,
 ): Promise<Advice> {
   const files: Recommendation[] = [];
   const skipped: SkippedPath[] = [];
-  for (const found of everyPath(paths)) {
+  for await (const found of everyPath(paths, values)) {
     seen(found.path);
     // oxlint-disable-next-line no-await-in-loop -- one file at a time keeps memory small
     const row = await adviseFound(found, policy);
@@ -68,20 +68,28 @@ async function adviseAll(
   return { files, skipped };
 }
 
-function* everyPath(paths: readonly string[]): Generator<Found> {
+async function* everyPath(
+  paths: readonly string[],
+  values: Values,
+): AsyncGenerator<Found | FoundInput> {
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === '-') yield { kind: 'stream', path };
-    else yield* walkPath(path, seen);
+    else if (isAddress(path)) {
+      yield* (await import('./remote/find-inputs.ts')).findInputs(path, values);
+    } else yield* walkPath(path, seen);
   }
 }
 
-async function adviseFound(found: Found, policy: Policy): Promise<Recommendation | SkippedPath> {
+async function adviseFound(
+  found: Found | FoundInput,
+  policy: Policy,
+): Promise<Recommendation | SkippedPath> {
   const { path } = found;
   if (found.kind === 'skipped') return { path, reason: found.reason };
   if (found.kind === 'unreadable') return refused(path, 'SOURCE_FAILED', found.reason);
   try {
-    const input = await openModelInput(path);
+    const input = await (found.kind === 'input' ? found.open() : openModelInput(path));
     try {
       return adviseInput(input, path, policy);
     } finally {

@@ -4,6 +4,7 @@
  */
 import { WRITER_IDS } from '../../convert/writer-ids.ts';
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `convert`. */
 export const convert: Command = {
@@ -53,6 +54,7 @@ export const convert: Command = {
       choices: ['text', 'json'],
       standard: 'text',
     },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof convert model.pt -o model.safetensors',

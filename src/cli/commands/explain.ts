@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `explain`. */
 export const explain: Command = {
@@ -32,9 +33,11 @@ export const explain: Command = {
     { flags: '-o, --output <file>', help: 'write to a file instead of stdout' },
     { flags: '--force', help: 'let --output replace a file' },
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof explain model.pt',
+    'pickleproof explain hf://org/model/pytorch_model.bin',
     'pickleproof explain model.pkl --python',
     'pickleproof explain model.pt --disassemble --member archive/data.pkl',
     'pickleproof explain model.safetensors --tensors',

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `recommend`. */
 export const recommend: Command = {
@@ -19,6 +20,7 @@ export const recommend: Command = {
     { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
     { flags: '--force', help: 'let --output replace a file' },
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof recommend model.pt',

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `sanitize`. */
 export const sanitize: Command = {
@@ -20,6 +21,7 @@ export const sanitize: Command = {
       choices: ['text', 'json'],
       standard: 'text',
     },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof sanitize checkpoint.ckpt -o checkpoint.clean.ckpt',

@@ -8,6 +8,9 @@ import type { Environment } from '../../sources/remote/remote-store.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RemoteWish } from './remote-flags.ts';
 
+/** Set to `1` by the service for what it runs: no address of a private network, named or not. */
+export const PUBLIC_ONLY = 'PICKLEPROOF_PUBLIC_ONLY';
+
 /** A model that was listed, and how its files may be had. */
 export interface ListedAddress {
   readonly model: RemoteModel;
@@ -26,7 +29,8 @@ export async function listAddress(
     const known = schemes().filter((scheme) => scheme !== 'http');
     throw new UsageError(`${uri}: an address begins with ${known.join('://, ')}://`);
   }
-  const origins = store.origins(uri, env);
+  // A service is given addresses by strangers: there, being named allows nothing.
+  const origins = env[PUBLIC_ONLY] === '1' ? [] : store.origins(uri, env);
   // Plain data: it is handed to the thread that fetches.
   const settings = { ...CLIENT_SETTINGS, env: { ...env }, origins, allowHttp, allowPrivate };
   const client = openClient(settings);

@@ -70,6 +70,8 @@ class RangeSource implements RemoteSource {
   private identity: Identity | undefined;
   private whole: FileSource | undefined;
   private failure: ModelFileError | undefined;
+  /** All bytes were held against the digest. */
+  private verified = false;
   /** Where the last fetched piece ended, and how much the one behind it takes. */
   private reached = -1;
   private next = READ_ON;
@@ -96,11 +98,12 @@ class RangeSource implements RemoteSource {
   assertUnchanged(): void {
     if (this.failure !== undefined) throw this.failure;
     const { digest } = this.file;
-    if (digest === undefined || this.identity === undefined) return;
+    if (digest === undefined || this.identity === undefined || this.verified) return;
     const { size } = this.identity;
     if (this.whole === undefined && this.cache.missing(0, size) !== undefined) return;
     const found = this.digest(digest.algorithm, size);
-    if (found === digest.value) return;
+    this.verified = found === digest.value;
+    if (this.verified) return;
     const told = `${digest.algorithm} ${found} came, and the store says ${digest.value}`;
     throw new ModelFileError('SOURCE_FAILED', `the content is not what it should be: ${told}`);
   }
