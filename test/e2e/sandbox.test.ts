@@ -1,9 +1,12 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findRuntime } from '../../src/sandbox/wasm/runtime.ts';
 import { call, dict, global, pickle, proto, STOP, str } from '../assembler.ts';
 import { workbench } from './cli.ts';
+
+// A machine that does other work as well takes its time to boot the interpreter.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { folder, put, run } = workbench();
 const shell = pickle(proto(4), call(global('posix', 'system'), str('echo inert')), STOP);

@@ -1265,6 +1265,8 @@ class Instance(metaclass=Stub):
     sandbox_target = "object"
 
     def __new__(cls, *args, **kwargs):
+        """NEWOBJ, and INST and OBJ without arguments."""
+        note(cls.sandbox_target, _show_call(args, kwargs))
         return object.__new__(cls)
 
     def __call__(self, *args, **kwargs):
