@@ -2,7 +2,7 @@
  * One pull at a time in a folder. The lock says whose it is, so that one whose process is no more can be taken.
  * @module
  */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../sinks/temporary-files.ts';
@@ -25,7 +25,10 @@ export function lockFolder(quarantine: string): FolderLock {
   onDisk(() => writeFileSync(own, text, { mode: 0o600 }));
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (tryLink(own, path)) return { release: () => release(path, text) };
+      if (tryLink(own, path)) {
+        sweep(quarantine);
+        return { release: () => release(path, text) };
+      }
       const holder = readOwner(path);
       if (holder === undefined || isStale(holder)) stepAside(path, own, holder);
       else throw held(path, holder);
@@ -63,6 +66,14 @@ function stepAside(path: string, own: string, holder: string | undefined): void 
   const moved = readOwner(aside);
   if (moved !== holder && moved !== undefined && !isStale(moved)) tryLink(aside, path);
   rmSync(aside, { force: true });
+}
+
+/** What killed processes have left on their way to the lock. */
+function sweep(quarantine: string): void {
+  for (const name of onDisk(() => readdirSync(quarantine))) {
+    const pid = Number(/^lock-(\d+)(?:\.old)?$/.exec(name)?.[1]);
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(quarantine, name), { force: true });
+  }
 }
 
 function release(path: string, text: string): void {

@@ -79,7 +79,8 @@ function conflict(message: string): Pick<PlannedFile, 'step' | 'kept' | 'message
   return { step: 'conflict', kept: [], message };
 }
 
-function isHere(root: string, { name, size, sha256 }: FileIdentity): boolean {
+/** Whether exactly this file is below a folder. */
+export function isHere(root: string, { name, size, sha256 }: FileIdentity): boolean {
   const standing = standingAt(root, name);
   if (standing.kind !== 'file' || standing.stats.size !== size) return false;
   const expected = { algorithm: 'sha256', value: sha256 } as const;

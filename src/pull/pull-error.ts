@@ -11,7 +11,6 @@ export type PullCode =
   | 'TOO_LARGE' //        more bytes than were promised, or than are allowed
   | 'CHANGED' //          another content under the same address while it was read
   | 'HTTP' //             the server refused, or could not be reached
-  | 'STALLED' //          no bytes for too long
   | 'NO_SPACE' //         the disk is too small
   | 'DISK' //             the disk said no
   | 'LINK' //             a link, or something else that is no file, is in the way

@@ -255,6 +255,18 @@ describe('what does not pass', () => {
     expect(read('m/model.safetensors').includes(Buffer.alloc(16, 7))).toBe(true);
   });
 
+  test('is converted again when a killed run has left only a part of the outputs', () => {
+    pull('hf://org/mixed', 'm', '--on-unsafe', 'convert');
+    rmSync(join(cwd, 'm/model.safetensors'));
+    expect(pull('hf://org/mixed', 'm', '--on-unsafe', 'convert')).toMatchObject({ code: 0 });
+    rmSync(join(cwd, 'm/model.safetensors'));
+    writeFileSync(join(cwd, 'm/model.meta.json'), 'mine');
+    const { code, out } = pull('hf://org/mixed', 'm', '--on-unsafe', 'convert');
+    expect(code).toBe(1);
+    expect(out).toContain('model.meta.json is here already');
+    expect(read('m/model.meta.json').toString()).toBe('mine');
+  });
+
   test('and holds no tensors stays where it is', () => {
     const { code, out } = pull('hf://org/evil', 'm', '--on-unsafe', 'convert');
     expect(code).toBe(1);
@@ -295,7 +307,10 @@ describe('wrong content', () => {
       /failed {4}model\.bin.*\n +its sha256 is [0-9a-f]{64}, the store says 0{64}/,
     );
     const left = filesIn('m').filter((name) => name.startsWith('.pickleproof'));
-    expect(left.map((name) => name.split('.').at(-1))).toEqual(['refused']);
+    expect(left.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['json', 'refused']);
+    const report = left.find((name) => name.endsWith('.report.json')) ?? '';
+    expect(out).toContain(join('m', report));
+    expect(JSON.parse(read(`m/${report}`).toString())).toMatchObject({ code: 'WRONG_DIGEST' });
     expect(existsSync(join(cwd, 'm/model.bin'))).toBe(false);
     expect(existsSync(join(cwd, 'm', RECEIPT))).toBe(false);
   });

@@ -29,5 +29,7 @@ async function one(planned: PlannedFile, run: FileRun): Promise<PulledFile> {
   const { file, size, step } = planned;
   if (run.signal.aborted) return { name: file.name, status: 'waiting', size };
   if (step !== 'keep') return pullFile(planned, run);
+  // A run that was killed while it gave the file its name has left the other name.
+  run.quarantine.forget(run.quarantine.placesOf(file.name));
   return keptFile(planned, run.settings, run.quarantine.target, run.locked.get(file.name));
 }

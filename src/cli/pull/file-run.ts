@@ -14,6 +14,8 @@ import type { TransferProgress } from './transfer-progress.ts';
 export interface FileRun {
   readonly settings: PullSettings;
   readonly quarantine: QuarantineFolder;
+  /** The folder of the model, as the user wrote it. */
+  readonly directory: string;
   readonly client: RemoteClient;
   readonly signal: AbortSignal;
   readonly progress: TransferProgress;

@@ -6,6 +6,7 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { FileIdentity } from '../../pull/lock-file.ts';
 import { placeFile, standingAt } from '../../pull/place.ts';
+import { isHere } from '../../pull/plan.ts';
 import { onDisk, PullError } from '../../pull/pull-error.ts';
 import { unusableName } from '../../pull/target-names.ts';
 import { foldName } from '../../sign/names.ts';
@@ -33,11 +34,13 @@ export async function placeConverted(
   const outputs = made.paths.map((path) => openOutputFile(path, name));
   try {
     const files = outputs.map((output) => checked(output, run));
+    const { target: root } = run.quarantine;
     if (expected !== undefined) assertExpected(files, expected);
     // The main file comes last: until it is there, nothing of the model is.
-    for (const { path, fd, target } of outputs.toReversed()) {
-      const { force } = run.settings;
-      placeFile(path, fd, { root: run.quarantine.target, name: target, force });
+    for (const [index, { path, fd, target }] of [...outputs.entries()].toReversed()) {
+      const [file] = files.slice(index, index + 1);
+      const isDone = file !== undefined && isHere(root, file);
+      if (!isDone) placeFile(path, fd, { root, name: target, force: run.settings.force });
     }
     run.quarantine.forget(places);
     const { size } = judged.source;
@@ -84,10 +87,6 @@ function checked({ fd, target }: OutputFile, run: FileRun): FileIdentity {
       `the model has a file ${target} of its own; exclude one of the two`,
     );
   }
-  const standing = standingAt(quarantine.target, target);
-  if (standing.kind === 'other' || (standing.kind === 'file' && !settings.force)) {
-    throw new PullError('EXISTS', `${target} is here already; --force replaces a file`);
-  }
   const { source, report } = judgeDescriptor(fd, target, settings.policy);
   if (!passes(report, settings.failOn)) {
     throw new PullError(
@@ -95,7 +94,14 @@ function checked({ fd, target }: OutputFile, run: FileRun): FileIdentity {
       `what was made of it would be ${report?.verdict ?? ''} too`,
     );
   }
-  return { name: target, size: source.size, sha256: sha256OfFile(source) };
+  const made = { name: target, size: source.size, sha256: sha256OfFile(source) };
+  const standing = standingAt(quarantine.target, target);
+  if (standing.kind === 'nothing') return made;
+  // A run that was killed between two outputs has left the first of them; it is the same again.
+  const mayReplace =
+    standing.kind === 'file' && (settings.force || isHere(quarantine.target, made));
+  if (mayReplace) return made;
+  throw new PullError('EXISTS', `${target} is here already; --force replaces a file`);
 }
 
 function assertExpected(made: readonly FileIdentity[], expected: readonly FileIdentity[]): void {

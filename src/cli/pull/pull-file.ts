@@ -19,7 +19,7 @@ import { judgeDescriptor } from './judge-descriptor.ts';
 import { placeConverted } from './place-converted.ts';
 import { judgedPart, type PulledFile } from './pull-report.ts';
 import { passes } from './pull-settings.ts';
-import { writeQuarantineReport } from './quarantine-report.ts';
+import { writeQuarantineReport, type QuarantineNote } from './quarantine-report.ts';
 
 const PAUSE_MS = 500;
 
@@ -36,10 +36,10 @@ export async function pullFile(planned: PlannedFile, run: FileRun): Promise<Pull
     return await settle({ planned, places, fd: part.fd, sha256, judged }, run);
   } catch (error) {
     if (!(error instanceof PullError)) throw error;
-    clearAfter(error.code, places);
     const { code, message } = error;
     const status = code === 'INTERRUPTED' ? 'waiting' : 'failed';
-    return { name: file.name, status, size, code, message };
+    const report = clearAfter({ name: file.name, code, message }, places, run);
+    return { name: file.name, status, size, code, message, report };
   } finally {
     part?.close();
     run.progress.fileDone();
@@ -129,8 +129,8 @@ function blocked(arrived: Arrived, run: FileRun, code?: PullCode, message?: stri
   const { planned, places, sha256, judged } = arrived;
   const { name } = planned.file;
   onDisk(() => rmSync(places.made, { recursive: true, force: true }));
-  const about = { name, sha256, code, message, scan: judged.report };
-  const report = writeQuarantineReport(run.quarantine, places, about);
+  const note = { name, sha256, code, message, scan: judged.report };
+  const report = writeQuarantineReport(places, places.part, { directory: run.directory, note });
   const { size } = judged.source;
   return {
     name,
@@ -145,8 +145,15 @@ function blocked(arrived: Arrived, run: FileRun, code?: PullCode, message?: stri
 }
 
 /** Bytes that are wrong are kept to be looked at, but no later run builds on them. */
-function clearAfter(code: PullCode, { part, journal, refused }: Places): void {
-  if (code === 'WRONG_DIGEST') onDisk(() => renameSync(part, refused));
-  else if (!['WRONG_SIZE', 'TOO_LARGE', 'CHANGED'].includes(code)) return;
+function clearAfter(note: QuarantineNote, places: Places, run: FileRun): string | undefined {
+  const { part, journal, refused } = places;
+  const isWrong = note.code === 'WRONG_DIGEST';
+  if (isWrong) onDisk(() => renameSync(part, refused));
+  else if (!USELESS.has(note.code)) return undefined;
   for (const path of [part, journal]) onDisk(() => rmSync(path, { force: true }));
+  const { directory } = run;
+  return isWrong ? writeQuarantineReport(places, refused, { directory, note }) : undefined;
 }
+
+/** Codes after which the bytes that came are the beginning of nothing. */
+const USELESS: ReadonlySet<PullCode | undefined> = new Set(['WRONG_SIZE', 'TOO_LARGE', 'CHANGED']);

@@ -68,7 +68,7 @@ export async function pullSource(target: PullTarget, run: SourceRun): Promise<Pu
     const planned = planFiles({ root, files, locked, force: settings.force });
     const early = refusePlan(planned, settings) ?? (await refuseRemote(planned, run, locked));
     if (early !== undefined) return { ...about, ...early };
-    return { ...about, files: await bringAll(planned, quarantine, run, locked) };
+    return { ...about, files: await bringAll(planned, { quarantine, directory, locked }, run) };
   } finally {
     quarantine.close();
   }
@@ -130,24 +130,28 @@ function beforeFetching(
   return { name: file.name, status: 'blocked', size, ...judgedPart(report), remote: true };
 }
 
+/** Where the files go, and what they have to be. */
+interface Destination {
+  readonly quarantine: QuarantineFolder;
+  readonly directory: string;
+  readonly locked: Locked;
+}
+
 async function bringAll(
   planned: readonly PlannedFile[],
-  quarantine: QuarantineFolder,
-  run: SourceRun,
-  locked: Locked,
+  destination: Destination,
+  { settings, client, signal, progress }: SourceRun,
 ): Promise<readonly PulledFile[]> {
-  const { settings, client, signal, progress } = run;
+  const { quarantine } = destination;
   const coming = planned.filter(({ step }) => step !== 'keep');
   const bytes = coming.reduce((sum, { size = 0 }) => sum + size, 0);
-  const here = coming.reduce(
-    (sum, { file }) => sum + bytesInPart(quarantine.placesOf(file.name)),
-    0,
-  );
+  const parts = coming.map(({ file }) => bytesInPart(quarantine.placesOf(file.name)));
+  const here = parts.reduce((sum, size) => sum + size, 0);
   assertRoom(quarantine.path, Math.max(0, bytes - here));
   progress.expect(bytes, coming.length);
-  const maxUnknown =
-    settings.maxSize === undefined ? MAX_UNKNOWN : Math.max(0, settings.maxSize - bytes);
+  const { maxSize } = settings;
+  const maxUnknown = maxSize === undefined ? MAX_UNKNOWN : Math.max(0, maxSize - bytes);
   const names = new Set(planned.map(({ file }) => foldName(file.name)));
-  const shared = { settings, quarantine, client, signal, progress, names, locked, maxUnknown };
-  return fetchAll(planned, shared);
+  const shared = { settings, client, signal, progress, names, maxUnknown };
+  return fetchAll(planned, { ...destination, ...shared });
 }

@@ -14,12 +14,12 @@ const SHOWN = 3;
 export function pullText(report: PullReport, terminal: Terminal, verbose: boolean): string {
   const blocks = report.sources.map((source) => sourceText(source, report, terminal, verbose));
   const interrupted = report.interrupted ? ['interrupted; the same command goes on from here'] : [];
-  return `${[...blocks.flat(), ...interrupted].join('\n')}\n`;
+  return `${[...blocks.flat(), ...fetchedLine(report), ...interrupted].join('\n')}\n`;
 }
 
 function sourceText(
   source: PulledSource,
-  { dryRun, bytesFetched, elapsedMs }: PullReport,
+  { dryRun }: PullReport,
   { paint }: Terminal,
   verbose: boolean,
 ): readonly string[] {
@@ -32,12 +32,14 @@ function sourceText(
   if (message !== undefined) lines.push(paint.red(terminalText(message)));
   if (receipt !== undefined) lines.push(`receipt   ${terminalText(receipt)}`);
   if (lock !== undefined) lines.push(`lock      ${terminalText(lock)}`);
-  const fetched =
-    bytesFetched === 0
-      ? ''
-      : `; ${formatByteSize(bytesFetched)} fetched in ${(elapsedMs / 1000).toFixed(1)} s`;
-  lines.push(`${countsText(files)}${dryRun ? '; nothing was fetched (--dry-run)' : fetched}`);
+  lines.push(`${countsText(files)}${dryRun ? '; nothing was fetched (--dry-run)' : ''}`);
   return lines;
+}
+
+function fetchedLine({ bytesFetched, elapsedMs }: PullReport): readonly string[] {
+  if (bytesFetched === 0) return [];
+  const seconds = (elapsedMs / 1000).toFixed(1);
+  return [`${formatByteSize(bytesFetched)} fetched in ${seconds} s`];
 }
 
 /** Whose line says nothing that the last one does not. */

@@ -3,29 +3,29 @@
  * @module
  */
 import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { FileReport } from '../../core/finding.ts';
 import { onDisk, type PullCode } from '../../pull/pull-error.ts';
+import type { Places } from '../../pull/quarantine.ts';
 import { QUARANTINE } from '../../pull/target-names.ts';
-import type { Places, QuarantineFolder } from '../../pull/quarantine.ts';
 import { jsonText } from '../../report/escape.ts';
 
 /** What is known of it. */
 export interface QuarantineNote {
   readonly name: string;
-  readonly sha256: string;
+  readonly sha256?: string | undefined;
   readonly code?: PullCode | undefined;
   readonly message?: string | undefined;
-  readonly scan: FileReport | undefined;
+  readonly scan?: FileReport | undefined;
 }
 
-/** Writes the report; its path, relative to the folder of the model. */
+/** Writes the report about the file at `bytes`; its path below `directory`, as the user wrote that. */
 export function writeQuarantineReport(
-  { path }: QuarantineFolder,
-  { part, report }: Places,
-  note: QuarantineNote,
+  { report }: Places,
+  bytes: string,
+  { directory, note }: { readonly directory: string; readonly note: QuarantineNote },
 ): string {
-  const relative = (full: string): string => `${QUARANTINE}${full.slice(path.length)}`;
-  const content = { schema: 'pickleproof/quarantine/v1', bytes: relative(part), ...note };
+  const content = { schema: 'pickleproof/quarantine/v1', bytes: basename(bytes), ...note };
   onDisk(() => writeFileSync(report, `${jsonText(content, 2)}\n`, { mode: 0o600 }));
-  return relative(report);
+  return join(directory, QUARANTINE, basename(report));
 }
