@@ -1,6 +1,7 @@
 import { runBench } from './bench-bundle.mjs';
 
 const part =
-  ['convert', 'trust', 'shards', 'sandbox'].find((name) => process.argv.includes(`--${name}`)) ??
-  'run';
+  ['convert', 'trust', 'remote', 'shards', 'sandbox'].find((name) =>
+    process.argv.includes(`--${name}`),
+  ) ?? 'run';
 await runBench(`${part}/main`);

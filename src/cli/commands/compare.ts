@@ -3,7 +3,6 @@
  * @module
  */
 import type { Command } from '../command.ts';
-import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `compare`. */
 export const compare: Command = {
@@ -41,7 +40,6 @@ export const compare: Command = {
       help: 'compare what can be taken out of a dangerous file; nothing of it runs',
     },
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
-    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof compare model.pt',
