@@ -307,7 +307,10 @@ describe('wrong content', () => {
       /failed {4}model\.bin.*\n +its sha256 is [0-9a-f]{64}, the store says 0{64}/,
     );
     const left = filesIn('m').filter((name) => name.startsWith('.pickleproof'));
-    expect(left.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['json', 'refused']);
+    expect(left.map((name) => name.split('.').at(-1) ?? '').toSorted()).toEqual([
+      'json',
+      'refused',
+    ]);
     const report = left.find((name) => name.endsWith('.report.json')) ?? '';
     expect(out).toContain(join('m', report));
     expect(JSON.parse(read(`m/${report}`).toString())).toMatchObject({ code: 'WRONG_DIGEST' });
