@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { apiSecurity } from '../../../test/service/api-security.ts';
 import {
   httpContract,
   scanReport,
@@ -26,6 +27,7 @@ describe('over a store in memory', () => {
     return Promise.resolve();
   };
   httpContract(() => ({ ...made, work }));
+  apiSecurity(() => made);
 });
 
 describe('over a database', () => {
@@ -43,6 +45,7 @@ describe('over a database', () => {
     rmSync(folder, { recursive: true });
   });
   httpContract(() => bench);
+  apiSecurity(() => bench);
 });
 
 /** Plays the worker until nothing waits. */

@@ -35,6 +35,8 @@ export interface HttpLimits {
   readonly windowBytes: number;
   /** Without a byte in either direction. */
   readonly idleMs: number;
+  /** Between two requests. */
+  readonly keepAliveMs: number;
   readonly connections: number;
   /** Until a stopping server cuts what is still under way. */
   readonly drainMs: number;
@@ -59,6 +61,7 @@ export const DEFAULT_LIMITS: HttpLimits = {
   windowMs: 15_000,
   windowBytes: 16 * 1024,
   idleMs: 60_000,
+  keepAliveMs: 5000,
   connections: 1024,
   drainMs: 10_000,
 };

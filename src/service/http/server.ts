@@ -46,13 +46,17 @@ export async function startServer(
 }
 
 /** `requestTimeout` would bound whole uploads: `watchBodies` bounds their pace instead. */
-function serverOptions({ headerBytes, headersMs }: HttpLimits): Parameters<typeof createServer>[0] {
+function serverOptions({
+  headerBytes,
+  headersMs,
+  keepAliveMs,
+}: HttpLimits): Parameters<typeof createServer>[0] {
   return {
     maxHeaderSize: headerBytes,
     headersTimeout: headersMs,
     requestTimeout: 0,
     connectionsCheckingInterval: Math.min(headersMs, 2000),
-    keepAliveTimeout: 5000,
+    keepAliveTimeout: keepAliveMs,
     requireHostHeader: true,
   };
 }
