@@ -67,12 +67,22 @@ def _library_hook(event, args):
         _hook(event, args)
 
 
+# Where modules come from: their sources are read by torch, which compares them with those of a file.
+_LIBRARY_FOLDERS = tuple(f"{path}/" for path in _sys.path if path.startswith("/"))
+
+
 def _is_own(event, args):
     if event == "open":
-        return args[0] == CONFIG["file"] and args[1] in ("r", "rb", None) or _in_import()
-    if event == "compile" and _is_literal():
+        return _is_library_read(*args[:2]) or _in_import()
+    if event == "compile" and _is_parsed_only():
         return True
     return not event.startswith(tuple(_NEVER_OF_IMPORTS)) and _in_import()
+
+
+def _is_library_read(path, mode):
+    if type(path) is not str or mode not in ("r", "rb", None):
+        return False
+    return path == CONFIG["file"] or (path.startswith(_LIBRARY_FOLDERS) and "/../" not in path)
 
 
 def _in_import():
@@ -84,12 +94,10 @@ def _in_import():
     return False
 
 
-def _is_literal():
-    """Whether a text is parsed for `ast.literal_eval`, as numpy reads its headers: nothing of it runs."""
-    frame = _sys._getframe(3)
+def _is_parsed_only():
+    """Whether a text becomes a tree of syntax, as numpy reads its headers and torch its sources: nothing of it runs."""
     ast = _sys.modules.get("ast")
-    codes = (frame.f_code, frame.f_back.f_code if frame.f_back else None)
-    return ast is not None and codes == (ast.parse.__code__, ast.literal_eval.__code__)
+    return ast is not None and _sys._getframe(3).f_code is ast.parse.__code__
 
 
 class Watching(_pickle.Unpickler):
