@@ -62,3 +62,14 @@ python=$(oracle/venv.sh scale)
 echo "pull: beside the cache of the real client, and killed twenty times"
 node scripts/pull-cache.mjs --python "$(oracle/venv.sh remote)"
 PULL_KILLS=20 npx vitest run test/e2e/pull-killed.test.ts
+
+# With MinIO (go install github.com/minio/minio@latest) by hand: s3.py --minio PATH; and mlflow_registry.py, whose first
+# lines say what it needs.
+echo "stores: a bucket and a registry, and signatures as botocore makes them"
+python=$(oracle/venv.sh remote-stores)
+"$python" oracle/remote/sigv4.py --check
+"$python" oracle/remote/s3.py --cli 'node dist/pickleproof.cjs'
+"$python" oracle/remote/oci.py --cli 'node dist/pickleproof.cjs'
+
+echo "isolation: what payloads get of this machine, and what is taken out of what only Python can make"
+bash scripts/sandbox-strong.sh
