@@ -1,6 +1,6 @@
 """What botocore signs: writes sigv4-vectors.json beside it, which src/sources/remote/sigv4.test.ts reads.
 
-Run by hand after a change of the pinned botocore:  $(oracle/venv.sh remote-s3) oracle/remote/sigv4.py [--check]
+Run by hand after a change of the pinned botocore:  $(oracle/venv.sh remote-stores) oracle/remote/sigv4.py [--check]
 """
 
 import datetime
