@@ -17,9 +17,15 @@ function fenceOf(markCount: i32): i32 {
   return markCount == 0 ? 0 : markAt(markCount - 1);
 }
 
+/** Notes that something that could be called is on top: what follows is recorded. Counts its opcode. */
+function stopAtCallable(size: i32, opcodes: i32): i32 {
+  setRegister(REGISTER.CALLABLE_AT, size - 1);
+  return opcodes + 1;
+}
+
 /**
  * Executes opcodes from index `from` of the window while they are common, whole before index `stop` and without
- * error; returns the index of the first that is not. `base` is the offset of the window in the source, `room` the
+ * error, or up to one that pushes something that could be called; returns the index behind the last of them. `base` is the offset of the window in the source, `room` the
  * number of memo entries, `refs` the address of their references. There is room for one push, one mark and one memo entry per byte.
  */
 export function run(from: i32, stop: i32, base: i32, room: i32, refs: i32): i32 {
@@ -126,20 +132,28 @@ export function run(from: i32, stop: i32, base: i32, room: i32, refs: i32): i32 
         const index = byteAt(at + 1);
         const kind = memoKind(index, room);
         if (kind == KIND.ABSENT) break;
-        shared += i32(isContainer(kind));
         push(size++, memoRef(index, refs), kind);
         at += 2;
-        continue;
+        if (kind < KIND.GLOBAL) {
+          shared += i32(isContainer(kind));
+          continue;
+        }
+        opcodes = stopAtCallable(size, opcodes);
+        break;
       }
       case OP.LONG_BINGET: {
         if (at + 5 > end) break;
         const index = load<i32>(at + 1);
         const kind = memoKind(index, room);
         if (kind == KIND.ABSENT) break;
-        shared += i32(isContainer(kind));
         push(size++, memoRef(index, refs), kind);
         at += 5;
-        continue;
+        if (kind < KIND.GLOBAL) {
+          shared += i32(isContainer(kind));
+          continue;
+        }
+        opcodes = stopAtCallable(size, opcodes);
+        break;
       }
       case OP.PUT:
       case OP.GET: {
@@ -158,8 +172,13 @@ export function run(from: i32, stop: i32, base: i32, room: i32, refs: i32): i32 
         } else {
           const kind = memoKind(index, room);
           if (kind == KIND.ABSENT) break;
-          shared += i32(isContainer(kind));
           push(size++, memoRef(index, refs), kind);
+          if (kind >= KIND.GLOBAL) {
+            opcodes = stopAtCallable(size, opcodes);
+            at = next + 1;
+            break;
+          }
+          shared += i32(isContainer(kind));
         }
         at = next + 1;
         continue;

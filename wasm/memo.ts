@@ -14,11 +14,9 @@ export function put(index: i32, room: i32, refs: i32, size: i32, fence: i32): bo
   return true;
 }
 
-/** The kind of what is stored under an index; ABSENT for nothing, and for what could be called. */
+/** The kind of what is stored under an index; ABSENT for nothing. */
 export function memoKind(index: i32, room: i32): i32 {
-  if (<u32>index >= <u32>room) return KIND.ABSENT;
-  const kind = <i32>load<u8>(AT.MEMO_KINDS + index);
-  return kind > KIND.FROZENSET_HASHING ? KIND.ABSENT : kind;
+  return <u32>index < <u32>room ? <i32>load<u8>(AT.MEMO_KINDS + index) : KIND.ABSENT;
 }
 
 export function memoRef(index: i32, refs: i32): i32 {

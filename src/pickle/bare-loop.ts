@@ -34,7 +34,7 @@ export class BareLoop implements Workspace {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- wasm/bare-loop.ts exports it
     this.run = new WebAssembly.Instance(module, { env: { memory } }).exports['run'] as Run;
     this.window = new Uint8Array(buffer, AT.WINDOW, AT.STACK_KINDS - AT.WINDOW);
-    this.registers = new Int32Array(buffer, AT.REGISTERS, REGISTER.ONE_BY_ONE + 1);
+    this.registers = new Int32Array(buffer, AT.REGISTERS, REGISTER.CALLABLE_AT + 1);
     this.stackKinds = new Uint8Array(buffer, AT.STACK_KINDS, ROOM.STACK);
     this.stackRefs = new Int32Array(buffer, AT.STACK_REFS, ROOM.STACK);
     this.marks = new Int32Array(buffer, AT.MARKS, ROOM.MARKS);
@@ -67,6 +67,7 @@ export class BareLoop implements Workspace {
     registers[REGISTER.DEEPEST] = machine.deepest;
     registers[REGISTER.LAST_FILLED] = machine.lastFilled;
     registers[REGISTER.ONE_BY_ONE] = machine.oneByOne;
+    registers[REGISTER.CALLABLE_AT] = -1;
     const reached = this.run(from, end, base, memo.kinds.length, this.memoRefs.byteOffset);
     machine.size = registers[REGISTER.SIZE]!;
     machine.markCount = registers[REGISTER.MARK_COUNT]!;
@@ -76,6 +77,8 @@ export class BareLoop implements Workspace {
     machine.oneByOne = registers[REGISTER.ONE_BY_ONE]!;
     machine.opcodes += registers[REGISTER.OPCODES]!;
     machine.shared += registers[REGISTER.SHARED]!;
+    const callableAt = registers[REGISTER.CALLABLE_AT]!;
+    if (callableAt >= 0) machine.callableAt = callableAt;
     return reached;
   }
 

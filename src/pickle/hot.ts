@@ -31,13 +31,22 @@ import { plainLine } from './simple-line.ts';
 /** Bytes walked in one activation, at most. */
 const SLICE = 65_536;
 
-/** Runs a hot slice: up to an opcode that needs a handler or error, the end of the slice or of the window. */
+/** Runs hot slices: up to an opcode that needs a handler or error, the end of a slice or of the window. */
 export function runHot(machine: Machine): void {
+  for (;;) {
+    const { recording, position } = machine;
+    runOne(machine, recording);
+    // A slice ends where contents begin or cease to be recorded, and what follows is as simple.
+    if (machine.recording === recording || machine.position === position) return;
+    machine.countStep();
+  }
+}
+
+function runOne(machine: Machine, recording: boolean): void {
   const { window } = machine;
   const from = machine.position - window.base;
   const windowEnd = Math.min(window.length, machine.frameEnd - window.base);
   if (from < 0 || from >= windowEnd) return;
-  const { recording } = machine;
   const slice = recording ? machine.recordedSlice : machine.slice;
   const end = Math.min(windowEnd, from + slice);
   machine.reserve(end - from);
@@ -59,7 +68,7 @@ function runBare(machine: Machine, loop: BareLoop, from: number, end: number): n
   const { bytes, base } = machine.window;
   for (let at = from; ; at++) {
     at = loop.walk(machine, at, end, base);
-    const left = at < end && BARE_TABLE[bytes[at]!]! >> 4 === BARE;
+    const left = at < end && BARE_TABLE[bytes[at]!]! >> 4 === BARE && !machine.recording;
     if (!left || runSlice(machine, bytes, at, at + 1, base) === at) return at;
   }
 }
@@ -89,10 +98,10 @@ function runSlice(
   // Contents are recorded while the stack reaches above something that could be called with them.
   const { recording, callableAt: lowest } = machine;
   const callableAt = recording ? lowest : -1;
-  const highestGot = recording ? KIND.PERSISTENT : KIND.FROZENSET_HASHING;
+  const highestData = recording ? KIND.PERSISTENT : KIND.FROZENSET_HASHING;
   // Constants of the module are loads from its context inside a loop: keep them here.
-  const [table, literalKinds] = [recording ? HOT_TABLE : BARE_TABLE, LITERAL_KIND];
-  const [text, dunder, int, long] = [KIND.STR, KIND.STR_DUNDER, KIND.INT, OP.LONG1];
+  const table = recording ? HOT_TABLE : BARE_TABLE;
+  const literalKinds = LITERAL_KIND;
   let opcodes = 0;
   let shared = 0;
   let end = sliceEnd;
@@ -116,11 +125,11 @@ function runSlice(
       const payload = i + width;
       refs[size] = -1 - (base + i);
       kinds[size++] =
-        code === long
-          ? int
+        code === OP.LONG1
+          ? KIND.INT
           : win[payload] === 0x5f && win[payload + 1] === 0x5f && next > payload + 1
-            ? dunder
-            : text;
+            ? KIND.STR_DUNDER
+            : KIND.STR;
     } else if (group === PUT) {
       const index = width === 2 ? win[i + 1]! : width === 1 ? memoized : longIndex(win, i);
       if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;
@@ -131,8 +140,9 @@ function runSlice(
       const index = width === 2 ? win[i + 1]! : longIndex(win, i);
       if (index >= memoKinds.length) break;
       const kind = memoKinds[index]!;
-      if (kind === 0 || kind > highestGot) break;
-      if (isContainer(kind)) shared++;
+      if (kind === 0) break;
+      if (kind > highestData) end = callableFrom(machine, size, next);
+      else if (isContainer(kind)) shared++;
       refs[size] = memoRefs[index]!;
       kinds[size++] = kind;
     } else if (group === MARK) {
@@ -168,8 +178,9 @@ function runSlice(
       if (index >= memoKinds.length) break;
       const kind = memoKinds[index]!;
       if (group === GET_LINE) {
-        if (kind === 0 || kind > highestGot) break;
-        if (isContainer(kind)) shared++;
+        if (kind === 0) break;
+        if (kind > highestData) end = callableFrom(machine, size, next + 1);
+        else if (isContainer(kind)) shared++;
         refs[size] = memoRefs[index]!;
         kinds[size++] = kind;
       } else {
@@ -191,6 +202,12 @@ function runSlice(
   machine.opcodes += opcodes;
   machine.shared += shared;
   return i;
+}
+
+/** Something that could be called is pushed into a slot: what follows `next` is recorded. */
+function callableFrom(machine: Machine, slot: number, next: number): number {
+  machine.callableAt = slot;
+  return next;
 }
 
 /** A container opcode while nothing needs to be recorded; false, with nothing changed, where it is not simple. */
@@ -300,7 +317,7 @@ function tuple(machine: Machine, code: number, offset: number): boolean {
   return true;
 }
 
-/** APPEND, APPENDS, SETITEM, SETITEMS on exact lists and dicts. */
+/** APPEND, APPENDS, SETITEM, SETITEMS on exact lists and dicts, also on such as stand below what could be called. */
 function fill(machine: Machine, code: number): boolean {
   const { size, stackRefs, stackKinds, fence, marks, markCount, records } = machine;
   const marked = code === OP.APPENDS || code === OP.SETITEMS;
@@ -308,7 +325,7 @@ function fill(machine: Machine, code: number): boolean {
   const from = marked ? fence : size - (pairs ? 2 : 1);
   const below = markCount > 1 ? marks[markCount - 2]! : 0;
   if ((marked && markCount === 0) || from <= (marked ? below : fence)) return false;
-  if (stackKinds[from - 1] !== (pairs ? KIND.DICT : KIND.LIST)) return false;
+  if (stackKinds[from - 1] !== (pairs ? KIND.DICT : KIND.LIST)) return fillBare(machine, code);
   if (pairs && ((size - from) % 2 !== 0 || !haveSimpleKeys(stackKinds, from, size))) return false;
   if (size > from) records.append(stackRefs[from - 1]!, stackRefs, stackKinds, from, size, pairs);
   noteFilled(machine, from, marked);

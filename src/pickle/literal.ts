@@ -16,8 +16,9 @@ const USUAL_LINE = 64;
 /** Bytes of a bytes literal that a value shows. */
 const HEAD_BYTES = 64;
 
-/** Where the payload of a literal lies. */
+/** Where the payload of a literal lies, and what pushes it. */
 export interface Payload {
+  readonly opcode: number;
   readonly start: number;
   readonly length: number;
 }
@@ -89,21 +90,22 @@ export function literalKind(opcode: number): number {
 /** Where the payload of a counted literal or a line lies; lines end before their newline. */
 export function payloadOf(peek: Peek, offset: number, lineLimit: number): Payload {
   const head = peek(offset, 9);
-  switch (head[0]) {
+  const opcode = head[0] ?? 0;
+  switch (opcode) {
     case OP.SHORT_BINUNICODE:
     case OP.SHORT_BINSTRING:
     case OP.SHORT_BINBYTES:
     case OP.LONG1:
-      return { start: offset + 2, length: head[1] ?? 0 };
+      return { opcode, start: offset + 2, length: head[1] ?? 0 };
     case OP.BINUNICODE:
     case OP.BINSTRING:
     case OP.BINBYTES:
     case OP.LONG4:
-      return { start: offset + 5, length: uint32(head, 1) };
+      return { opcode, start: offset + 5, length: uint32(head, 1) };
     case OP.BINUNICODE8:
     case OP.BINBYTES8:
     case OP.BYTEARRAY8:
-      return { start: offset + 9, length: uint64(head, 1) };
+      return { opcode, start: offset + 9, length: uint64(head, 1) };
     default: {
       let line = peek(offset + 1, Math.min(USUAL_LINE, lineLimit));
       let newline = line.indexOf(0x0a);
@@ -111,7 +113,7 @@ export function payloadOf(peek: Peek, offset: number, lineLimit: number): Payloa
         line = peek(offset + 1, lineLimit);
         newline = line.indexOf(0x0a);
       }
-      return { start: offset + 1, length: newline < 0 ? line.length : newline };
+      return { opcode, start: offset + 1, length: newline < 0 ? line.length : newline };
     }
   }
 }
@@ -205,8 +207,7 @@ function decodeBytes(peek: Peek, offset: number, kind: number): Scalar {
 }
 
 function decodeText(peek: Peek, offset: number, textBytes: number): Scalar {
-  const opcode = peek(offset, 1)[0] ?? 0;
-  const { start, length } = payloadOf(peek, offset, textBytes + 1);
+  const { opcode, start, length } = payloadOf(peek, offset, textBytes + 1);
   const clipped = length > textBytes;
   const bytes = peek(start, Math.min(length, textBytes));
   const text = textOf(opcode, bytes, clipped);

@@ -43,4 +43,6 @@ export const REGISTER = {
   DEEPEST: 5,
   LAST_FILLED: 6,
   ONE_BY_ONE: 7,
+  /** The slot into which something was pushed that could be called; -1 where nothing was. */
+  CALLABLE_AT: 8,
 } as const;

@@ -256,6 +256,11 @@ export class Machine {
     this.call('hash', row, -1 - this.position, KIND.NONE, this.position);
   }
 
+  /** Counts what costs as much as an opcode that is executed by a handler. */
+  countStep(): void {
+    if (++this.stepped > this.stepsLeft) throw this.limit('steps');
+  }
+
   /** Notes that record `object` was given the state `state`. */
   built(object: number, state: number): void {
     this.lastBuild = { object, state };

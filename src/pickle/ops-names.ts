@@ -91,14 +91,11 @@ function global(machine: Machine): void {
 function stackGlobal(machine: Machine): void {
   if (machine.size - 2 < machine.fence) throw machine.underflow();
   machine.size -= 2;
-  const [moduleRef, nameRef] = [
-    machine.stackRefs[machine.size] ?? 0,
-    machine.stackRefs[machine.size + 1] ?? 0,
-  ];
-  const [moduleKind, nameKind] = [
-    machine.stackKinds[machine.size] ?? 0,
-    machine.stackKinds[machine.size + 1] ?? 0,
-  ];
+  const { size, stackRefs, stackKinds } = machine;
+  const moduleRef = stackRefs[size] ?? 0;
+  const nameRef = stackRefs[size + 1] ?? 0;
+  const moduleKind = stackKinds[size] ?? 0;
+  const nameKind = stackKinds[size + 1] ?? 0;
   // Of an assembled name only the attribute may be known; the module is not even decoded.
   const assembled = isAssembled(machine, moduleKind) || isAssembled(machine, nameKind);
   if (assembled) machine.anomaly('assembled-name', machine.position);

@@ -132,7 +132,8 @@ export class Records {
     let item = items;
     let deepest = depth[row]!;
     for (let i = from; i < end; i++) {
-      const [ref, itsKind] = [refs[i]!, kinds[i]!];
+      const ref = refs[i]!;
+      const itsKind = kinds[i]!;
       itemRef[item] = ref;
       itemKind[item++] = itsKind;
       if (itsKind > KIND.LAST_LITERAL) deepest = Math.max(deepest, this.depthOf(ref) + 1);

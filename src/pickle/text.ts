@@ -63,10 +63,15 @@ export function decodeRawUnicodeEscape(bytes: Uint8Array): string | undefined {
   const latin1 = decodeLatin1(bytes);
   let text = '';
   for (let i = 0; i < latin1.length;) {
+    const backslash = latin1.indexOf('\\', i);
+    if (backslash !== i) {
+      const plain = latin1.slice(i, backslash < 0 ? latin1.length : backslash);
+      text += plain;
+      i += plain.length;
+      continue;
+    }
     const next = latin1[i + 1];
-    if (latin1[i] !== '\\') {
-      text += latin1[i++];
-    } else if (next === 'u' || next === 'U') {
+    if (next === 'u' || next === 'U') {
       const digits = latin1.slice(i + 2, i + (next === 'u' ? 6 : 10));
       const point = hexNumber(digits, next === 'u' ? 4 : 8);
       if (point === undefined || point > 0x10ffff) return undefined;
@@ -141,8 +146,20 @@ function octalDigits(bytes: Uint8Array, from: number): string {
 }
 
 function hexNumber(digits: string, length: number): number | undefined {
-  if (digits.length !== length || !/^[0-9a-fA-F]+$/.test(digits)) return undefined;
-  return Number.parseInt(digits, 16);
+  if (digits.length !== length) return undefined;
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = hexDigit(digits.charCodeAt(i));
+    if (digit < 0) return undefined;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
 }
 
 function sequenceLength(lead: number): number {

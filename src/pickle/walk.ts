@@ -123,7 +123,7 @@ export function step(machine: Machine): boolean {
   const code = index < window.length ? (window.bytes[index] ?? 0) : undefined;
   if (code === undefined) throw machine.truncated('the input ends without a STOP');
   machine.opcodes++;
-  if (++machine.stepped > machine.stepsLeft) throw machine.limit('steps');
+  machine.countStep();
   machine.reserve(1);
   if (code === OP.STOP) return true;
   const handler = HANDLERS[code];
