@@ -3,13 +3,10 @@
  * is read, never linked to: what others may change is no file of ours.
  * @module
  */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { eachPiece } from './each-piece.ts';
 import type { PartFile } from './part-file.ts';
 import { PullError } from './pull-error.ts';
-
-const PIECE = 2 ** 20;
-/** Bytes after which signals and other transfers get their turn. */
-const BREATH = 2 ** 25;
 
 /**
  * The SHA-256 of the content, all of which is in `part` then; nothing when the copy cannot be read or is not what
@@ -24,7 +21,7 @@ export async function copyLocal(
   if (fd === undefined) return undefined;
   try {
     part.restart();
-    await takeAll(fd, part, signal);
+    await eachPiece(fd, Infinity, { signal, use: (piece) => part.append(piece) });
     return part.finish();
   } catch (error) {
     if (!(error instanceof PullError) || error.code !== 'WRONG_DIGEST') throw error;
@@ -32,18 +29,6 @@ export async function copyLocal(
     return undefined;
   } finally {
     closeSync(fd);
-  }
-}
-
-async function takeAll(fd: number, part: PartFile, signal: AbortSignal): Promise<void> {
-  const buffer = new Uint8Array(PIECE);
-  for (let at = 0; ;) {
-    const got = readSync(fd, buffer, 0, PIECE, at);
-    if (got === 0) return;
-    part.append(buffer.subarray(0, got));
-    at += got;
-    if (at % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
-    if (signal.aborted) throw new PullError('INTERRUPTED', 'interrupted');
   }
 }
 

@@ -26,6 +26,7 @@ import { placeFile, standingAt } from './place.ts';
 import { planFiles, type PlanInput } from './plan.ts';
 import { QuarantineFolder } from './quarantine.ts';
 
+const NEVER = new AbortController().signal;
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'pickleproof-folder-'));
@@ -116,41 +117,44 @@ describe('a plan', () => {
       files: [{ name: 'a', size: 4, digest, request }],
       locked: new Map(),
       force: false,
+      signal: NEVER,
       ...more,
     });
 
-  test('fetches what is not here and keeps what is', () => {
-    expect(plan()).toMatchObject([{ step: 'fetch', kept: [] }]);
+  test('fetches what is not here and keeps what is', async () => {
+    expect(await plan()).toMatchObject([{ step: 'fetch', kept: [] }]);
     put('a', 'here');
     const kept = [{ name: 'a', size: 4, sha256: digest.value }];
-    expect(plan()).toMatchObject([{ step: 'keep', kept }]);
+    expect(await plan()).toMatchObject([{ step: 'keep', kept }]);
   });
 
-  test('sees another content of the same size, and replaces it only by force', () => {
+  test('sees another content of the same size, and replaces it only by force', async () => {
     put('a', 'HERE');
-    expect(plan()).toMatchObject([{ step: 'conflict' }]);
-    expect(plan({ force: true })).toMatchObject([{ step: 'replace' }]);
+    expect(await plan()).toMatchObject([{ step: 'conflict' }]);
+    expect(await plan({ force: true })).toMatchObject([{ step: 'replace' }]);
   });
 
-  test('believes nothing of a file of which no digest is known', () => {
+  test('believes nothing of a file of which no digest is known', async () => {
     put('a', 'here');
     const files = [{ name: 'a', size: 4, digest: undefined, request }];
-    expect(plan({ files })).toMatchObject([{ step: 'conflict' }]);
+    expect(await plan({ files })).toMatchObject([{ step: 'conflict' }]);
   });
 
-  test('replaces no folder and no link, not even by force', () => {
+  test('replaces no folder and no link, not even by force', async () => {
     mkdirSync(join(root, 'a'));
-    expect(plan({ force: true })).toMatchObject([{ step: 'conflict', message: 'a is a folder' }]);
+    expect(await plan({ force: true })).toMatchObject([
+      { step: 'conflict', message: 'a is a folder' },
+    ]);
   });
 
-  test('keeps what was made of a file while all of it is here', () => {
+  test('keeps what was made of a file while all of it is here', async () => {
     const made = { name: 'a.safetensors', size: 4, sha256: sha256('made') };
     const locked = new Map([['a', { name: 'a', size: 9, sha256: '0'.repeat(64), placed: [made] }]]);
-    expect(plan({ locked })).toMatchObject([{ step: 'fetch', size: 9 }]);
+    expect(await plan({ locked })).toMatchObject([{ step: 'fetch', size: 9 }]);
     put('a.safetensors', 'made');
-    expect(plan({ locked })).toMatchObject([{ step: 'keep', kept: [made] }]);
+    expect(await plan({ locked })).toMatchObject([{ step: 'keep', kept: [made] }]);
     put('a.safetensors', 'MADE');
-    expect(plan({ locked })).toMatchObject([{ step: 'fetch' }]);
+    expect(await plan({ locked })).toMatchObject([{ step: 'fetch' }]);
   });
 });
 
@@ -228,9 +232,9 @@ describe('a copy on this machine', () => {
   });
   const copy = async (path: string, text: string): Promise<string | undefined> => {
     const folder = new QuarantineFolder(root);
-    const part = new PartFile(folder.placesOf('a'), wanted(text));
+    const part = await PartFile.open(folder.placesOf('a'), wanted(text), NEVER);
     try {
-      const digest = await copyLocal(path, part, new AbortController().signal);
+      const digest = await copyLocal(path, part, NEVER);
       expect(part.length).toBe(digest === undefined ? 0 : 4);
       return digest;
     } finally {
@@ -254,7 +258,7 @@ describe('a copy on this machine', () => {
   });
 });
 
-test('a file with two names is no beginning of a download', () => {
+test('a file with two names is no beginning of a download', async () => {
   const folder = new QuarantineFolder(root);
   const places = folder.placesOf('a');
   const wanted = {
@@ -263,12 +267,12 @@ test('a file with two names is no beginning of a download', () => {
     size: 4,
     digest: { algorithm: 'sha256', value: sha256('here') } as const,
   };
-  const first = new PartFile(places, wanted);
+  const first = await PartFile.open(places, wanted, NEVER);
   first.append(Buffer.from('he'));
   first.checkpoint();
   first.close();
   linkSync(places.part, join(root, 'victim'));
-  const second = new PartFile(places, wanted);
+  const second = await PartFile.open(places, wanted, NEVER);
   expect(second.length).toBe(0);
   second.append(Buffer.from('HE'));
   second.close();

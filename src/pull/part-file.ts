@@ -9,19 +9,18 @@ import {
   fstatSync,
   ftruncateSync,
   openSync,
-  readSync,
   rmSync,
   writeSync,
   type Stats,
 } from 'node:fs';
 import { ContentHash } from './content-hash.ts';
+import { eachPiece } from './each-piece.ts';
 import { isSameContent, readJournal, writeJournal, type Journal } from './journal.ts';
 import { onDisk } from './pull-error.ts';
 import type { Places } from './quarantine.ts';
 
 /** Bytes after which those before are made to last, and the journal says so. */
 const CHECKPOINT = 2 ** 25;
-const PIECE = 2 ** 20;
 
 /** What is wanted, before any byte of it is here. */
 export type Wanted = Omit<Journal, 'offset' | 'etag'>;
@@ -40,21 +39,31 @@ export class PartFile {
   private readonly wanted: Wanted;
   private lasting = 0;
 
-  /** Opens what an earlier run has left of this very content, or begins anew. */
-  constructor(places: Places, wanted: Wanted) {
+  private constructor(fd: number, places: Places, wanted: Wanted) {
+    this.fd = fd;
     this.places = places;
     this.wanted = wanted;
     this.hash = new ContentHash(wanted.digest, wanted.size);
+  }
+
+  /** Opens what an earlier run has left of this very content, or begins anew; throws `INTERRUPTED`. */
+  static async open(places: Places, wanted: Wanted, signal: AbortSignal): Promise<PartFile> {
     const journal = readJournal(places.journal);
     const left = journal === undefined ? undefined : reopen(places.part, journal, wanted);
-    this.fd = left?.fd ?? create(places);
-    if (left === undefined || journal === undefined) {
-      this.note();
-      return;
+    const part = new PartFile(left?.fd ?? create(places), places, wanted);
+    if (left === undefined) {
+      part.note();
+      return part;
     }
-    this.etag = journal.etag;
-    this.take(left.length);
-    this.resumed = this.length > 0;
+    try {
+      await part.take(left.length, signal);
+    } catch (error) {
+      part.close();
+      throw error;
+    }
+    part.etag = journal?.etag;
+    part.resumed = part.length > 0;
+    return part;
   }
 
   /** Notes under which entity tag the next bytes come. */
@@ -109,15 +118,9 @@ export class PartFile {
   }
 
   /** Hashes what is there already. */
-  private take(length: number): void {
-    const buffer = new Uint8Array(Math.min(PIECE, length));
-    while (this.length < length) {
-      const most = Math.min(buffer.length, length - this.length);
-      const got = onDisk(() => readSync(this.fd, buffer, 0, most, this.length));
-      if (got === 0) break;
-      this.hash.update(buffer.subarray(0, got));
-      this.length += got;
-    }
+  private async take(length: number, signal: AbortSignal): Promise<void> {
+    const use = (piece: Uint8Array): void => this.hash.update(piece);
+    this.length = await eachPiece(this.fd, length, { signal, use });
     this.lasting = this.length;
     onDisk(() => ftruncateSync(this.fd, this.length));
   }

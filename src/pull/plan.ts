@@ -2,11 +2,12 @@
  * What is to be done for each file, before anything is.
  * @module
  */
-import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentDigest, RemoteFile } from '../sources/remote/remote-model.ts';
 import { expectedDigest } from './check-lock.ts';
 import { ContentHash } from './content-hash.ts';
+import { eachPiece } from './each-piece.ts';
 import type { FileIdentity, LockedFile } from './lock-file.ts';
 import { standingAt } from './place.ts';
 import { onDisk, PullError } from './pull-error.ts';
@@ -37,35 +38,38 @@ export interface PlanInput {
   readonly locked: ReadonlyMap<string, LockedFile>;
   /** Replace files that are here and differ. */
   readonly force: boolean;
+  readonly signal: AbortSignal;
 }
 
-/** Looks at what is here already, and hashes it. */
-export function planFiles({ root, files, locked, force }: PlanInput): readonly PlannedFile[] {
-  return files.map((file) => {
-    const known = locked.get(file.name);
-    const expected = expectedDigest(file, known);
-    const common = { file, size: known?.size ?? file.size, expected };
-    const made = known?.placed ?? [];
-    if (made.length > 0 && made.every((one) => isHere(root, one))) {
-      return { ...common, step: 'keep', kept: made };
-    }
-    return { ...common, ...stepFor(root, common, force) };
-  });
+/** Looks at what is here already, and hashes it; throws `INTERRUPTED`. */
+export async function planFiles(input: PlanInput): Promise<readonly PlannedFile[]> {
+  const planned: PlannedFile[] = [];
+  for (const file of input.files) planned.push(await planFile(file, input));
+  return planned;
+}
+
+async function planFile(file: RemoteFile, input: PlanInput): Promise<PlannedFile> {
+  const { root, signal } = input;
+  const known = input.locked.get(file.name);
+  const common = { file, size: known?.size ?? file.size, expected: expectedDigest(file, known) };
+  const made = known?.placed ?? [];
+  const here = await Promise.all(made.map((one) => isHere(root, one, signal)));
+  if (made.length > 0 && here.every(Boolean)) return { ...common, step: 'keep', kept: made };
+  return { ...common, ...(await stepFor(common, input)) };
 }
 
 type Common = Pick<PlannedFile, 'file' | 'size' | 'expected'>;
 
-function stepFor(
-  root: string,
+async function stepFor(
   { file, size, expected }: Common,
-  force: boolean,
-): Pick<PlannedFile, 'step' | 'kept' | 'message'> {
+  { root, force, signal }: PlanInput,
+): Promise<Pick<PlannedFile, 'step' | 'kept' | 'message'>> {
   const standing = standingAt(root, file.name);
   if (standing.kind === 'nothing') return { step: 'fetch', kept: [] };
   if (standing.kind === 'other') return conflict(standing.what);
   const here = standing.stats.size;
   if (expected !== undefined && (size === undefined || size === here)) {
-    const sha256 = digestHere(join(root, file.name), expected, here);
+    const sha256 = await digestHere(join(root, file.name), expected, here, signal);
     if (sha256 !== undefined) {
       return { step: 'keep', kept: [{ name: file.name, size: here, sha256 }] };
     }
@@ -80,26 +84,29 @@ function conflict(message: string): Pick<PlannedFile, 'step' | 'kept' | 'message
 }
 
 /** Whether exactly this file is below a folder. */
-export function isHere(root: string, { name, size, sha256 }: FileIdentity): boolean {
+export async function isHere(
+  root: string,
+  { name, size, sha256 }: FileIdentity,
+  signal: AbortSignal,
+): Promise<boolean> {
   const standing = standingAt(root, name);
   if (standing.kind !== 'file' || standing.stats.size !== size) return false;
   const expected = { algorithm: 'sha256', value: sha256 } as const;
-  return digestHere(join(root, name), expected, size) !== undefined;
+  return (await digestHere(join(root, name), expected, size, signal)) !== undefined;
 }
 
-const PIECE = 2 ** 20;
-
 /** The SHA-256 of a file that is here, when it is the one expected. */
-function digestHere(path: string, expected: ContentDigest, size: number): string | undefined {
+async function digestHere(
+  path: string,
+  expected: ContentDigest,
+  size: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const { O_RDONLY, O_NOFOLLOW } = constants;
   const fd = onDisk(() => openSync(path, O_RDONLY | O_NOFOLLOW));
   try {
     const hash = new ContentHash(expected, size);
-    const buffer = new Uint8Array(PIECE);
-    for (let at = 0, got = 1; got > 0; at += got) {
-      got = onDisk(() => readSync(fd, buffer, 0, PIECE, at));
-      hash.update(buffer.subarray(0, got));
-    }
+    await eachPiece(fd, Infinity, { signal, use: (piece) => hash.update(piece) });
     return hash.finish();
   } catch (error) {
     if (error instanceof PullError && error.code === 'WRONG_DIGEST') return undefined;

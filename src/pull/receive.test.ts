@@ -75,7 +75,8 @@ function client(): ReturnType<typeof openClient> {
 /** One run: opens what is there, receives, closes. */
 async function run(wish: Wish = {}): Promise<string> {
   const { digest, size, etag, file = 'm.bin' } = { digest: DIGEST, size: CONTENT.length, ...wish };
-  const part = new PartFile(places, { name: 'm.bin', address: 'x', digest, size });
+  const wanted = { name: 'm.bin', address: 'x', digest, size };
+  const part = await PartFile.open(places, wanted, new AbortController().signal);
   const request = { url: `${hub.url}/files/${file}` };
   try {
     return await receive({ request, size, etag, hasDigest: digest !== undefined }, part, {

@@ -33,15 +33,11 @@ export async function placeConverted(
   const made = await convertPart(judged.source, judged.report, { name, made: places.made, policy });
   const outputs = made.paths.map((path) => openOutputFile(path, name));
   try {
-    const files = outputs.map((output) => checked(output, run));
-    const { target: root } = run.quarantine;
+    const ready: Ready[] = [];
+    for (const output of outputs) ready.push(await checked(output, run));
+    const files = ready.map(({ file }) => file);
     if (expected !== undefined) assertExpected(files, expected);
-    // The main file comes last: until it is there, nothing of the model is.
-    for (const [index, { path, fd, target }] of [...outputs.entries()].toReversed()) {
-      const [file] = files.slice(index, index + 1);
-      const isDone = file !== undefined && isHere(root, file);
-      if (!isDone) placeFile(path, fd, { root, name: target, force: run.settings.force });
-    }
+    placeAll(ready, run);
     run.quarantine.forget(places);
     const { size } = judged.source;
     const { dropped } = made;
@@ -56,6 +52,14 @@ export async function placeConverted(
     };
   } finally {
     for (const { fd } of outputs) closeSync(fd);
+  }
+}
+
+/** The main file comes last: until it is there, nothing of the model is. */
+function placeAll(ready: readonly Ready[], { quarantine, settings }: FileRun): void {
+  for (const { path, fd, file, isThere } of ready.toReversed()) {
+    const placing = { root: quarantine.target, name: file.name, force: settings.force };
+    if (!isThere) placeFile(path, fd, placing);
   }
 }
 
@@ -76,31 +80,34 @@ function openOutputFile(path: string, name: string): OutputFile {
   };
 }
 
+/** An output that may be placed. */
+interface Ready {
+  readonly path: string;
+  readonly fd: number;
+  readonly file: FileIdentity;
+  /** A run that was killed between two outputs has left the first of them; it is the same again. */
+  readonly isThere: boolean;
+}
+
 /** Throws where the name is taken, or where the output does not pass itself. */
-function checked({ fd, target }: OutputFile, run: FileRun): FileIdentity {
-  const { names, quarantine, settings } = run;
+async function checked({ path, fd, target }: OutputFile, run: FileRun): Promise<Ready> {
+  const { names, quarantine, settings, signal } = run;
   const unusable = unusableName(target);
   if (unusable !== undefined) throw new PullError('UNSAFE_NAME', `${target}: ${unusable}`);
   if (names.has(foldName(target))) {
-    throw new PullError(
-      'EXISTS',
-      `the model has a file ${target} of its own; exclude one of the two`,
-    );
+    const message = `the model has a file ${target} of its own; exclude one of the two`;
+    throw new PullError('EXISTS', message);
   }
   const { source, report } = judgeDescriptor(fd, target, settings.policy);
   if (!passes(report, settings.failOn)) {
-    throw new PullError(
-      'NOT_CONVERTED',
-      `what was made of it would be ${report?.verdict ?? ''} too`,
-    );
+    throw new PullError('NOT_CONVERTED', `what was made of it is ${report?.verdict ?? ''} too`);
   }
-  const made = { name: target, size: source.size, sha256: sha256OfFile(source) };
-  const standing = standingAt(quarantine.target, target);
-  if (standing.kind === 'nothing') return made;
-  // A run that was killed between two outputs has left the first of them; it is the same again.
-  const mayReplace =
-    standing.kind === 'file' && (settings.force || isHere(quarantine.target, made));
-  if (mayReplace) return made;
+  const file = { name: target, size: source.size, sha256: sha256OfFile(source) };
+  const isThere = await isHere(quarantine.target, file, signal);
+  const { kind } = standingAt(quarantine.target, target);
+  if (isThere || kind === 'nothing' || (kind === 'file' && settings.force)) {
+    return { path, fd, file, isThere };
+  }
   throw new PullError('EXISTS', `${target} is here already; --force replaces a file`);
 }
 

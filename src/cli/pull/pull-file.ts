@@ -29,7 +29,7 @@ export async function pullFile(planned: PlannedFile, run: FileRun): Promise<Pull
   const places = run.quarantine.placesOf(file.name);
   let part: PartFile | undefined;
   try {
-    part = openPart(planned, places);
+    part = await openPart(planned, places, run.signal);
     run.progress.add(part.length, false);
     const sha256 = await bring(planned, part, run);
     const judged = judgeDescriptor(part.fd, file.name, run.settings.policy);
@@ -46,9 +46,13 @@ export async function pullFile(planned: PlannedFile, run: FileRun): Promise<Pull
   }
 }
 
-function openPart({ file, size, expected }: PlannedFile, places: Places): PartFile {
+function openPart(
+  { file, size, expected }: PlannedFile,
+  places: Places,
+  signal: AbortSignal,
+): Promise<PartFile> {
   const address = sha256OfText(file.request.url);
-  return new PartFile(places, { name: file.name, address, digest: expected, size });
+  return PartFile.open(places, { name: file.name, address, digest: expected, size }, signal);
 }
 
 /** From a copy on this machine, where there is a good one; else over the network. */

@@ -48,7 +48,7 @@ const MAX_UNKNOWN = 64 * 2 ** 30;
 /** Pulls one address. What goes wrong with it is in its result. */
 export async function pullSource(target: PullTarget, run: SourceRun): Promise<PulledSource> {
   const { address, uri, directory } = target;
-  const { settings, model } = run;
+  const { settings, model, signal } = run;
   const pinned = pinnedAddress(address, model);
   const about = { uri, pinned, directory };
   const choice = settings.locked ? (target.locked ?? settings.choice) : settings.choice;
@@ -59,13 +59,13 @@ export async function pullSource(target: PullTarget, run: SourceRun): Promise<Pu
   if (refusal !== undefined) return { ...about, ...refusal };
   if (settings.dryRun) {
     const root = existsSync(directory) ? realpathSync(directory) : resolve(directory);
-    const planned = planFiles({ root, files, locked, force: settings.force });
+    const planned = await planFiles({ root, files, locked, force: settings.force, signal });
     return { ...about, ...(await dryRun(planned, run, locked)) };
   }
   const quarantine = new QuarantineFolder(directory);
   try {
     const root = quarantine.target;
-    const planned = planFiles({ root, files, locked, force: settings.force });
+    const planned = await planFiles({ root, files, locked, force: settings.force, signal });
     const early = refusePlan(planned, settings) ?? (await refuseRemote(planned, run, locked));
     if (early !== undefined) return { ...about, ...early };
     return { ...about, files: await bringAll(planned, { quarantine, directory, locked }, run) };
