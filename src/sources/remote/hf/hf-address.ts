@@ -21,16 +21,18 @@ export interface HfAddress {
 const WORD = '[A-Za-z0-9][A-Za-z0-9._-]{0,95}';
 /** `refs/pr/1` has slashes that are no path; other revisions write theirs as %2F. */
 const REVISION = '@(?<revision>refs/(?:pr|convert)/[^/]+|[^/]+)';
-const ADDRESS = new RegExp(
-  `^hf://(?:(?<kind>models|datasets|spaces)/)?(?<id>${WORD}(?:/${WORD})?)(?:${REVISION})?(?:/(?<path>.*))?$`,
-  'i',
-);
+const KINDS = 'models|datasets|spaces';
+const KIND = `^hf://(?:(?<kind>${KINDS})/)?(?!(?:${KINDS})/)`;
+const ADDRESS = new RegExp(`${KIND}(?<id>${WORD}/${WORD})(?:${REVISION})?(?:/(?<path>.*))?$`, 'i');
+/** A few old models; a path behind one would be read as the second half of its name. */
+const SHORT_ADDRESS = new RegExp(`${KIND}(?<id>${WORD})(?:${REVISION})?(?:/(?<path>))?$`, 'i');
 
 /** Takes an address apart; throws `MALFORMED`. */
 export function hfAddress(uri: string): HfAddress {
-  const groups = ADDRESS.exec(uri)?.groups;
+  const groups = (ADDRESS.exec(uri) ?? SHORT_ADDRESS.exec(uri))?.groups;
   if (groups === undefined) throw unreadable(uri);
-  const { kind = 'models', id = '', revision = 'main', path = '' } = groups;
+  const { id = '', revision = 'main', path = '' } = groups;
+  const kind = groups['kind']?.toLowerCase();
   const folder = path.replace(/\/+$/, '');
   const name = decoded(revision, uri);
   if (name === '' || name.split('/').some((part) => part === '' || part === '..' || part === '.')) {
