@@ -45,6 +45,12 @@ describe('an event', () => {
     (event) => expect(attemptOf(guest(event))).toBeUndefined(),
   );
 
+  test('of the guest is judged as the scan would: being constructed is not being called', () => {
+    const name = 'ultralytics.nn.tasks.DetectionModel';
+    expect(attemptOf({ ...guest(name), detail: 'constructed' })).toBeUndefined();
+    expect(attemptOf(guest(name))).toBeDefined();
+  });
+
   test('of the guest that nobody knows is unknown, not harmless', () => {
     expect(attemptOf(guest('nobody.knows'))).toMatchObject({ verdict: 'unknown' });
   });

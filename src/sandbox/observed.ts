@@ -37,7 +37,7 @@ export function observedOf({ outcome, exception, events }: Observation): Observe
 /** What one event tries; undefined when it is of no consequence. */
 export function attemptOf(event: SandboxEvent): Attempt | undefined {
   if (event.by === 'host') return hostAttempt(event);
-  const capabilities = auditCapabilities(event.event) ?? callCapabilities(event.event);
+  const capabilities = auditCapabilities(event.event) ?? callCapabilities(event);
   if (capabilities === undefined) return { event, verdict: 'unknown', capabilities: [] };
   return capabilities.length === 0 ? undefined : { event, verdict: 'dangerous', capabilities };
 }
@@ -65,20 +65,15 @@ const REFUSED: readonly (readonly [RegExp, Capability])[] = [
   [/^sock/, 'network'],
 ];
 
-/** What calling this name grants; empty when someone vouches for it; undefined when nothing is known of it. */
-function callCapabilities(target: string): readonly Capability[] | undefined {
-  for (let at = target.lastIndexOf('.'); at > 0; at = target.lastIndexOf('.', at - 1)) {
-    const entry = BUILT_IN_LOOKUP.entry({
-      module: target.slice(0, at),
-      name: target.slice(at + 1),
-    });
+/** What calling or constructing this name grants; empty when someone vouches for it; undefined when nothing is known. */
+function callCapabilities({ event, detail }: SandboxEvent): readonly Capability[] | undefined {
+  for (let at = event.lastIndexOf('.'); at > 0; at = event.lastIndexOf('.', at - 1)) {
+    const symbol = { module: event.slice(0, at), name: event.slice(at + 1) };
+    const entry = BUILT_IN_LOOKUP.entry(symbol);
+    // Under a rule for its arguments: if they were bad, what they do is seen as an event of its own.
+    const rule = detail === 'constructed' ? entry.rule?.newobj : entry.rule?.reduce;
+    if (rule !== undefined) return [];
     const grants = BUILT_IN_LOOKUP.grant(entry)?.grants ?? [];
-    // A call under a rule for its arguments: if they were bad, what they do is seen as an event of its own.
-    if (
-      entry.rule?.reduce !== undefined ||
-      (entry.rule?.newobj !== undefined && grants.length === 0)
-    )
-      return [];
     if (grants.length > 0) return grants;
     if (entry.rule !== undefined) return undefined;
   }

@@ -24,7 +24,8 @@ class Loader(_pickle.Unpickler):
         note("pickle.find_class", show(mapped))
         target = qualified(*mapped)
         try:
-            return recorded(target, super().find_class(module, name))
+            found = super().find_class(module, name)
+            return recorded(target, reconstructed(found) if target == "copyreg._reconstructor" else found)
         except (ImportError, AttributeError) as error:
             if not CONFIG["stubs"] or not mapped[0]:
                 raise

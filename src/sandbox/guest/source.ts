@@ -1027,6 +1027,36 @@ def _load_parts(unpickler, use):
         _attempt(lambda: _load_part(part, unpickler), use)
 
 
+def _load_rest():
+    """Pickles that this library passes over (a member of its own, bytes behind the last one): others may not."""
+    _Told.once = True
+    for index, part in enumerate(CONFIG["parts"]):
+        _tell(part=index)
+        try:
+            _load_part(part, _WithoutLibrary)
+        except BaseException:
+            pass  # without its library: that it cannot be loaded means nothing
+        _State.busy = True
+
+
+class _Told:
+    """What was told already; \`once\` leaves out what comes again."""
+
+    once = False
+    events = set()
+
+
+_report_each = report
+
+
+def report(event, arguments=None, detail=None):
+    """Tells one event."""
+    known = (event, arguments) in _Told.events
+    _Told.events.add((event, arguments))
+    if not (known and _Told.once):
+        _report_each(event, arguments, detail)
+
+
 def _attempt(load, use):
     """Loads, gives what was loaded to \`use\`, and tells how it ended. True when it came to its end."""
     try:
@@ -1067,6 +1097,8 @@ def load(use=None):
         # The host counts one for each pickle.
         for _ in CONFIG["parts"][1:]:
             _tell(outcome="returned")
+        if use is None:
+            _load_rest()
     elif use is None:
         # What the library refuses may be loaded in another way.
         _load_parts(_WithoutLibrary, None)
@@ -1099,7 +1131,8 @@ class Loader(_pickle.Unpickler):
         note("pickle.find_class", show(mapped))
         target = qualified(*mapped)
         try:
-            return recorded(target, super().find_class(module, name))
+            found = super().find_class(module, name)
+            return recorded(target, reconstructed(found) if target == "copyreg._reconstructor" else found)
         except (ImportError, AttributeError) as error:
             if not CONFIG["stubs"] or not mapped[0]:
                 raise
@@ -1274,7 +1307,7 @@ class Instance(metaclass=Stub):
 
     def __new__(cls, *args, **kwargs):
         """NEWOBJ, and INST and OBJ without arguments."""
-        note(cls.sandbox_target, _show_call(args, kwargs))
+        note(cls.sandbox_target, _show_call(args, kwargs), "constructed")
         return object.__new__(cls)
 
     def __call__(self, *args, **kwargs):
@@ -1320,6 +1353,15 @@ def stub(target):
         name = target.rpartition(".")[2]
         _stubs[target] = type.__new__(Stub, name, (Instance,), {"sandbox_target": target})
     return _stubs[target]
+
+
+def reconstructed(function):
+    """\`copyreg._reconstructor\`: a stand-in has none of the bases that its class would have."""
+
+    def _reconstructor(cls, base, state):
+        return cls.__new__(cls) if type(cls) is Stub else function(cls, base, state)
+
+    return _reconstructor
 
 
 class StubModule(_Module):
@@ -1401,13 +1443,14 @@ class _State:
 
 def note(event, arguments=None, detail=None):
     """Tells an event; of one that comes again and again the first ones, and that there are more."""
-    count = _counts[event] = _counts.get(event, 0) + 1
+    key = (event, detail)
+    count = _counts[key] = _counts.get(key, 0) + 1
     busy, _State.busy = _State.busy, True
     try:
         if count <= _MOST_EACH:
             report(event, arguments, detail)
         elif count == _MOST_EACH + 1:
-            report(event, detail="and more of the same")
+            report(event, "(\\u2026 and more of the same)", detail)
     finally:
         _State.busy = busy
 

@@ -31,7 +31,7 @@ class Instance(metaclass=Stub):
 
     def __new__(cls, *args, **kwargs):
         """NEWOBJ, and INST and OBJ without arguments."""
-        note(cls.sandbox_target, _show_call(args, kwargs))
+        note(cls.sandbox_target, _show_call(args, kwargs), "constructed")
         return object.__new__(cls)
 
     def __call__(self, *args, **kwargs):
@@ -77,6 +77,15 @@ def stub(target):
         name = target.rpartition(".")[2]
         _stubs[target] = type.__new__(Stub, name, (Instance,), {"sandbox_target": target})
     return _stubs[target]
+
+
+def reconstructed(function):
+    """`copyreg._reconstructor`: a stand-in has none of the bases that its class would have."""
+
+    def _reconstructor(cls, base, state):
+        return cls.__new__(cls) if type(cls) is Stub else function(cls, base, state)
+
+    return _reconstructor
 
 
 class StubModule(_Module):

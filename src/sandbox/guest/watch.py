@@ -23,13 +23,14 @@ class _State:
 
 def note(event, arguments=None, detail=None):
     """Tells an event; of one that comes again and again the first ones, and that there are more."""
-    count = _counts[event] = _counts.get(event, 0) + 1
+    key = (event, detail)
+    count = _counts[key] = _counts.get(key, 0) + 1
     busy, _State.busy = _State.busy, True
     try:
         if count <= _MOST_EACH:
             report(event, arguments, detail)
         elif count == _MOST_EACH + 1:
-            report(event, detail="and more of the same")
+            report(event, "(\u2026 and more of the same)", detail)
     finally:
         _State.busy = busy
 
