@@ -217,6 +217,36 @@ def _load_parts(unpickler, use):
         _attempt(lambda: _load_part(part, unpickler), use)
 
 
+def _load_rest():
+    """Pickles that this library passes over (a member of its own, bytes behind the last one): others may not."""
+    _Told.once = True
+    for index, part in enumerate(CONFIG["parts"]):
+        _tell(part=index)
+        try:
+            _load_part(part, _WithoutLibrary)
+        except BaseException:
+            pass  # without its library: that it cannot be loaded means nothing
+        _State.busy = True
+
+
+class _Told:
+    """What was told already; `once` leaves out what comes again."""
+
+    once = False
+    events = set()
+
+
+_report_each = report
+
+
+def report(event, arguments=None, detail=None):
+    """Tells one event."""
+    known = (event, arguments) in _Told.events
+    _Told.events.add((event, arguments))
+    if not (known and _Told.once):
+        _report_each(event, arguments, detail)
+
+
 def _attempt(load, use):
     """Loads, gives what was loaded to `use`, and tells how it ended. True when it came to its end."""
     try:
@@ -257,6 +287,8 @@ def load(use=None):
         # The host counts one for each pickle.
         for _ in CONFIG["parts"][1:]:
             _tell(outcome="returned")
+        if use is None:
+            _load_rest()
     elif use is None:
         # What the library refuses may be loaded in another way.
         _load_parts(_WithoutLibrary, None)
