@@ -73,3 +73,5 @@ python=$(oracle/venv.sh remote-stores)
 
 echo "isolation: what payloads get of this machine, and what is taken out of what only Python can make"
 bash scripts/sandbox-strong.sh
+node oracle/sandbox/canary.mjs
+node scripts/bench.mjs --sandbox --observe
