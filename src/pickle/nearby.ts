@@ -20,6 +20,8 @@ export class Nearby {
   private readonly offsets: number[] = [];
   private readonly places: number[] = [];
   private end = 0;
+  /** The piece that was found last. */
+  private last = -1;
 
   /** Keeps what the window holds around the opcode at `position`. */
   keep(window: Window, position: number): void {
@@ -38,6 +40,25 @@ export class Nearby {
 
   /** The bytes of a range, if all of them were kept. */
   find(offset: number, length: number): Uint8Array | undefined {
+    if (!this.isInLast(offset)) this.last = this.pieceOf(offset);
+    const { last } = this;
+    if (last < 0) return undefined;
+    const at = (this.places[last] ?? 0) + offset - (this.offsets[last] ?? 0);
+    return at + length <= (this.places[last + 1] ?? this.used)
+      ? this.bytes.subarray(at, at + length)
+      : undefined;
+  }
+
+  /** Most questions are about the piece that the one before was about. */
+  private isInLast(offset: number): boolean {
+    const { last, offsets } = this;
+    return (
+      last >= 0 && offset >= (offsets[last] ?? Infinity) && offset < (offsets[last + 1] ?? Infinity)
+    );
+  }
+
+  /** The last piece that begins at `offset` or before it, -1 without one. */
+  private pieceOf(offset: number): number {
     // Taking arrays apart is slow in code that runs but a few thousand times.
     let low = 0;
     let high = this.offsets.length;
@@ -46,11 +67,7 @@ export class Nearby {
       if ((this.offsets[middle] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    if (low === 0) return undefined;
-    const at = (this.places[low - 1] ?? 0) + offset - (this.offsets[low - 1] ?? 0);
-    return at + length <= (this.places[low] ?? this.used)
-      ? this.bytes.subarray(at, at + length)
-      : undefined;
+    return low - 1;
   }
 
   private makeRoom(more: number): void {
