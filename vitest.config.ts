@@ -8,7 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
-      include: ['src/{core,pickle,formats,policy,scan,sign,crypto}/**/*.ts', 'src/web/engine/*.ts'],
+      include: ['src/{core,pickle,formats,policy,scan,sign,crypto,pull}/**/*.ts', 'src/web/engine/*.ts'],
       exclude: [
         'src/**/*.test.ts',
         'src/policy/knowledge/**',

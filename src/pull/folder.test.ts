@@ -14,6 +14,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -21,10 +22,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyLocal } from './copy-local.ts';
 import { assertRoom } from './disk-space.ts';
+import { eachPiece } from './each-piece.ts';
 import { PartFile } from './part-file.ts';
 import { placeFile, standingAt } from './place.ts';
 import { planFiles, type PlanInput } from './plan.ts';
 import { QuarantineFolder } from './quarantine.ts';
+import { untilAborted } from './until-aborted.ts';
 
 const NEVER = new AbortController().signal;
 let root: string;
@@ -278,6 +281,39 @@ test('a file with two names is no beginning of a download', async () => {
   second.close();
   expect(read('victim')).toBe('he');
   folder.close();
+});
+
+test('reading what is here lets itself be interrupted', async () => {
+  const path = join(root, 'large');
+  writeFileSync(path, '');
+  truncateSync(path, 2 ** 26);
+  const fd = openSync(path, 'r');
+  const stopping = new AbortController();
+  let pieces = 0;
+  const use = (): void => {
+    if (++pieces === 3) stopping.abort();
+  };
+  const reading = eachPiece(fd, Infinity, { signal: stopping.signal, use });
+  await expect(reading).rejects.toMatchObject({ code: 'INTERRUPTED' });
+  expect(pieces).toBeLessThan(64);
+  closeSync(fd);
+});
+
+test('waiting ends when the signal is given, and what comes too late is let go', async () => {
+  const stopping = new AbortController();
+  const late: string[] = [];
+  let come: ((what: string) => void) | undefined;
+  const wanted = new Promise<string>((resolve) => {
+    come = resolve;
+  });
+  const waiting = untilAborted(wanted, stopping.signal, (what) => late.push(what));
+  stopping.abort();
+  await expect(waiting).rejects.toMatchObject({ code: 'INTERRUPTED' });
+  come?.('too late');
+  await wanted;
+  expect(late).toEqual(['too late']);
+  const never = new Promise<string>(() => undefined);
+  await expect(untilAborted(never, stopping.signal)).rejects.toMatchObject({ code: 'INTERRUPTED' });
 });
 
 test('more than the disk has room for is refused', () => {
