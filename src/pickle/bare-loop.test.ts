@@ -78,9 +78,9 @@ const SEEDS: Seeds = {
 
 /** Programs of plain data, the same with damage, and programs of every kind. */
 const PROGRAMS: readonly Uint8Array[] = [
-  ...Array.from({ length: 120 }, (_, index) => data(index)),
-  ...Array.from({ length: 120 }, (_, index) => damaged(index)),
-  ...Array.from({ length: 400 }, (_, index) => generate(11, index, SEEDS)),
+  ...Array.from({ length: 60 }, (_, index) => data(index)),
+  ...Array.from({ length: 60 }, (_, index) => damaged(index)),
+  ...Array.from({ length: 200 }, (_, index) => generate(11, index, SEEDS)),
 ];
 
 function data(index: number): Uint8Array {
@@ -215,11 +215,11 @@ describe('the compiled loop and the other one', () => {
     PROGRAMS.forEach((bytes, index) => {
       expect(compiled(bytes), `program ${index}`).toBe(seen(bytes));
     });
-    expect(runs.mock.calls.length).toBeGreaterThan(1000);
+    expect(runs.mock.calls.length).toBeGreaterThan(500);
   });
 
   test('take turns at any opcode', () => {
-    for (const bytes of PROGRAMS.slice(0, 30)) {
+    for (const bytes of PROGRAMS.slice(0, 15)) {
       const expected = seen(bytes);
       for (let longWalk = 1; longWalk < 60; longWalk += 7) {
         expect(compiled(bytes, longWalk)).toBe(expected);
@@ -253,6 +253,11 @@ describe('the compiled loop and the other one', () => {
       [times(9000, MARK), { stack: 5000 }],
       [times(9000, NONE, POP), { steps: 5000 }],
       [times(90_000, int(1)), { opcodes: 70_000 }],
+      // Recording begins and ends all the time.
+      [
+        [global('a', 'b'), put(0), POP, EMPTY_LIST, times(9000, binget(0), APPEND)],
+        { steps: 5000 },
+      ],
       [[numbered(4000, (i) => [NONE, longBinput(1e8 + i)])], { sparseMemo: 3000 }],
     ];
     for (const [piece, lowered] of shapes) {
