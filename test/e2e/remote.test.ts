@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hubThreads, type ThreadHub } from '../hub/hub-thread.ts';
 import { hollowTorchZip } from '../hub/hollow-torch-zip.ts';
@@ -204,5 +206,24 @@ test('a legacy torch file is judged by its head and its end', async () => {
   const [file] = json(done).files;
   expect(file).toMatchObject({ verdict: 'clean', format: 'torch-legacy' });
   expect(Number(file?.['bytesRead'])).toBeLessThan(200_000);
+  await at.close();
+});
+
+test('every kind of file gets the verdict that it gets on a disk, with the same findings', async () => {
+  const folder = join(process.cwd(), 'examples', 'models');
+  const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
+  const files = names.map((name) => [name, readFileSync(join(folder, name))] as const);
+  const at = await startHub({ files: Object.fromEntries(files) });
+  const urls = names.map((name) => `${at.url}/files/${encodeURIComponent(name)}`);
+  const gist = ({ files: found, skipped }: Report): unknown => ({
+    files: found.map(({ path, format, verdict, findings, members, size }) => {
+      return { name: basename(String(path)), format, verdict, findings, members, size };
+    }),
+    skipped: skipped.map(({ path }) => basename(String(path))),
+  });
+  const afar = json(run(['scan', ...urls, '--format', 'json'], at));
+  const here = json(run(['scan', ...names.map((name) => join(folder, name)), '--format', 'json']));
+  expect(gist(afar)).toEqual(gist(here));
+  expect(afar.files.length).toBeGreaterThan(5);
   await at.close();
 });
