@@ -112,7 +112,7 @@ function startEngineRoom({ open, blobs, settings, working, log }: EngineRoom): {
         log: (message) => log({ event: 'worker', message }),
         program: process.argv[1] ?? '',
         folder: join(tmpdir(), `pickleproof-serve-${process.pid}`),
-        network: networkOf(process.env),
+        network: networkOf(process.env, allowPrivate),
       })
     : undefined;
   return {

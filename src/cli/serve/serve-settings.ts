@@ -42,7 +42,7 @@ export function readServeSettings(values: Values): ServeSettings {
       schemes: [...DEFAULT_SCHEMES, ...linesOf(values['allowScheme']).map(schemeOf)],
       allowPrivate: values['allowPrivate'] === true,
     },
-    works: values['workers'] !== '0',
+    works: worksHere(values['workers']),
   };
 }
 
@@ -67,6 +67,13 @@ function numberOf(values: Values, key: string, standard: number): number {
   const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if (typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
   throw new UsageError(`--${flag} ${String(value)}: a number from 1 on`);
+}
+
+/** How many is read with the other settings of workers, under the name that the flag has there. */
+function worksHere(value: Values[string]): boolean {
+  if (value === undefined || /^[1-9]\d{0,2}$/.test(String(value))) return true;
+  if (value === '0') return false;
+  throw new UsageError(`--workers ${String(value)}: a number from 0 to 999`);
 }
 
 function uploadOf(value: Values[string]): number {
