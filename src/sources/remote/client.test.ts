@@ -177,6 +177,16 @@ describe('a proxy of the environment', () => {
   });
 });
 
+test('all that a server wants to know is told, on however many lines it writes it', async () => {
+  const { url } = await serve((_request, response) => {
+    response.setHeader('www-authenticate', ['Basic realm="a"', 'Bearer realm="b"']);
+    response.writeHead(401, { 'x-other': ['1', '2'] }).end();
+  });
+  const reply = await clientFor({ origins: [url] }).send({ url, accept: [401] });
+  expect(reply.headers['www-authenticate']).toBe('Basic realm="a", Bearer realm="b"');
+  expect(reply.headers['x-other']).toBe('2');
+});
+
 test('each status says what to do about it', () => {
   const sentences = [401, 403, 404, 407, 410, 416, 429, 418].map(statusSentence);
   expect(new Set(sentences).size).toBe(sentences.length);

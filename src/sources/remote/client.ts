@@ -198,7 +198,13 @@ function messageOf(error: unknown): string {
 function singleHeaders(
   headers: Dispatcher.ResponseData['headers'],
 ): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneOf(value)]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      // The one list that servers write on several lines: each is a way in.
+      name === 'www-authenticate' && Array.isArray(value) ? value.join(', ') : oneOf(value),
+    ]),
+  );
 }
 
 function oneOf(value: string | string[] | undefined): string | undefined {

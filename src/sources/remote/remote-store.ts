@@ -45,7 +45,7 @@ export interface RemoteCall {
 /** An answer whose body is still to be read, or to be discarded. */
 export interface RemoteReply {
   readonly status: number;
-  /** Lower case names; of several of one name the last. */
+  /** Lower case names; of several of one name the last, but all of `www-authenticate`. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Where it came from in the end. May hold a signed query: not for display. */
   readonly url: string;

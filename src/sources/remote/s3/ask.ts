@@ -56,9 +56,13 @@ export async function refusal(
   const code = await errorCode(reply);
   const isDenied = code === 'AccessDenied' || (code === '' && reply.status === 403);
   const isUnknown = isDenied && store.place.credential === undefined;
-  const why = isUnknown ? ANONYMOUS : (REASONS[code] ?? statusSentence(reply.status));
-  const spelled = code === '' ? `HTTP ${reply.status}` : `HTTP ${reply.status} ${code}`;
-  return new ModelFileError('SOURCE_FAILED', `${what}: ${why} (${spelled})`);
+  const why = isUnknown ? ANONYMOUS : REASONS[code];
+  const named = code === '' ? '' : ` ${code}`;
+  const told =
+    why === undefined
+      ? `${statusSentence(reply.status)}${named}`
+      : `${why} (HTTP ${reply.status}${named})`;
+  return new ModelFileError('SOURCE_FAILED', `${what}: ${told}`);
 }
 
 const ANONYMOUS =

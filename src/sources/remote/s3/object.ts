@@ -11,6 +11,8 @@ import { objectRequest } from './place.ts';
 /** An answer to a HEAD has none. */
 const MAX_BODY = 2 ** 16;
 
+const UNSEEN: readonly number[] = [400, 403, 404];
+
 /** An object as it is now. */
 export interface S3Object {
   readonly size: number | undefined;
@@ -37,7 +39,8 @@ export async function headObject(
   });
   await bodyBytes(reply, MAX_BODY); // to its end, so that the connection can be used again
   if (!isRefusal(reply)) return objectOf(reply);
-  if (isOptional && (reply.status === 404 || reply.status === 403)) return undefined;
+  // The answer has no body: a list, which is asked for next, says in its own why it is refused.
+  if (isOptional && UNSEEN.includes(reply.status)) return undefined;
   throw await refusal(store, reply, `s3://${store.place.bucket}/${key}`);
 }
 

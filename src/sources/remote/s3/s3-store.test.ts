@@ -174,6 +174,7 @@ describe('says why', () => {
     [404, 'NoSuchBucket', /no such bucket/],
     [400, 'ExpiredToken', /session token has expired/],
     [403, '<script>', /HTTP 403/],
+    [400, 'SomethingNew', /HTTP 400 SomethingNew$/],
   ])('HTTP %i %s', async (status, code, message) => {
     await expect(list(always({ status, body: error(code) }), 's3://bucket/m/')).rejects.toThrow(
       message,
@@ -184,6 +185,15 @@ describe('says why', () => {
     const client = always({ status: 403 }, { AWS_ENDPOINT_URL: 'https://store.example' });
     await expect(list(client, 's3://bucket/m')).rejects.toThrow(/set AWS_ACCESS_KEY_ID/);
     expect(client.calls.every(({ credential }) => credential === undefined)).toBe(true);
+  });
+
+  test('a look at an object is refused without a word, and the list says it', async () => {
+    const client = answering(
+      ({ method }) =>
+        method === 'HEAD' ? { status: 400 } : { status: 400, body: error('ExpiredToken') },
+      ENV,
+    );
+    await expect(list(client, 's3://bucket/m')).rejects.toThrow(/session token has expired/);
   });
 
   test('there is nothing there', async () => {
