@@ -27,9 +27,12 @@ function script(name: string, text: string): void {
 }
 
 /** A bubblewrap that answers the trial, and does something else when it is to run a guest. */
-function bwrap(run: string, ctypes = 'true'): void {
+function bwrap(run: string, { ctypes = 'true', version = '0.8.0' } = {}): void {
   const facts = `["/x/python", "/x/python", "3.12.0", "/x", "/x", ["/x/lib"], ${ctypes}, false]`;
-  script('bwrap', `case "$*" in *--tmpfs*) ${run} ;; *) printf %s '${facts}' ;; esac`);
+  script(
+    'bwrap',
+    `case "$*" in --version) echo bubblewrap ${version} ;; *--tmpfs*) ${run} ;; *) printf %s '${facts}' ;; esac`,
+  );
 }
 
 async function load(): Promise<Observation> {
@@ -41,7 +44,10 @@ async function load(): Promise<Observation> {
 
 describe.skipIf(process.platform !== 'linux')('level strong', () => {
   test('says how namespaces are allowed, where they are refused', async () => {
-    script('bwrap', 'echo "bwrap: No permissions to create new namespace" >&2; exit 1');
+    script(
+      'bwrap',
+      '[ "$1" = --version ] && echo bubblewrap 1.0 && exit; echo "bwrap: No permissions to create new namespace" >&2; exit 1',
+    );
     expect(await strongLevel().missing()).toMatch(
       /may not make namespaces here \(bwrap: No permissions.*kernel\.unprivileged_userns_clone/,
     );
@@ -54,8 +60,13 @@ describe.skipIf(process.platform !== 'linux')('level strong', () => {
   });
 
   test('needs a Python that can put a filter in force', async () => {
-    bwrap('true', 'false');
+    bwrap('true', { ctypes: 'false' });
     expect(await strongLevel().missing()).toContain('has no module ctypes');
+  });
+
+  test('needs a bubblewrap that can bound the files in memory', async () => {
+    bwrap('true', { version: '0.6.1' });
+    expect(await strongLevel().missing()).toContain('bubblewrap 0.6.1 is too old');
   });
 
   test('needs a Python', async () => {

@@ -38,6 +38,7 @@ export interface StrongLevel extends IsolationLevel {
 /** What a run needs. */
 interface Machine {
   readonly bwrap: string;
+  readonly version: string;
   readonly python: PythonFacts;
   readonly architecture: Architecture;
 }
@@ -84,11 +85,12 @@ async function lookAround(asked: string | undefined): Promise<Machine | string> 
     const what = asked === undefined ? 'no python3 on the PATH' : `no program ${asked}`;
     return `${what}: apt-get install python3, or name one with --python`;
   }
-  const trial = await tryOut(bwrap, path);
+  const [version, trial] = await Promise.all([bwrapVersion(bwrap), tryOut(bwrap, path)]);
+  if (isTooOld(version)) return `${version} is too old, 0.7 is needed: use --level wasm`;
   if (trial.kind === 'refused') return trial.why;
   const python = { ...trial.python, path: [...trial.python.path, ...pythonPath()] };
   if (!python.ctypes) return `${path} has no module ctypes: name another one with --python`;
-  return { bwrap, python, architecture: arch };
+  return { bwrap, version, python, architecture: arch };
 }
 
 /** What the user has said belongs to it. The Python itself runs isolated from its environment. */
@@ -105,17 +107,23 @@ function hasSeccomp(): boolean {
   }
 }
 
-async function identityOf({ bwrap, python, architecture }: Machine): Promise<string> {
-  const { executable, program, version } = python;
+function identityOf({ bwrap, version, python, architecture }: Machine): string {
+  const { executable, program } = python;
   const machine = { kernel: release(), architecture, user: process.getuid?.() };
   return JSON.stringify({
     bwrap,
-    version: await bwrapVersion(bwrap),
+    version,
     ...machine,
     executable,
     program,
-    python: version,
+    python: python.version,
   });
+}
+
+/** `--size`, without which files could take all memory, came with 0.7. */
+function isTooOld(version: string): boolean {
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  return Number(major) === 0 && Number(minor) < 7;
 }
 
 async function runJob(
