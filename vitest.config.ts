@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,9 +7,13 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/browser/**'], // see vitest.browser.config.ts
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    env: { PICKLEPROOF_PGLITE_TEMPLATE: resolve('build/pglite-template.tgz') },
     coverage: {
       provider: 'v8',
-      include: ['src/{core,pickle,formats,policy,scan,sign,crypto,pull}/**/*.ts', 'src/web/engine/*.ts'],
+      include: [
+        'src/{core,pickle,formats,policy,scan,sign,crypto,pull}/**/*.ts',
+        'src/web/engine/*.ts',
+      ],
       exclude: [
         'src/**/*.test.ts',
         'src/policy/knowledge/**',

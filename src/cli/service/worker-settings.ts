@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { CHILD_LIMITS, type ChildLimits } from '../../service/worker/child-limits.ts';
 import { parseByteSize } from '../byte-size.ts';
 import type { Values } from '../command.ts';
+import { PUBLIC_ONLY } from '../remote/list-address.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** How jobs are worked on. */
@@ -54,12 +55,20 @@ function numberOf(values: Values, flag: string, standard: number, most: number):
   throw new UsageError(`--${flag} ${String(value)}: a number from 1 to ${most}`);
 }
 
-/** What a child that fetches is told of our surroundings: how to reach the network, and no secret. */
-export function networkOf(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
-  const found = NETWORK.map((name): readonly [string, string | undefined] => [name, env[name]]);
-  return Object.fromEntries(
-    found.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+/**
+ * What a child that fetches is told of our surroundings: how to reach the network, and no secret. Unless private networks
+ * are allowed it will not go there, whatever the address, the name server or a redirect says.
+ */
+export function networkOf(
+  env: NodeJS.ProcessEnv,
+  allowPrivate = false,
+): Readonly<Record<string, string>> {
+  const found: Record<string, string> = allowPrivate ? {} : { [PUBLIC_ONLY]: '1' };
+  for (const name of NETWORK) {
+    const value = env[name];
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
 }
 
 const NETWORK = [

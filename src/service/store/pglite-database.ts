@@ -2,12 +2,13 @@
  * PGlite: PostgreSQL as WebAssembly in this very process, for a service that needs nothing installed.
  * @module
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Database, Row, Sql } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { optionalPackage } from './optional-package.ts';
+import { keepTemplate, readTemplate } from './pglite-template.ts';
 
 /** Opens the database in `folder`, or one that is gone in the end where none is given. */
 export async function openPglite(folder: string | undefined): Promise<Database> {
@@ -15,16 +16,35 @@ export async function openPglite(folder: string | undefined): Promise<Database> 
     '@electric-sql/pglite',
     () => import('@electric-sql/pglite'),
   );
-  if (folder === undefined) return new PgliteDatabase('memory', await PGlite.create(), () => {});
+  if (folder === undefined) return new PgliteDatabase('memory', await create(PGlite), () => {});
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
   try {
-    const opened = await PGlite.create(join(folder, 'pgdata'));
+    const opened = await openIn(PGlite, join(folder, 'pgdata'));
     return new PgliteDatabase(folder, opened, unlock);
   } catch (error) {
     unlock();
     throw error;
   }
+}
+
+/** Files of a database that was not finished when its process was killed hold nothing yet: they are made again. */
+async function openIn(Database: typeof PGlite, dataDir: string): Promise<PGlite> {
+  const mark = `${dataDir}.ready`;
+  if (existsSync(mark)) return Database.create({ dataDir });
+  rmSync(dataDir, { recursive: true, force: true });
+  const made = await create(Database, dataDir);
+  writeFileSync(mark, '');
+  return made;
+}
+
+async function create(Database: typeof PGlite, dataDir?: string): Promise<PGlite> {
+  const loadDataDir = readTemplate();
+  const place = dataDir === undefined ? {} : { dataDir };
+  if (loadDataDir !== undefined) return Database.create({ ...place, loadDataDir });
+  const made = await Database.create(place);
+  await keepTemplate(made);
+  return made;
 }
 
 class PgliteDatabase implements Database {
