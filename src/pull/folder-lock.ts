@@ -2,11 +2,20 @@
  * One pull at a time in a folder. The lock says whose it is, so that one whose process is no more can be taken.
  * @module
  */
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../sinks/temporary-files.ts';
-import { onDisk, PullError } from './pull-error.ts';
+import { diskError, onDisk, PullError } from './pull-error.ts';
 
 const NAME = 'lock';
 /** Times to try again when others come and go. */
@@ -39,20 +48,25 @@ export function lockFolder(quarantine: string): FolderLock {
   }
 }
 
-/** Unlike a rename, a link fails when the name is taken. */
+/** Unlike a rename, a link fails when the name is taken; so does such a copy, on a file system without links. */
 function tryLink(own: string, path: string): boolean {
   try {
     linkSync(own, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw onDiskError(error);
+    if (isTaken(error)) return false;
+  }
+  try {
+    copyFileSync(own, path, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw diskError(error);
   }
 }
 
-function onDiskError(error: unknown): PullError {
-  const text = error instanceof Error ? error.message.replace(/ '.*'$/s, '') : String(error);
-  return new PullError('DISK', `the folder cannot be locked: ${text}`, error);
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 /** Moves the lock of a dead process out of the way; one that somebody took meanwhile is put back. */

@@ -87,8 +87,10 @@ function makePrivate(path: string): void {
     if (!exists) throw diskError(error);
   }
   const stats = onDisk(() => lstatSync(path));
-  const isOurs = process.getuid === undefined || stats.uid === process.getuid();
-  if (stats.isDirectory() && isOurs && (stats.mode & 0o022) === 0) return;
+  // Windows has other rights than these, and says nothing of them here.
+  const isPrivate =
+    process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
+  if (stats.isDirectory() && isPrivate) return;
   const why = stats.isDirectory() ? 'others may write to it' : 'it is no folder';
   throw new PullError('LINK', `${path} cannot be used: ${why}; remove it`);
 }

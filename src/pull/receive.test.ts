@@ -83,6 +83,7 @@ async function run(wish: Wish = {}): Promise<string> {
       client: client(),
       signal: new AbortController().signal,
       onBytes: () => undefined,
+      onSize: () => undefined,
       maxUnknown: 1_000_000,
       pauseMs: 1,
       ...wish.options,
@@ -128,7 +129,10 @@ describe('receiving', () => {
   });
 
   test('needs no size and no digest when the server says when it ends', async () => {
-    expect(await run({ digest: undefined, size: undefined })).toBe(DIGEST.value);
+    const sizes: number[] = [];
+    const options = { onSize: (bytes: number): void => void sizes.push(bytes) };
+    expect(await run({ digest: undefined, size: undefined, options })).toBe(DIGEST.value);
+    expect(sizes).toEqual([CONTENT.length]);
   });
 
   test('does not fetch what is all there', async () => {

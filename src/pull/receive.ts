@@ -27,6 +27,8 @@ export interface ReceiveOptions {
   readonly signal: AbortSignal;
   /** Told of each piece, and of bytes that count no more (negative). */
   readonly onBytes: (count: number) => void;
+  /** Told, before the first byte, of a size that only the server says. */
+  readonly onSize: (bytes: number) => void;
   /** Bytes of a content whose size nobody says. */
   readonly maxUnknown: number;
   /** Before the second try; doubles with each further one. */
@@ -137,6 +139,7 @@ async function readBody(reply: RemoteReply, transfer: Transfer): Promise<void> {
   const isOther = start > 0 && part.etag !== undefined && etag !== part.etag;
   if (isOther) throw new OtherContent('CHANGED', 'the content changed while it was read');
   part.began(etag);
+  if (start === 0 && incoming.size === undefined && total !== undefined) options.onSize(total);
   const most = total ?? options.maxUnknown;
   for (const pieces = reply.body[Symbol.asyncIterator](); ;) {
     const next = await nextOf(pieces, options.signal);

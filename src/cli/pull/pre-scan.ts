@@ -39,7 +39,7 @@ export async function preScan(
     const isComing = step === 'fetch' || step === 'replace';
     // What is locked as converted is converted again, whatever it is itself.
     const isConverted = settings.locked && locked.get(file.name)?.placed !== undefined;
-    if (!isComing || isConverted || !promisesModel(file.name)) continue;
+    if (!isComing || isConverted || !isWorthALook(file.name, settings)) continue;
     // Reading waits for the network and lets nothing else happen: signals come in between.
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) break;
@@ -54,6 +54,14 @@ export async function preScan(
     }
   }
   return refused;
+}
+
+/**
+ * A file that says it is safetensors hardly ever is anything else, and a large model has hundreds of them: that one
+ * is not what it says is soon enough seen when it is here.
+ */
+function isWorthALook(name: string, { dryRun }: PullSettings): boolean {
+  return promisesModel(name) && (dryRun || !/\.safetensors$/i.test(name));
 }
 
 /** Nothing for a file that cannot be had at all: fetching it will say why. */

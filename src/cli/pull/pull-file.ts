@@ -80,6 +80,7 @@ async function bring(planned: PlannedFile, part: PartFile, run: FileRun): Promis
     signal,
     maxUnknown,
     pauseMs: PAUSE_MS,
+    onSize: (bytes) => progress.expect(bytes, 0),
     onBytes: (count) => progress.add(count, true),
   });
 }
