@@ -1,5 +1,14 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { findRuntime } from '../../src/sandbox/wasm/runtime.ts';
 import { call, dict, global, pickle, proto, STOP, str } from '../assembler.ts';
@@ -8,10 +17,22 @@ import { workbench } from './cli.ts';
 // A machine that does other work as well takes its time to boot the interpreter.
 vi.setConfig({ testTimeout: 60_000 });
 
-const { folder, put, run } = workbench();
+const { folder, program, put, run, start } = workbench();
 const shell = pickle(proto(4), call(global('posix', 'system'), str('echo inert')), STOP);
 const data = pickle(proto(4), dict([str('weights'), str('none')]), STOP);
 const installed = findRuntime();
+
+/** Processes that run a guest of this test's program. */
+function guests(): readonly string[] {
+  const isolate = join(dirname(program), 'pickleproof.isolate.cjs');
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(isolate);
+    } catch {
+      return false;
+    }
+  });
+}
 
 describe.skipIf(installed === undefined)('sandbox --level wasm', () => {
   test('shows what loading tries beside what the scan says, and ends with 1', () => {
@@ -71,6 +92,23 @@ describe.skipIf(installed === undefined)('sandbox --level wasm', () => {
     const kept = readFileSync(join(folder, 'cache', 'pickleproof', 'sandbox-tests'), 'utf8');
     expect(kept.trim().split('\n')).toHaveLength(1);
   });
+
+  test.skipIf(!existsSync('/proc/self/cmdline'))(
+    'ends its guest and takes its copies away when it is ended itself',
+    async () => {
+      const code = str('while True: pass');
+      const loop = pickle(proto(4), call(global('builtins', 'exec'), code), STOP);
+      put('loop.pkl.gz', gzipSync(loop));
+      const temporary = mkdtempSync(join(folder, 'temporary-'));
+      const child = start(['sandbox', 'loop.pkl.gz', '--timeout', '50'], { TMPDIR: temporary });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await expect.poll(guests, { timeout: 30_000 }).toHaveLength(1);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(143);
+      await expect.poll(guests, { timeout: 10_000 }).toEqual([]);
+      expect(readdirSync(temporary)).toEqual([]);
+    },
+  );
 
   test('ends with 5 when the interpreter is another one, and runs nothing', () => {
     const altered = join(folder, 'altered.wasm');

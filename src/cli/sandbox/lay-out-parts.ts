@@ -24,7 +24,7 @@ export interface LaidOut {
   readonly parts: readonly GuestPart[];
   /** What is not loaded, and why: sentences. */
   readonly leftOut: readonly string[];
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** Lays out. What could not be read is left to the scan to tell. */
@@ -126,6 +126,7 @@ class Store {
     if (this.opened === undefined) return;
     closeSync(this.opened.fd);
     rmSync(this.opened.folder, { recursive: true, force: true });
+    this.opened = undefined;
   }
 }
 

@@ -12,6 +12,7 @@ import { openOutput } from '../output-file.ts';
 import { readPolicy } from '../policy-file.ts';
 import { UsageError } from '../usage-error.ts';
 import { assertLevel } from './assert-level.ts';
+import { withCleanUp } from './clean-up.ts';
 import { layOutParts } from './lay-out-parts.ts';
 import {
   sandboxExitCode,
@@ -71,7 +72,7 @@ async function judge(
     const looked = name === 'strong' ? level.missing() : undefined;
     const scanned = scanSource(input.source, { path, policy });
     const laid = layOutParts(input);
-    try {
+    return await withCleanUp(laid.remove, async () => {
       input.assertUnchanged();
       const { file, parts, leftOut } = laid;
       const common = { path, level: name, scanned, limits, parts: parts.length, leftOut };
@@ -80,9 +81,7 @@ async function judge(
       await assertLevel(level);
       const observation = await level.run({ kind: 'load', file, parts }, limits);
       return sandboxReport({ ...common, observation });
-    } finally {
-      laid.remove();
-    }
+    });
   } finally {
     input.close();
   }

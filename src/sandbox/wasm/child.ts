@@ -36,6 +36,9 @@ export async function runChild(run: ChildRun, channel: EventChannel): Promise<Ch
     stdio: ['pipe', 'ignore', 'ignore', 'pipe', 'pipe', ...files],
     windowsHide: true,
   });
+  // The guest may be in a loop without end, and hears of nothing.
+  const leave = (): void => void child.kill('SIGKILL');
+  process.once('exit', leave);
   let killed: RunOutcome | undefined;
   const kill = (why: RunOutcome): void => {
     killed ??= why;
@@ -59,6 +62,7 @@ export async function runChild(run: ChildRun, channel: EventChannel): Promise<Ch
   child.stdin?.end(JSON.stringify(request));
   const status = await ended(child);
   clearTimeout(timer);
+  process.off('exit', leave);
   return endFrom(Buffer.concat(told).toString('utf8'), { killed, status }, channel);
 }
 
