@@ -3,7 +3,7 @@
  * oracle/sandbox/arrays.py.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { strongLevel } from '../../src/sandbox/strong/strong.ts';
@@ -21,13 +21,31 @@ import {
 } from '../assembler.ts';
 import { workbench } from './cli.ts';
 
-const { folder, put, run, program } = workbench();
+const { folder, put, run, start, program } = workbench();
 const missing = await strongLevel().missing();
 if (missing !== undefined) console.warn(`convert --in-sandbox is not tested here: ${missing}`);
 
 const whole = (value: Piece): Uint8Array => pickle(proto(2), value, STOP);
 const bytesArray = call(global('array', 'array'), str('B'), list(num(1), num(2), num(3)));
 const words = call(global('array', 'array'), str('H'), list(num(258)));
+
+/** Whether a bubblewrap runs that shows this file. */
+function isolating(path: string): boolean {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .some((pid) => {
+      const [name, ...args] = commandLine(pid);
+      return name?.endsWith('bwrap') === true && args.includes(path);
+    });
+}
+
+function commandLine(pid: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return []; // it has ended
+  }
+}
 
 describe.skipIf(missing !== undefined)('convert --in-sandbox', () => {
   test('takes the arrays out of what Python makes, under the names of their places', () => {
@@ -137,6 +155,18 @@ describe.skipIf(missing !== undefined)('convert --in-sandbox', () => {
     expect(code).toBe(2);
     expect(err).toContain('loading was ended after 2 seconds: --timeout allows more');
     expect(readdirSync(folder).filter((name) => name.includes('slow.npz'))).toEqual([]);
+  });
+
+  test('leaves no guest behind when it is killed itself', async () => {
+    put('modules/slow.py', 'def build():\n    while True: pass\n');
+    const path = join(folder, put('orphan.pkl', whole(call(global('slow', 'build')))));
+    const env = { PYTHONPATH: join(folder, 'modules') };
+    const child = start(['convert', path, '-o', 'orphan.npz', '--in-sandbox'], env);
+    const gone = new Promise((resolve) => child.on('close', resolve));
+    await expect.poll(() => isolating(path), { timeout: 15_000 }).toBe(true);
+    child.kill('SIGKILL');
+    await gone;
+    await expect.poll(() => isolating(path), { timeout: 5000 }).toBe(false);
   });
 
   test.each([['0'], ['x'], ['1.5'], ['99999999']])('refuses --timeout %s', (timeout) => {
