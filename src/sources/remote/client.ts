@@ -40,6 +40,8 @@ class Client implements CountingClient {
   readonly settings: ClientSettings;
   readonly budget: RemoteBudget;
   private readonly transport: Transport;
+  /** The latest of each realm. */
+  private readonly tokens = new Map<string, string>();
 
   constructor(settings: ClientSettings) {
     this.settings = settings;
@@ -52,6 +54,18 @@ class Client implements CountingClient {
   }
 
   async send(call: RemoteCall): Promise<RemoteReply> {
+    const { credential } = call;
+    const again = (one: RemoteCall): Promise<RemoteReply> => this.sendPatiently(one);
+    if (credential?.kind !== 'bearer' || credential.realm === undefined) return again(call);
+    const { sendWithToken } = await import('./bearer-token.ts');
+    return sendWithToken(call, { ...credential, realm: credential.realm }, this.tokens, again);
+  }
+
+  async close(): Promise<void> {
+    await this.transport.close();
+  }
+
+  private async sendPatiently(call: RemoteCall): Promise<RemoteReply> {
     const tries = call.method === 'POST' ? 1 : this.settings.tries;
     for (let failed = 1; ; failed++) {
       const outcome = await this.attempt(call);
@@ -61,10 +75,6 @@ class Client implements CountingClient {
       if (wait === undefined) throw outcome.error;
       await sleep(wait);
     }
-  }
-
-  async close(): Promise<void> {
-    await this.transport.close();
   }
 
   /** One request with its redirects. */

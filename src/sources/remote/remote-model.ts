@@ -44,7 +44,13 @@ export interface RemoteRequest {
 
 /** Sent to its own origin only, and never after a redirect to another. */
 export type Credential =
-  | { readonly kind: 'bearer'; readonly origin: string; readonly token: string }
+  | {
+      readonly kind: 'bearer';
+      readonly origin: string;
+      readonly token: string;
+      /** Where the next token is had, when this one lives for minutes only. */
+      readonly realm?: TokenRealm | undefined;
+    }
   | {
       readonly kind: 'basic';
       readonly origin: string;
@@ -60,3 +66,10 @@ export type Credential =
       readonly sessionToken?: string | undefined;
       readonly region: string;
     };
+
+/** Who gives tokens, and to whom. */
+export interface TokenRealm {
+  /** With what the token is for in its query. */
+  readonly url: string;
+  readonly credential: Extract<Credential, { readonly kind: 'basic' }> | undefined;
+}

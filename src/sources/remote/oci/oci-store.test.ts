@@ -217,6 +217,7 @@ describe('a registry that wants to know who asks', () => {
       kind: 'bearer',
       origin: 'https://reg.example',
       token: 't0ken',
+      realm: { url: token?.url, credential: token?.credential },
     });
   });
 
@@ -249,7 +250,7 @@ describe('a registry that wants to know who asks', () => {
   });
 
   test.each([
-    ['refuses', { status: 403 }, /gives no token for the login that docker knows/],
+    ['refuses', { status: 403 }, /gives no token for the login that is known/],
     ['answers without one', { body: '{}' }, /holds no token/],
     ['answers with what is no header', { body: '{"token":"a\\r\\nb"}' }, /holds no token/],
   ])('says so when the realm %s', async (_what, answer, message) => {

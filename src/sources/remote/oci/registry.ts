@@ -4,10 +4,10 @@
  */
 import { ModelFileError } from '../../../core/error.ts';
 import { isLoopbackHost } from '../address-guard.ts';
-import type { Credential } from '../remote-model.ts';
+import { fetchToken } from '../bearer-token.ts';
+import type { Credential, TokenRealm } from '../remote-model.ts';
 import { shown, statusSentence } from '../remote-error.ts';
 import type { RemoteCall, RemoteClient, RemoteReply } from '../remote-store.ts';
-import { bodyJson } from '../reply-body.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
 import { registryAccess, type RegistryAccess } from './docker-config.ts';
 
@@ -19,8 +19,6 @@ export interface Registry {
   readonly registry: string;
   credential: Credential | undefined;
 }
-
-const MAX_TOKEN = 2 ** 16;
 
 /** Sends a question below `/v2/`; a 401 is answered once. Statuses other than 200 and 404 throw. */
 export async function askRegistry(
@@ -52,8 +50,9 @@ async function letIn(store: Registry, reply: RemoteReply): Promise<Credential> {
   const challenges = parseChallenges(reply.headers['www-authenticate'] ?? '');
   const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
   if (bearer !== undefined) {
-    const token = await fetchToken(store, bearer, access);
-    return { kind: 'bearer', origin: store.origin, token };
+    const realm = realmOf(store, bearer, access);
+    const token = await fetchToken((call) => store.client.send(call), realm);
+    return { kind: 'bearer', origin: store.origin, token, realm };
   }
   const { login } = access;
   if (login !== undefined && challenges.some(({ scheme }) => scheme === 'basic')) {
@@ -66,11 +65,11 @@ async function letIn(store: Registry, reply: RemoteReply): Promise<Credential> {
  * The realm may be another host (auth.docker.io): the registry, which the login is for in any case, says so. But never
  * in plain text over a network.
  */
-async function fetchToken(
+function realmOf(
   store: Registry,
   { parameters }: Challenge,
   { login }: RegistryAccess,
-): Promise<string> {
+): TokenRealm {
   const realm = parameters.get('realm') ?? '';
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
   if (url === undefined || !isGuarded(url, store.origin)) {
@@ -82,21 +81,8 @@ async function fetchToken(
     const value = parameters.get(name);
     if (value !== undefined) url.searchParams.set(name, value);
   }
-  const credential: Credential | undefined = login && {
-    kind: 'basic',
-    origin: url.origin,
-    ...login,
-  };
-  const reply = await store.client.send({ url: url.href, credential, accept: [400, 401, 403] });
-  if (reply.status >= 400) {
-    reply.discard();
-    const who = login === undefined ? 'without a login' : 'for the login that docker knows';
-    throw failed(`${shown(url)}: gives no token ${who} (${statusSentence(reply.status)})`);
-  }
-  const body = await bodyJson(reply, MAX_TOKEN);
-  const token = body['token'] ?? body['access_token'];
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw failed(`${shown(url)}: its answer holds no token`);
+  const credential = login && ({ kind: 'basic', origin: url.origin, ...login } as const);
+  return { url: url.href, credential };
 }
 
 /** Encrypted, or not leaving this machine when the registry does not either. */
