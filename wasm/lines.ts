@@ -39,6 +39,20 @@ function behindDigits(from: i32, stop: i32): i32 {
   return at;
 }
 
+/** The same where there are many: eight at a time. */
+function behindManyDigits(from: i32, stop: i32): i32 {
+  let at = from;
+  while (at + 8 <= stop && areDigits(load<u64>(at))) at += 8;
+  return behindDigits(at, stop);
+}
+
+/** Whether each of eight bytes is a digit: its high half is 3, and still is when 6 is added. */
+function areDigits(bytes: u64): bool {
+  const high: u64 = 0xf0f0f0f0f0f0f0f0;
+  const raised = bytes + 0x0606060606060606;
+  return ((bytes & high) | ((raised & high) >> 4)) == 0x3333333333333333;
+}
+
 function behindMinus(from: i32): i32 {
   return byteAt(from) == MINUS ? from + 1 : from;
 }
@@ -65,7 +79,7 @@ function floatLine(from: i32, stop: i32): i32 {
   const first = behindMinus(from);
   const point = behindDigits(first, stop);
   if (point == first || point >= stop || byteAt(point) != POINT) return 0;
-  const at = behindDigits(point + 1, stop);
+  const at = behindManyDigits(point + 1, stop);
   return at == point + 1 ? 0 : ended(at, stop, KIND.FLOAT);
 }
 

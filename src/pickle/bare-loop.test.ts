@@ -114,6 +114,14 @@ const EDGES: readonly (readonly [what: string, edges: readonly Piece[]])[] = [
   ['ints', each(int, '-0 -1 0 00 01 02 10 007 -01 1_0 +1 - 12a 1. 99999999999999999999', '', ' 1')],
   ['longs', each(longLine, '-0L 0L 00L 01L -1L 12L 1 L -L 1LL 1l', '')],
   ['floats', each(float, '1. .5 1 -1.5 1e5 -.5 - 1.5.5 inf 00.50 1.5L', '', '1.5 ')],
+  [
+    'long floats with something among their digits',
+    Array.from({ length: 22 }, (_, at) =>
+      ['/', ':', '?', 'e', '.', '3', '#'].map((other) =>
+        float(`0.${'1234567890'.repeat(3).slice(0, at)}${other}${'9'.repeat(22 - at)}`),
+      ),
+    ).flat(),
+  ],
   ['strings', each(string, `'a' "a" 'a 'a" ' '' "" a '\\x41' 'é' 'a'b' '__a'`, '', "'a' ")],
   ['texts', each(unicode, '\\u0041 __a _ __ a\\ é', '', 'a b')],
   [
