@@ -132,6 +132,49 @@ describe('the imports of the guest', () => {
     expect(made.refused).toEqual([name]);
   });
 
+  test('say of what is open only its kind and size', () => {
+    const made = machine();
+    const fd = open(made, 'guest.py');
+    for (const [one, kind] of [
+      [fd, 4],
+      [3, 3],
+      [1, 2],
+    ] as const) {
+      expect(made.call('fd_fdstat_get', one, 700)).toBe(ERRNO.SUCCESS);
+      expect(made.view.getUint8(700)).toBe(kind);
+    }
+    expect(made.call('fd_prestat_get', 3, 700)).toBe(ERRNO.SUCCESS);
+    expect(made.call('fd_prestat_dir_name', 3, 900, 1)).toBe(ERRNO.SUCCESS);
+    expect(String.fromCharCode(made.memory[900] ?? 0)).toBe('/');
+    expect(made.call('fd_readdir', 3, 0, 0, 0n, 700)).toBe(ERRNO.SUCCESS);
+    expect(made.call('path_readlink', 3, ...made.text('guest.py'), 0, 0, 0)).toBe(ERRNO.INVAL);
+    expect(made.call('path_readlink', 3, ...made.text('/proc/self/exe'), 0, 0, 0)).toBe(44);
+    expect(made.call('path_filestat_get', 3, 0, ...made.text('guest.py'), 700)).toBe(0);
+    expect(made.view.getBigUint64(732, true)).toBe(BigInt(CONTENT.length));
+    expect(made.call('path_filestat_get', 3, 0, ...made.text('no'), 700)).toBe(ERRNO.NOENT);
+  });
+
+  test('read at an offset without moving, tell where they are, and close', () => {
+    const made = machine();
+    const fd = open(made, 'guest.py');
+    made.view.setUint32(0, 2000, true);
+    made.view.setUint32(4, 100, true);
+    expect(made.call('fd_pread', fd, 0, 1, 6n, 600)).toBe(ERRNO.SUCCESS);
+    expect(made.view.getUint32(600, true)).toBe(CONTENT.length - 6);
+    expect(made.call('fd_tell', fd, 600)).toBe(ERRNO.SUCCESS);
+    expect(made.view.getBigUint64(600, true)).toBe(0n);
+    expect(made.call('fd_read', 0, 0, 1, 600)).toBe(ERRNO.SUCCESS);
+    expect(made.view.getUint32(600, true)).toBe(0);
+    expect(made.call('fd_close', fd)).toBe(ERRNO.SUCCESS);
+    for (const name of ['fd_close', 'fd_tell', 'fd_fdstat_get', 'fd_filestat_get', 'fd_read']) {
+      expect(made.call(name, fd, 0, 0, 600)).toBe(ERRNO.BADF);
+    }
+    expect(made.call('fd_pread', fd, 0, 1, 0n, 600)).toBe(ERRNO.BADF);
+    expect(made.call('fd_seek', fd, 0n, 0, 600)).toBe(ERRNO.BADF);
+    expect(made.call('fd_prestat_get', fd, 0)).toBe(ERRNO.BADF);
+    for (const name of ['fd_sync', 'fd_datasync', 'fd_advise']) expect(made.call(name, 3)).toBe(0);
+  });
+
   test('open files only up to a bound', () => {
     const made = machine();
     const opened = Array.from({ length: 400 }, () => open(made, 'guest.py'));
