@@ -104,6 +104,17 @@ export function memoryBench(
   return benchOver({ store: new MemoryStore(), blobs: new MemoryBlobs(), ...options });
 }
 
+/** Sends requests to a server that listens. */
+export function sendTo(url: string): ServiceBench<ServiceStore, BlobStore>['send'] {
+  return (method, path, { key, headers, json, body } = {}) => {
+    const all = new Headers(headers);
+    if (key !== undefined) all.set('authorization', `Bearer ${key}`);
+    if (json !== undefined) all.set('content-type', 'application/json');
+    const payload = json === undefined ? body : JSON.stringify(json);
+    return fetch(new URL(path, url), { method, headers: all, body: payload ?? null });
+  };
+}
+
 function requestOf(method: string, path: string, { key, headers, json, body }: Sent): Request {
   const all = new Headers({ host: 'localhost', ...headers });
   if (key !== undefined) all.set('authorization', `Bearer ${key}`);

@@ -1,6 +1,6 @@
 /**
- * The contract of the HTTP API: over a store in memory, and over the embedded database with a folder of blobs; over a server
- * where PICKLEPROOF_TEST_DATABASE names one.
+ * The contract of the HTTP API: over a store in memory, and over the embedded database with a folder of
+ * blobs and a server that listens; over PostgreSQL where PICKLEPROOF_TEST_DATABASE names one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,15 @@ import {
   scanReport,
   type ContractBench,
 } from '../../../test/service/http-contract.ts';
-import { benchOver, memoryBench } from '../../../test/service/service-bench.ts';
+import {
+  benchOver,
+  memoryBench,
+  sendTo,
+  serviceParts,
+} from '../../../test/service/service-bench.ts';
 import { openFolderBlobs } from '../blobs/folder-blobs.ts';
 import { openStore, type OpenStore } from '../store/open-store.ts';
+import { startServer, type RunningServer } from './server.ts';
 
 describe('over a store in memory', () => {
   const made = memoryBench();
@@ -33,14 +39,19 @@ describe('over a store in memory', () => {
 describe('over a database', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pickleproof-contract-'));
   let open: OpenStore;
+  let server: RunningServer;
   let bench: ContractBench;
   beforeAll(async () => {
     const database = process.env['PICKLEPROOF_TEST_DATABASE'];
     open = await openStore({ database, engine: { version: '0.0.0', ruleset: 'sha256:none' } });
-    const made = benchOver({ store: open.store, blobs: openFolderBlobs(folder, 1e9) });
-    bench = { ...made, work: (verdict) => workOff(open, verdict) };
+    const options = { store: open.store, blobs: openFolderBlobs(folder, 1e9) };
+    const { keyFor } = benchOver(options);
+    server = await startServer(serviceParts(options), { host: '127.0.0.1', port: 0 });
+    const send = sendTo(`http://127.0.0.1:${server.port}`);
+    bench = { send, keyFor, work: (verdict) => workOff(open, verdict) };
   }, 120_000);
   afterAll(async () => {
+    await server.close();
     await open.store.close();
     rmSync(folder, { recursive: true });
   });

@@ -47,8 +47,12 @@ async function raw(port: number, ...texts: readonly (string | Uint8Array)[]): Pr
   return answer;
 }
 
-async function closed(socket: Socket): Promise<void> {
-  if (!socket.closed) await once(socket, 'close');
+/** Whether it was reset or ended is the same here. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.closed) resolve();
+    else socket.once('close', () => resolve());
+  });
 }
 
 const HEAD = 'POST /v1/jobs HTTP/1.1\r\nContent-Type: application/json\r\nHost: 127.0.0.1:';
@@ -169,6 +173,22 @@ describe('what is too much or no HTTP', () => {
       expect(await raw(port, head), path).toMatch(/^HTTP\/1\.1 40[04] /);
     }
   });
+});
+
+test('a request without a body, and one whose length nobody said, are answered as any other', async () => {
+  const { url } = await listening();
+  const gone = await fetch(`${url}/v1/webhooks/${'0'.repeat(16)}`, { method: 'DELETE' });
+  expect(gone.status).toBe(404);
+  const json = new TextEncoder().encode('{"url":"https://example.org/"}');
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(json);
+      controller.close();
+    },
+  });
+  const headers = { 'content-type': 'application/json' };
+  const init = { method: 'POST', headers, body, duplex: 'half' as const };
+  expect((await fetch(`${url}/v1/webhooks`, init)).status).toBe(201);
 });
 
 describe('ending', () => {

@@ -23,9 +23,8 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { app, service } = createApp(parts);
   const { limits } = parts;
-  const listener = getRequestListener((request, env) => app.fetch(request, env), {
-    overrideGlobalObjects: false,
-  });
+  // It puts its own Request in the place of the global one, which could not be made from a request of its own.
+  const listener = getRequestListener((request, env) => app.fetch(request, env));
   const server = createServer(serverOptions(limits), (request, response) => {
     void listener(request, response);
   });
