@@ -15,7 +15,7 @@ export async function runBench(name) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    external: ['cacache'],
+    external: ['cacache', 'pg-boss', '@electric-sql/pglite'],
     logLevel: 'warning',
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,0 +1,3 @@
+import { runBench } from './bench-bundle.mjs';
+
+await runBench('service/load');
