@@ -2,8 +2,6 @@
  * The service from the flags to the end of its last request.
  * @module
  */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openFolderBlobs, type FolderBlobs } from '../../service/blobs/folder-blobs.ts';
 import { startServer, type RunningServer } from '../../service/http/server.ts';
 import type { HttpParts } from '../../service/http/service-env.ts';
@@ -13,7 +11,12 @@ import { startWorker } from '../../service/worker/worker.ts';
 import type { Invocation } from '../command.ts';
 import { OK } from '../exit-code.ts';
 import { watchInterruption } from '../interruption.ts';
-import { networkOf, readWorkerSettings, type WorkerSettings } from '../service/worker-settings.ts';
+import {
+  networkOf,
+  newJobsFolder,
+  readWorkerSettings,
+  type WorkerSettings,
+} from '../service/worker-settings.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { policyProblem } from './check-policy.ts';
@@ -111,7 +114,7 @@ function startEngineRoom({ open, blobs, settings, working, log }: EngineRoom): {
         limits: working.limits,
         log: (message) => log({ event: 'worker', message }),
         program: process.argv[1] ?? '',
-        folder: join(tmpdir(), `pickleproof-serve-${process.pid}`),
+        folder: newJobsFolder(),
         network: networkOf(process.env, allowPrivate),
       })
     : undefined;

@@ -3,8 +3,6 @@
  * @module
  */
 import { existsSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { RULESET } from '../../policy/ruleset.ts';
 import { openFolderBlobs } from '../../service/blobs/folder-blobs.ts';
 import { ServiceError } from '../../service/service-error.ts';
@@ -18,7 +16,7 @@ import { watchInterruption } from '../interruption.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
-import { networkOf, readWorkerSettings } from './worker-settings.ts';
+import { networkOf, newJobsFolder, readWorkerSettings } from './worker-settings.ts';
 
 /** Works until it is interrupted. */
 export async function runWorker({ paths, values, terminal }: Invocation): Promise<number> {
@@ -37,7 +35,7 @@ export async function runWorker({ paths, values, terminal }: Invocation): Promis
       slots: settings.slots,
       limits: settings.limits,
       program: process.argv[1] ?? '',
-      folder: join(tmpdir(), `pickleproof-worker-${process.pid}`),
+      folder: newJobsFolder(),
       network: networkOf(process.env),
     });
     const messenger = startMessenger(open);

@@ -2,8 +2,11 @@
  * Flags about jobs that `worker` and `serve` share.
  * @module
  */
-import { availableParallelism } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CHILD_LIMITS, type ChildLimits } from '../../service/worker/child-limits.ts';
+import { removeLeftovers, temporaryName } from '../../sinks/temporary-files.ts';
 import { parseByteSize } from '../byte-size.ts';
 import type { Values } from '../command.ts';
 import { PUBLIC_ONLY } from '../remote/list-address.ts';
@@ -80,3 +83,9 @@ const NETWORK = [
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
 ];
+
+/** A folder for jobs that nobody can have made before us; what killed workers left there is taken away. */
+export function newJobsFolder(): string {
+  removeLeftovers(tmpdir());
+  return join(tmpdir(), temporaryName(`jobs-${randomUUID()}`));
+}

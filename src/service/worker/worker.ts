@@ -3,6 +3,7 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { OpenStore } from '../store/open-store.ts';
 import type { ClaimedJob } from '../queue/claimed-job.ts';
@@ -78,6 +79,7 @@ class Worker {
     while (!this.stop.signal.aborted) await this.takeSome();
     await Promise.all([...this.held.values()].map(({ done }) => done));
     for (const timer of timers) clearInterval(timer);
+    await rm(this.options.folder, { recursive: true, force: true });
   }
 
   async drain(seconds: number): Promise<void> {
