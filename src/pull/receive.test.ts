@@ -161,6 +161,16 @@ describe('a fault', () => {
     expect(await run()).toBe(DIGEST.value);
   });
 
+  test('of the network is waited for when a part is here already', async () => {
+    hub.fault('m.bin', { kind: 'cut', after: 100_000, times: 1 }, { kind: 'reset', times: 4 });
+    expect(await run()).toBe(DIGEST.value);
+    hub.fault('m.bin', { kind: 'reset' });
+    places = quarantine.placesOf('another');
+    hub.seen.length = 0;
+    expect(await codeOf(run())).toBe('HTTP');
+    expect(hub.seen).toHaveLength(2); // as often as the client tries by itself
+  });
+
   test('in the middle is gone on from there, under the same entity tag', async () => {
     hub.fault('m.bin', { kind: 'cut', after: 100_000, times: 1 });
     await run();

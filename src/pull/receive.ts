@@ -54,7 +54,7 @@ export async function receive(
       return part.finish();
     } catch (error) {
       fruitless = part.length > before ? 1 : fruitless + 1;
-      await reconsider(error, part, options);
+      reconsider(error, part, options);
       if (fruitless >= FRUITLESS || tries >= TRIES) throw error;
     }
     const wait = Math.min(options.pauseMs * 2 ** (fruitless - 1), LONGEST_PAUSE_MS);
@@ -64,14 +64,8 @@ export async function receive(
 }
 
 /** Throws again what another try cannot mend. */
-async function reconsider(
-  error: unknown,
-  part: PartFile,
-  { signal, onBytes }: ReceiveOptions,
-): Promise<void> {
-  if (signal.aborted) {
-    throw interrupted(part, error);
-  }
+function reconsider(error: unknown, part: PartFile, { signal, onBytes }: ReceiveOptions): void {
+  if (signal.aborted) throw interrupted(part, error);
   if (!(error instanceof PullError)) throw error;
   // What an earlier run has left may have been damaged since: only a fresh content is believed to be wrong.
   const isStale = error.code === 'WRONG_DIGEST' && part.resumed;
@@ -102,7 +96,10 @@ async function readOn(incoming: Incoming, part: PartFile, options: ReceiveOption
   }
 }
 
-/** The client tries again by itself: what it gives up on is given up. A range behind the end is for us to see. */
+/**
+ * The client tries again by itself: what it gives up on is given up, unless a part is here already and the network
+ * failed. A range behind the end is for us to see.
+ */
 async function send(
   { url, credential }: RemoteRequest,
   part: PartFile,
@@ -113,7 +110,9 @@ async function send(
     const sent = client.send({ url, credential, headers, accept: [416] });
     return await untilAborted(sent, signal, (late) => late.discard());
   } catch (error) {
-    throw asPullError(error);
+    const known = asPullError(error);
+    const isNetwork = error instanceof ModelFileError && error.cause !== undefined;
+    throw isNetwork && part.length > 0 ? new BrokenOff(known.code, known.message, error) : known;
   }
 }
 

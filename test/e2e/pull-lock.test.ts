@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   call,
   dict,
@@ -18,6 +18,8 @@ import type { HubRepo } from '../hub/hub.ts';
 import { hubThreads, type ThreadHub } from '../hub/hub-thread.ts';
 import { workbench, type Run } from './cli.ts';
 
+// Each run of the command starts a program, and a thread that fetches.
+vi.setConfig({ testTimeout: 90_000 });
 const { folder, run } = workbench();
 const startHub = hubThreads();
 
@@ -42,6 +44,7 @@ const files = (fill: number): HubRepo['files'] => ({
   'model.bin': { content: weights(fill), lfs: true },
   'config.json': { content: text(`{"fill": ${fill}}`) },
 });
+const strange = pickle(proto(4), call(global('some_library', 'Thing'), str('x')), STOP);
 const evil = { 'model.bin': { content: dangerous, lfs: true } };
 const LATER = 'b'.repeat(40);
 
@@ -51,6 +54,7 @@ beforeAll(async () => {
   const repos = (fill: number, commit?: string): HubRepo[] => [
     { id: 'org/model', files: files(fill), ...(commit === undefined ? {} : { commit }) },
     { id: 'org/evil', files: evil },
+    { id: 'org/strange', files: { 'model.pkl': { content: strange, lfs: true } } },
   ];
   for (const each of [repos(1), repos(2, LATER), repos(3)]) {
     hubs.push(await startHub({ repos: each, files: { 'plain.bin': weights(each.length) } }));
@@ -150,6 +154,14 @@ describe('the lock file', () => {
     expect(code).toBe(1);
     expect(out).toContain('judged dangerous, the lock file says clean');
     expect(existsSync(join(cwd, 'm/model.bin'))).toBe(false);
+  });
+
+  test('does not accept a worse verdict of a file that is here already either', () => {
+    pullFrom(0, 'hf://org/strange', 'm', '--lock', LOCK, '--fail-on', 'dangerous');
+    writeFileSync(join(cwd, LOCK), read(LOCK).replace('"unknown"', '"clean"'));
+    const { code, out } = pullFrom(0, '--locked', '--fail-on', 'dangerous');
+    expect(code).toBe(1);
+    expect(out).toContain('judged unknown, the lock file says clean');
   });
 
   test('does not let what it knows as dangerous pass by itself', () => {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   call,
   dict,
@@ -31,6 +31,8 @@ import type { HubFile, HubRepo } from '../hub/hub.ts';
 import { hubThreads, type ThreadHub } from '../hub/hub-thread.ts';
 import { workbench, type Run } from './cli.ts';
 
+// Each run of the command starts a program, and a thread that fetches.
+vi.setConfig({ testTimeout: 90_000 });
 const { folder, put, run } = workbench();
 const startHub = hubThreads();
 

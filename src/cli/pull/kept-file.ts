@@ -9,12 +9,13 @@ import type { PlannedFile } from '../../pull/plan.ts';
 import { onDisk } from '../../pull/pull-error.ts';
 import { judgeDescriptor } from './judge-descriptor.ts';
 import { judgedPart, type PulledFile } from './pull-report.ts';
-import { passes, type PullSettings } from './pull-settings.ts';
+import { passes, worseThanLocked } from './passes.ts';
+import type { PullSettings } from './pull-settings.ts';
 
 /** What there is to say of it; without `root` it is not looked at again. */
 export function keptFile(
   { file, kept, size }: PlannedFile,
-  { policy, failOn, onUnsafe }: PullSettings,
+  { policy, failOn, onUnsafe, locked: strictly }: PullSettings,
   root: string | undefined,
   locked?: LockedFile,
 ): PulledFile {
@@ -29,6 +30,10 @@ export function keptFile(
     try {
       const { report } = judgeDescriptor(fd, name, policy);
       const judged = judgedPart(report);
+      const worse = isItself && strictly ? worseThanLocked(report, locked) : undefined;
+      if (worse !== undefined) {
+        return { ...common, status: 'blocked', ...judged, code: 'NOT_LOCKED', message: worse };
+      }
       if (!passes(report, failOn)) {
         const status = onUnsafe === 'warn' ? 'warned' : 'blocked';
         const message = 'it is in the folder already, and does not pass; remove it';

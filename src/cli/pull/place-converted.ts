@@ -15,7 +15,7 @@ import { convertPart } from './convert-part.ts';
 import type { Arrived, FileRun } from './file-run.ts';
 import { judgeDescriptor } from './judge-descriptor.ts';
 import { judgedPart, type PulledFile } from './pull-report.ts';
-import { passes } from './pull-settings.ts';
+import { passes } from './passes.ts';
 
 /**
  * Converts and places; throws `PullError` when the file has to stay where it is. `expected` is what a lock file says

@@ -11,7 +11,8 @@ import { promisesModel } from '../../scan/model-name.ts';
 import { scanSource } from '../../scan/scan.ts';
 import type { RemoteFile } from '../../sources/remote/remote-model.ts';
 import type { RemoteSource } from '../../sources/remote/range-source.ts';
-import { passes, type PullSettings } from './pull-settings.ts';
+import { passes } from './passes.ts';
+import type { PullSettings } from './pull-settings.ts';
 
 /** Bytes that the look at one file may take: more is better spent on fetching it. */
 export const PRE_SCAN_BYTES: number = 2 ** 23;

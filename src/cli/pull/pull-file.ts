@@ -3,9 +3,7 @@
  * @module
  */
 import { renameSync, rmSync } from 'node:fs';
-import type { FileReport } from '../../core/finding.ts';
-import { rank } from '../../core/verdict.ts';
-import type { FileIdentity, LockedFile } from '../../pull/lock-file.ts';
+import type { FileIdentity } from '../../pull/lock-file.ts';
 import { copyLocal } from '../../pull/copy-local.ts';
 import { PartFile } from '../../pull/part-file.ts';
 import { placeFile } from '../../pull/place.ts';
@@ -18,7 +16,7 @@ import type { Arrived, FileRun } from './file-run.ts';
 import { judgeDescriptor } from './judge-descriptor.ts';
 import { placeConverted } from './place-converted.ts';
 import { judgedPart, type PulledFile } from './pull-report.ts';
-import { passes } from './pull-settings.ts';
+import { passes, worseThanLocked } from './passes.ts';
 import { writeQuarantineReport, type QuarantineNote } from './quarantine-report.ts';
 
 const PAUSE_MS = 500;
@@ -60,6 +58,7 @@ async function bring(planned: PlannedFile, part: PartFile, run: FileRun): Promis
   const { file, size, expected } = planned;
   const { client, signal, progress, maxUnknown } = run;
   if (file.local !== undefined && expected !== undefined && part.length !== size) {
+    progress.add(-part.length, false);
     const sha256 = await copyLocal(file.local, part, signal);
     if (sha256 !== undefined) {
       progress.add(part.length, false);
@@ -110,15 +109,6 @@ async function convertedOrBlocked(
     if (!(error instanceof PullError)) throw error;
     return blocked(arrived, run, error.code, error.message);
   }
-}
-
-function worseThanLocked(
-  report: FileReport | undefined,
-  known: LockedFile | undefined,
-): string | undefined {
-  if (known === undefined || report === undefined) return undefined;
-  if (known.verdict !== undefined && rank(report.verdict) <= rank(known.verdict)) return undefined;
-  return `judged ${report.verdict}, the lock file says ${known.verdict ?? 'that it is no model'}`;
 }
 
 function placed(arrived: Arrived, run: FileRun, status: 'placed' | 'warned'): PulledFile {

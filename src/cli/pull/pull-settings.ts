@@ -3,7 +3,6 @@
  * @module
  */
 import type { Choice } from '../../pull/choose-files.ts';
-import type { Verdict } from '../../core/verdict.ts';
 import type { Policy } from '../../policy/profile.ts';
 import { parseByteSize } from '../byte-size.ts';
 import type { Values } from '../command.ts';
@@ -58,16 +57,6 @@ export async function pullSettings(values: Values): Promise<PullSettings> {
     policy: await readPolicy(policy),
     policyDigest: await digestOfPolicy(policy),
   };
-}
-
-/** What became of the judgement of one file: `undefined` is one of a file that is no model. */
-export function passes(
-  judged: { readonly verdict: Verdict; readonly complete: boolean } | undefined,
-  failOn: FailOn,
-): boolean {
-  if (judged === undefined) return true;
-  const { verdict, complete } = judged;
-  return complete && (verdict === 'clean' || (verdict === 'unknown' && failOn === 'dangerous'));
 }
 
 function onUnsafeOf(text = 'block'): OnUnsafe {
