@@ -12,6 +12,8 @@
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
  *   pickleproof.lab.html     the local page, made by build-lab.mjs
+ *   pickleproof.dashboard.html
+ *                            the page of the service, made by build-dashboard.mjs
  *   pickleproof.*.cache      V8's compiled form of a program; one of another Node is not used, and no loss
  *
  * What only one command needs stays behind a dynamic import and is not run at start-up.
