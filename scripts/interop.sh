@@ -75,3 +75,6 @@ echo "isolation: what payloads get of this machine, and what is taken out of wha
 bash scripts/sandbox-strong.sh
 node oracle/sandbox/canary.mjs
 node scripts/bench.mjs --sandbox --observe
+
+echo "service: the contract of its HTTP API over PostgreSQL, and bent requests to every route"
+bash oracle/service/fuzz.sh 50
