@@ -30,6 +30,9 @@ interface Schema {
   readonly const?: string;
   readonly format?: string;
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
@@ -116,7 +119,7 @@ export class Fuzzer {
     if (found.enum !== undefined) return this.pick(found.enum);
     const choices = found.oneOf ?? found.anyOf;
     if (choices !== undefined) return this.valueOf(this.pick(choices), depth + 1);
-    if (found.properties !== undefined) return this.objectOf(found.properties, depth);
+    if (found.properties !== undefined) return this.objectOf(found, depth);
     if (typeof found.additionalProperties === 'object') {
       if (this.chance(0.6)) return {};
       return { [this.pick(NAMES)]: this.valueOf(found.additionalProperties, depth + 1) };
@@ -128,16 +131,19 @@ export class Fuzzer {
     return this.scalar(found);
   }
 
-  private objectOf(properties: Readonly<Record<string, Schema>>, depth: number): object {
+  private objectOf({ properties = {}, required = [] }: Schema, depth: number): object {
     const entries = Object.entries(properties)
-      .filter(() => this.chance(0.9))
+      .filter(([name]) => this.chance(required.includes(name) ? 0.97 : 0.4))
       .map(([name, schema]): [string, unknown] => [name, this.valueOf(schema, depth + 1)]);
     if (this.chance(0.05)) entries.push([this.pick(NAMES), this.pick(JUNK)]);
     return Object.fromEntries(entries);
   }
 
-  private scalar({ type, pattern, format }: Schema): unknown {
-    if (type === 'integer' || type === 'number') return this.pick(NUMBERS);
+  private scalar({ type, pattern, format, minimum, maximum }: Schema): unknown {
+    if (type === 'integer' || type === 'number') {
+      const isWithin = minimum !== undefined && maximum !== undefined && this.chance(0.7);
+      return isWithin ? minimum + this.below(maximum - minimum + 1) : this.pick(NUMBERS);
+    }
     if (type === 'boolean') return this.chance(0.5);
     if (pattern?.includes(String.raw`\d`) === true) return this.pick(['0', '1', '50']);
     if (this.known.length > 0 && this.chance(0.5)) return this.pick(this.known);
