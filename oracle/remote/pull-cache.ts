@@ -128,6 +128,27 @@ const CHECKS: readonly Check[] = [
     },
   ],
   [
+    'is not needed to judge: scan reads the cache, online and offline',
+    async (hub) => {
+      const offline = { HF_HUB_OFFLINE: '1', HF_ENDPOINT: 'http://127.0.0.1:9' };
+      for (const env of [{}, offline]) {
+        fetched(hub);
+        const args = ['scan', 'hf://org/good', '--allow-private', '--format', 'json'];
+        const { code, out } = await run(hub, [process.execPath, program, ...args], env);
+        const { files }: { files: readonly { verdict: string; requests: number }[] } =
+          JSON.parse(out);
+        assert(code === 0 && files.length === 2, out);
+        assert(fetched(hub) === 0, 'fetched what is in the cache');
+        assert(
+          files.every((file) => file.requests === 0),
+          'asked for what is in the cache',
+        );
+      }
+      const evil = await run(hub, [process.execPath, program, 'scan', 'hf://org/evil'], offline);
+      assert(evil.code === 1 && evil.out.includes('call-spawns-process'), evil.out);
+    },
+  ],
+  [
     'needs no hub at all when the client may not go online either',
     async (hub) => {
       const env = { HF_HUB_OFFLINE: '1', HF_ENDPOINT: 'http://127.0.0.1:9' };

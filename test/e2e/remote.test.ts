@@ -192,6 +192,35 @@ describe('scan of an address', () => {
   });
 });
 
+test('Ctrl-C ends a run that waits for a server, and what was judged is reported', async () => {
+  const at = await startHub({ files: { 'model.pt': clean, 'silent.pt': clean } });
+  await at.fault('silent.pt', { kind: 'silent' });
+  const urls = ['model.pt', 'silent.pt'].map((name) => `${at.url}/files/${name}`);
+  const child = bench.start(['scan', ...urls, '--format', 'ndjson']);
+  let out = '';
+  const first = new Promise<void>((resolve) => {
+    child.stdout?.on('data', (piece: Buffer) => {
+      out += piece.toString();
+      resolve();
+    });
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await first;
+  child.kill('SIGINT');
+  expect(await ended).toBe(2);
+  expect(out).toMatch(/"interrupted":true/);
+  await at.close();
+});
+
+test('names that a hub made up to fool a terminal are escaped', async () => {
+  const files = { '\u001b[2Jx\u202e.pkl': { content: system } };
+  const at = await startHub({ repos: [{ id: 'org/odd', files }] });
+  const done = run(['scan', 'hf://org/odd'], at);
+  expect(done.code).toBe(1);
+  expect(done.out + done.err).not.toMatch(/\u001b|\u202e/);
+  await at.close();
+});
+
 test('a legacy torch file is judged by its head and its end', async () => {
   const legacy = torchLegacy({
     pickle: pickle(
