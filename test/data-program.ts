@@ -86,7 +86,7 @@ const WILD_STEPS: readonly Step[] = [
 
 /** Containers in each other. */
 function nested(state: State): number[] {
-  let value = [OP.NONE];
+  let value: number[] = [OP.NONE];
   for (let depth = state.random.below(7); depth > 0; depth--) {
     value = state.random.pick(WRAPPERS)(value);
     if (state.random.chance(0.02)) value = [OP.EMPTY_DICT, ...value, OP.NONE, OP.SETITEM];

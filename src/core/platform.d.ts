@@ -19,6 +19,7 @@ declare namespace WebAssembly {
     constructor(pages: { readonly initial: number });
     readonly buffer: ArrayBuffer;
   }
+  // oxlint-disable-next-line typescript/no-extraneous-class -- it has nothing that we use
   class Module {
     constructor(code: Uint8Array);
   }
