@@ -86,6 +86,8 @@ const REPOS: readonly HubRepo[] = [
   { id: 'org/short', files: { 'model.bin': lfs(good, { size: good.length - 1 }) } },
   { id: 'org/clash', files: { 'Model.bin': lfs(good), 'model.bin': lfs(good) } },
   { id: 'org/device', files: { 'sub/nul.bin': lfs(good), 'a.json': plain(text('{}')) } },
+  { id: 'org/escape', files: { 'a\u001b[2J.bin': lfs(good) } },
+  { id: 'org/outside', files: { '../outside.bin': lfs(good) } },
   { id: 'org/own', files: { 'pickleproof-receipt.json': plain(text('{}')) } },
   { id: 'org/gated', token: 'secret', gated: true, files: { 'model.bin': lfs(good) } },
   { id: 'org/two', files: { 'm.bin': lfs(dangerous), 'm.safetensors': plain(text('{}')) } },
@@ -331,14 +333,23 @@ describe('wrong content', () => {
     ['org/clash', 'on some systems the same name as "Model.bin"'],
     ['org/device', 'the name of a device on Windows'],
     ['org/own', 'a name that pickleproof itself uses here'],
+    ['org/escape', 'a control character in the name'],
   ])('%s has names that are refused before anything is fetched', async (id, why) => {
     await hub.seen();
     const { code, out } = pull(`hf://${id}`, 'm');
     expect(code).toBe(1);
     expect(out).toContain(why);
+    expect(out).not.toContain('\u001b');
     expect(existsSync(join(cwd, 'm'))).toBe(false);
     const seen = await hub.seen();
     expect(seen.every(({ path }) => path.startsWith('/api/'))).toBe(true);
+  });
+
+  test('of a name that leads out of the folder is not even listed', () => {
+    const { code, out } = pull('hf://org/outside', 'm');
+    expect(code).toBe(2);
+    expect(out).toContain('the store names a file');
+    expect(filesIn('.')).toEqual([]);
   });
 
   test('can be left out by its name', () => {
