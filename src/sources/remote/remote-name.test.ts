@@ -17,6 +17,7 @@ test.each([
   'a\\..\\b',
   'C:/x',
   'a\0b',
+  'a\ud800b',
   'x'.repeat(256),
   'x/'.repeat(3000),
 ])('refuses the name %j', (name) => {

@@ -31,6 +31,7 @@ function refusal(name: string): string | undefined {
   if (Buffer.byteLength(name) > MAX_NAME) return `with more than ${MAX_NAME} bytes`;
   if (/\\|\0/.test(name)) return 'with a backslash or a zero byte in it';
   if (/^[a-z]:/i.test(name)) return 'on a drive';
+  if (/\p{Surrogate}/u.test(name)) return 'with half a letter in it, which no address can hold';
   for (const part of name.split('/')) {
     if (part === '' || part === '.' || part === '..') return `with the part "${part}" in its path`;
     if (Buffer.byteLength(part) > MAX_PART) return `with a part of more than ${MAX_PART} bytes`;

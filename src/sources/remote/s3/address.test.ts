@@ -25,6 +25,7 @@ test.each([
   's3://-bucket/key',
   's3://bucket/folder/?versionId=x',
   's3://bucket?versionId=x',
+  's3://bucket/a\ud800',
   `s3://bucket/${'ü'.repeat(513)}`,
 ])('refuses %s', (uri) => {
   expect(() => parseS3Address(uri)).toThrow(expect.objectContaining({ code: 'MALFORMED' }));

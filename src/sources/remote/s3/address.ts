@@ -29,6 +29,7 @@ export function parseS3Address(uri: string): S3Address {
   const [pin = '', versionId, listing] = PIN.exec(rest) ?? [];
   const key = rest.slice(0, rest.length - pin.length);
   if (Buffer.byteLength(key) > MAX_KEY) throw malformed(uri.slice(0, 80), 'the key is too long');
+  if (/\p{Surrogate}/u.test(key)) throw malformed(uri, 'the key holds half a letter');
   if (versionId !== undefined && (key === '' || key.endsWith('/'))) {
     throw malformed(uri, 'a version is of one object, not of a folder');
   }
