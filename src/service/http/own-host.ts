@@ -54,7 +54,7 @@ function isOwnSite(headers: Headers, page: boolean): boolean {
 }
 
 function isPage(path: string): boolean {
-  return path === '/' || path.startsWith('/reports/');
+  return path === '/' || path.startsWith('/reports/') || path.startsWith('/lab/');
 }
 
 function refuse(): never {
