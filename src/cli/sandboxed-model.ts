@@ -2,7 +2,7 @@
  * A model that only Python can make: made in isolation, of which arrays come back and nothing else.
  * @module
  */
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Model } from '../convert/model/model.ts';
 import { HANDED_COUNTS, HandedArrays } from '../convert/sandboxed/handed-arrays.ts';
@@ -16,6 +16,7 @@ import type { Values } from './command.ts';
 import type { ModelInput } from './model-input.ts';
 import { UsageError } from './usage-error.ts';
 import { assertLevel } from './sandbox/assert-level.ts';
+import { withCleanUp } from './sandbox/clean-up.ts';
 
 /** What was loaded, and what was seen meanwhile. */
 export interface Sandboxed {
@@ -54,7 +55,11 @@ export async function loadSandboxed(
   await assertLevel(level);
   const laid = layOut(input);
   const spool = makeSpoolFile();
-  try {
+  const cleanUp = (): void => {
+    spool.close();
+    laid.close();
+  };
+  return withCleanUp(cleanUp, async () => {
     const limits = limitsFor(input.source.size, seconds);
     const bytes = limits.memoryMiB * 2 ** 20;
     const arrays = new HandedArrays((piece) => spool.write(piece), { bytes, ...HANDED_COUNTS });
@@ -64,22 +69,19 @@ export async function loadSandboxed(
       limits,
       arrays,
     );
-    const observed = observedOf(observation);
+    assertSameFile(input);
     const source = spool.open();
     const framework = format.startsWith('torch') ? 'pt' : 'np';
     return {
       observation,
-      observed,
+      observed: observedOf(observation),
       get model(): Model {
         assertReturned(observation, limits);
         return arrays.model(source, { format, framework });
       },
       close: () => source.close(),
     };
-  } finally {
-    spool.close();
-    laid.close();
-  }
+  });
 }
 
 /** Python and its libraries, and some copies of the file: arrays, and what they are made from. */
@@ -102,6 +104,14 @@ function layOut({ path, source }: ModelInput): { readonly path: string; close():
 }
 
 const PIECE = 2 ** 20;
+
+/** The guest was shown a name, and the scan has read what stood behind it: that has to be the same file still. */
+function assertSameFile({ path, source }: ModelInput): void {
+  if (path === '-' || !('fd' in source) || typeof source.fd !== 'number') return;
+  const [read, shown] = [fstatSync(source.fd), statSync(path, { throwIfNoEntry: false })];
+  if (read.ino === shown?.ino && read.dev === shown.dev) return;
+  throw new ModelFileError('SOURCE_FAILED', `${path}: replaced while it was being loaded`);
+}
 
 async function take(
   level: StrongLevel,
