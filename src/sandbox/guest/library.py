@@ -27,10 +27,12 @@ def _found(module, name, real):
 
 
 def _is_recorded(real):
+    if not CONFIG["all"]:
+        # What is to be taken out has to be made of the very objects.
+        return isinstance(real, _FUNCTIONS)
     if isinstance(real, type):
-        # What is to be taken out has to be made of the very classes.
-        return CONFIG["classes"] and (real.__module__ or "").partition(".")[0] in _STANDARD
-    return isinstance(real, _FUNCTIONS)
+        return real is Watching or (real.__module__ or "").partition(".")[0] in _STANDARD
+    return callable(real)
 
 
 _STANDARD = frozenset(getattr(_sys, "stdlib_module_names", ())) | frozenset(_sys.builtin_module_names)

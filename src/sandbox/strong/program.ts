@@ -46,7 +46,7 @@ export function prepare(job: Job): Prepared {
     'library',
     ...(job.kind === 'arrays' ? ['arrays' as const] : []),
   ] as const;
-  const watched = { decoys: false, stubs: false, classes: job.kind === 'load' };
+  const watched = { decoys: false, stubs: false, all: job.kind === 'load' };
   const settings = { fd: EVENTS, file: whole, parts, ...watched, arrays: ARRAYS };
   return {
     program: [GUEST.confine, ...names.map((name) => GUEST[name]), `${job.kind}()`].join('\n\n'),
