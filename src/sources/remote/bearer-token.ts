@@ -3,8 +3,7 @@
  * Docker Registry, "Token authentication"; a pull of many layers outlives a token.
  * @module
  */
-import { ModelFileError } from '../../core/error.ts';
-import { shown, statusSentence } from './remote-error.ts';
+import { failed, shown, statusSentence } from './remote-error.ts';
 import type { Credential, TokenRealm } from './remote-model.ts';
 import type { RemoteClient, RemoteCall, RemoteReply } from './remote-store.ts';
 import { bodyJson } from './reply-body.ts';
@@ -45,8 +44,4 @@ export async function sendWithToken(
   const token = await fetchToken(send, realm);
   latest.set(realm.url, token);
   return send(as(token));
-}
-
-function failed(message: string): ModelFileError {
-  return new ModelFileError('SOURCE_FAILED', message);
 }

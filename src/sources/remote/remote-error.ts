@@ -17,6 +17,11 @@ export function remoteFailure(where: string | URL, why: string, cause?: unknown)
   return new ModelFileError('SOURCE_FAILED', `${shown(where)}: ${why}`, { cause });
 }
 
+/** What the store or the settings say, where no one address is to blame. */
+export function failed(message: string): ModelFileError {
+  return new ModelFileError('SOURCE_FAILED', message);
+}
+
 /** The address is one that we do not go to. */
 export function refusedAddress(where: string | URL, why: string): ModelFileError {
   return new ModelFileError('SOURCE_FAILED', `${shown(where)}: refused: ${why}`);

@@ -8,6 +8,7 @@ import { isLoopbackHost } from '../address-guard.ts';
 import type { Credential } from '../remote-model.ts';
 import type { Environment } from '../remote-store.ts';
 import { mlflowLogin } from './login.ts';
+import { failed } from '../remote-error.ts';
 
 /** A registered model on a server. */
 export interface MlflowAddress {
@@ -80,8 +81,4 @@ function decoded(text: string): string {
   } catch {
     throw new ModelFileError('MALFORMED', `${text}: a % must be followed by two hex digits`);
   }
-}
-
-function failed(message: string): ModelFileError {
-  return new ModelFileError('SOURCE_FAILED', message);
 }

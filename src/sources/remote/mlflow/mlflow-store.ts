@@ -10,6 +10,7 @@ import { isJsonObject } from '../reply-body.ts';
 import { parseMlflowAddress, type MlflowAddress } from './address.ts';
 import { listArtifacts } from './artifacts.ts';
 import { askMlflow } from './ask.ts';
+import { failed } from '../remote-error.ts';
 
 export const mlflowStore: RemoteStore = {
   scheme: 'mlflow',
@@ -99,8 +100,4 @@ async function listBucket(client: RemoteClient, uri: string): Promise<readonly R
     close: () => client.close(),
   };
   return (await s3Store.list(uri.endsWith('/') ? uri : `${uri}/`, asked)).files;
-}
-
-function failed(message: string): ModelFileError {
-  return new ModelFileError('SOURCE_FAILED', message);
 }

@@ -13,6 +13,7 @@ import { parseOciAddress, type OciAddress } from './address.ts';
 import { blobName } from './blob-name.ts';
 import { MANIFEST_TYPES, parseManifest, type Descriptor, type Manifest } from './manifest.ts';
 import { askRegistry, type Registry } from './registry.ts';
+import { failed } from '../remote-error.ts';
 
 /** "Pushing manifests": registries take 4 MiB at least. */
 const MAX_MANIFEST = 2 ** 23;
@@ -109,8 +110,4 @@ function fileOf(
 
 function byName(one: RemoteFile, other: RemoteFile): number {
   return one.name < other.name ? -1 : 1;
-}
-
-function failed(message: string): ModelFileError {
-  return new ModelFileError('SOURCE_FAILED', message);
 }

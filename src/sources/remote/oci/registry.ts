@@ -6,7 +6,7 @@ import { ModelFileError } from '../../../core/error.ts';
 import { isLoopbackHost } from '../address-guard.ts';
 import { fetchToken } from '../bearer-token.ts';
 import type { Credential, TokenRealm } from '../remote-model.ts';
-import { shown, statusSentence } from '../remote-error.ts';
+import { failed, shown, statusSentence } from '../remote-error.ts';
 import type { RemoteCall, RemoteClient, RemoteReply } from '../remote-store.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
 import { registryAccess, type RegistryAccess } from './docker-config.ts';
@@ -96,8 +96,4 @@ function refused(store: Registry, why: string, { login, unused }: RegistryAccess
   const hint =
     unused ?? (login === undefined ? `try: docker login ${store.registry}` : 'the login is known');
   return failed(`${store.registry}: ${why} (${hint})`);
-}
-
-function failed(message: string): ModelFileError {
-  return new ModelFileError('SOURCE_FAILED', message);
 }

@@ -6,10 +6,10 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ModelFileError } from '../../../core/error.ts';
 import { readSmallFile } from '../../small-file.ts';
 import { parseIni, type IniSection } from '../ini-file.ts';
 import type { Environment } from '../remote-store.ts';
+import { failed } from '../remote-error.ts';
 
 /** Keys of one identity. */
 export interface AwsKeys {
@@ -117,8 +117,4 @@ function readIni(
 /** Set to nothing is not set. */
 function said(value: string | undefined): string | undefined {
   return value === '' ? undefined : value;
-}
-
-function failed(message: string): ModelFileError {
-  return new ModelFileError('SOURCE_FAILED', message);
 }
