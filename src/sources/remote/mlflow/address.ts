@@ -5,10 +5,10 @@
  */
 import { ModelFileError } from '../../../core/error.ts';
 import { isLoopbackHost } from '../address-guard.ts';
+import { failed } from '../remote-error.ts';
 import type { Credential } from '../remote-model.ts';
 import type { Environment } from '../remote-store.ts';
 import { mlflowLogin } from './login.ts';
-import { failed } from '../remote-error.ts';
 
 /** A registered model on a server. */
 export interface MlflowAddress {

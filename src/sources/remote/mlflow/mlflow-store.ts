@@ -4,13 +4,13 @@
  * @module
  */
 import { ModelFileError } from '../../../core/error.ts';
+import { failed } from '../remote-error.ts';
 import type { RemoteFile, RemoteModel } from '../remote-model.ts';
 import type { Environment, RemoteClient, RemoteStore } from '../remote-store.ts';
 import { isJsonObject } from '../reply-body.ts';
 import { parseMlflowAddress, type MlflowAddress } from './address.ts';
 import { listArtifacts } from './artifacts.ts';
 import { askMlflow } from './ask.ts';
-import { failed } from '../remote-error.ts';
 
 export const mlflowStore: RemoteStore = {
   scheme: 'mlflow',

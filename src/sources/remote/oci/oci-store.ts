@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { ModelFileError } from '../../../core/error.ts';
 import { parseJsonObject, bodyBytes } from '../reply-body.ts';
+import { failed } from '../remote-error.ts';
 import type { RemoteFile, RemoteModel } from '../remote-model.ts';
 import { refuseRepeatedNames } from '../remote-name.ts';
 import type { RemoteClient, RemoteStore } from '../remote-store.ts';
@@ -13,7 +14,6 @@ import { parseOciAddress, type OciAddress } from './address.ts';
 import { blobName } from './blob-name.ts';
 import { MANIFEST_TYPES, parseManifest, type Descriptor, type Manifest } from './manifest.ts';
 import { askRegistry, type Registry } from './registry.ts';
-import { failed } from '../remote-error.ts';
 
 /** "Pushing manifests": registries take 4 MiB at least. */
 const MAX_MANIFEST = 2 ** 23;

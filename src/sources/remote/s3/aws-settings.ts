@@ -8,8 +8,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readSmallFile } from '../../small-file.ts';
 import { parseIni, type IniSection } from '../ini-file.ts';
-import type { Environment } from '../remote-store.ts';
 import { failed } from '../remote-error.ts';
+import type { Environment } from '../remote-store.ts';
 
 /** Keys of one identity. */
 export interface AwsKeys {
