@@ -295,29 +295,40 @@ describe('a walk goes on without the compiled loop', () => {
 
   test('where its stack outgrows the memory, and the next one has it again', () => {
     const runs = vi.spyOn(BareLoop.prototype, 'walk');
-    const deep = pickle(MARK, filledWith(NONE, ROOM.STACK + 9), TUPLE, STOP);
-    expect(compiled(deep)).toBe(seen(deep));
+    for (const more of [-65_536, -1, 9]) {
+      const deep = pickle(filledWith(NONE, ROOM.STACK + more), STOP);
+      expect(compiled(deep), `${more} more`).toBe(seen(deep));
+    }
     const before = runs.mock.calls.length;
     expect(compiled(far)).toBe(seen(far));
     expect(runs.mock.calls.length).toBeGreaterThan(before);
   });
 
   test('where its marks do', () => {
-    const marks = pickle(filledWith(MARK, ROOM.MARKS + 9), NONE, STOP);
-    expect(compiled(marks)).toBe(seen(marks));
+    for (const more of [-65_537, -65_536, -1, 9, 100_000]) {
+      const marks = pickle(NONE, MEMOIZE, filledWith(MARK, ROOM.MARKS + more), binget(0), STOP);
+      expect(compiled(marks), `${more} more`).toBe(seen(marks));
+    }
   });
 
   test('or with a larger one, where its memo does', () => {
     const loops = vi.spyOn(BareLoop.prototype, 'walk');
-    const memo = pickle(NONE, filledWith(MEMOIZE, ROOM.MEMO + 200_000), STOP);
-    expect(compiled(memo)).toBe(seen(memo));
+    for (const more of [-65_536, -1, 200_000]) {
+      const all = filledWith(MEMOIZE, ROOM.MEMO + more);
+      const memo = pickle(
+        EMPTY_LIST,
+        all,
+        POP,
+        longBinget(0),
+        longBinget(ROOM.MEMO - 80_000),
+        STOP,
+      );
+      expect(compiled(memo), `${more} more`).toBe(seen(memo));
+    }
     const large = loops.mock.contexts.map((loop) => loop instanceof BareLoop && loop.isLarge);
     expect([large[0], large.at(-1)]).toEqual([false, true]);
   });
 });
-
-/** Slots of the stack that are compared when a walk is over. */
-const SHOWN = 5000;
 
 /** What a tape keeps to itself. */
 interface Insides {
@@ -335,9 +346,9 @@ function seen(bytes: Uint8Array, limits: Limits = LIMITS): string {
   const { deepest, shared, machine } = tape as unknown as Insides;
   const spent = [budget.opcodesLeft, budget.stepsLeft, deepest, shared, machine.oneByOne];
   const left = [
-    [...machine.stackRefs.subarray(0, Math.min(machine.size, SHOWN))],
-    [...machine.stackKinds.subarray(0, Math.min(machine.size, SHOWN))],
-    [...machine.marks.subarray(0, Math.min(machine.markCount, SHOWN))],
+    digest(machine.stackRefs, machine.size),
+    digest(machine.stackKinds, machine.size),
+    digest(machine.marks, machine.markCount),
   ];
   const rest = [tape.embedded, [...tape.facts()], tape.result(200)];
   const all = { outcome, error, start, end, protocol, opcodes, calls, imports, anomalies };
@@ -350,6 +361,12 @@ function compiled(bytes: Uint8Array, longWalk = 0, limits: Limits = LIMITS): str
   const result = seen(bytes, limits);
   when.longWalk = Infinity;
   return result;
+}
+
+function digest(table: Int32Array | Float64Array | Uint8Array, length: number): number {
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum = (Math.imul(sum, 31) + (table[i] ?? 0)) | 0;
+  return sum;
 }
 
 function text(anything: unknown): string {

@@ -93,15 +93,18 @@ let refused = false;
 /** A small one. */
 let spare: BareLoop | undefined;
 
-/** The loop that the machine goes on with, when it pays: its tables are moved there, and once to a larger one. */
-export function bareLoopOf(machine: Machine): BareLoop | undefined {
+/**
+ * The loop that the machine goes on with, when it pays: its tables are moved there, and once to a larger one.
+ * It has the room that the machine reserved for `more` bytes of opcodes.
+ */
+export function bareLoopOf(machine: Machine, more: number): BareLoop | undefined {
   const { bareLoop } = machine;
   if (bareLoop?.holds(machine)) return bareLoop;
   if (refused || machine.opcodes < LONG_WALK || bareLoop?.isLarge) return undefined;
   if (!(machine.stackRefs instanceof Int32Array)) return undefined;
   const loop =
     bareLoop === undefined ? (takeSpare() ?? newLoop(ROOM.MEMO)) : newLoop(ROOM.LARGE_MEMO);
-  return loop !== undefined && machine.moveTo(loop) ? loop : undefined;
+  return loop !== undefined && machine.moveTo(loop, more) ? loop : undefined;
 }
 
 /** A walk is over: its memory serves the next one, unless it is large or part of the walk took place elsewhere. */

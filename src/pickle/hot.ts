@@ -50,7 +50,7 @@ function runOne(machine: Machine, recording: boolean): void {
   const slice = recording ? machine.recordedSlice : machine.slice;
   const end = Math.min(windowEnd, from + slice);
   machine.reserve(end - from);
-  const loop = recording ? undefined : bareLoopOf(machine);
+  const loop = recording ? undefined : bareLoopOf(machine, end - from);
   const reached =
     loop === undefined
       ? runSlice(machine, window.bytes, from, end, window.base)

@@ -111,11 +111,11 @@ export class Machine {
     else giveLoopBack(bareLoop, this);
   }
 
-  /** Goes on with the tables of the compiled loop, if they are large enough. */
-  moveTo(loop: BareLoop): boolean {
+  /** Goes on with the tables of the compiled loop, if they have room for `more` bytes of opcodes as well. */
+  moveTo(loop: BareLoop, more: number): boolean {
     const { size, markCount, workspace } = this;
     this.bareLoop = loop;
-    if (size > loop.stackKinds.length || markCount > loop.marks.length) return false;
+    if (size + more > loop.stackKinds.length || markCount + more > loop.marks.length) return false;
     if (!this.memo.moveTo({ refs: loop.memoRefs, kinds: loop.memoKinds })) return false;
     if (!this.window.moveInto(loop.window)) return false;
     loop.stackRefs.set(this.stackRefs.subarray(0, size));
