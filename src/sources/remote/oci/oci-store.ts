@@ -5,11 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { ModelFileError } from '../../../core/error.ts';
-import { parseJsonObject, bodyBytes } from '../reply-body.ts';
 import { failed } from '../remote-error.ts';
 import type { RemoteFile, RemoteModel } from '../remote-model.ts';
 import { refuseRepeatedNames } from '../remote-name.ts';
 import type { RemoteClient, RemoteStore } from '../remote-store.ts';
+import { bodyBytes, parseJsonObject } from '../reply-body.ts';
 import { parseOciAddress, type OciAddress } from './address.ts';
 import { blobName } from './blob-name.ts';
 import { MANIFEST_TYPES, parseManifest, type Descriptor, type Manifest } from './manifest.ts';
