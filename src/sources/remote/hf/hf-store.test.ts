@@ -80,6 +80,17 @@ test('the token goes to its hub, as a credential of that origin', async () => {
   await expect(list(hub.url, 'hf://org/m', implicit)).rejects.toThrow(/set HF_TOKEN/);
 });
 
+test.each([
+  [{ token: 'x', gated: true }, {}, 'hf://org/m', /gated: accept its conditions/],
+  [{ token: 'x', gated: true }, { HF_TOKEN: 'y' }, 'hf://org/m', /your token has no access/],
+  [{ token: 'x' }, { HF_TOKEN: 'y' }, 'hf://org/m', /or your token may not read it/],
+  [{}, {}, 'hf://org/m@v2', /it has no revision "v2"/],
+  [{}, {}, 'hf://org/m/none.bin', /there is no "none.bin" at/],
+] as const)('%o asked with %o for %s says why not', async (repo, env, uri, message) => {
+  const hub = await hubOf({ files: { 'a.bin': text('a') }, ...repo });
+  await expect(list(hub.url, uri, env)).rejects.toThrow(message);
+});
+
 describe('a hub that lies', () => {
   const serve = async (answer: RequestListener): Promise<string> => {
     const server: Server = createServer(answer);
