@@ -78,3 +78,15 @@ node scripts/bench.mjs --sandbox --observe
 
 echo "service: the contract of its HTTP API over PostgreSQL, and bent requests to every route"
 bash oracle/service/fuzz.sh 50
+
+echo "service: its contract on PostgreSQL, and small runs of load and faults"
+node scripts/bundle.mjs
+postgres=/tmp/pickleproof-interop-$$
+oracle/service/postgres.sh start "$postgres" >/dev/null
+trap 'oracle/service/postgres.sh stop "$postgres"' EXIT
+for suite in store/store worker/worker worker/messenger; do
+  PICKLEPROOF_TEST_DATABASE=$(oracle/service/postgres.sh database "$postgres" "$(basename "$suite")") \
+    npx vitest run "src/service/$suite.test.ts"
+done
+node scripts/service-load.mjs --models 400 --loop 400 --rounds 2
+node scripts/service-faults.mjs --models 60 --kills 10 --seed "$seed"

@@ -2,6 +2,7 @@
 # A throw-away PostgreSQL on a free port of 127.0.0.1, run by an ordinary user.
 #
 #   oracle/service/postgres.sh start FOLDER     makes a cluster in FOLDER, starts it and prints its address
+#   oracle/service/postgres.sh database FOLDER NAME   makes a further database and prints its address
 #   oracle/service/postgres.sh restart FOLDER   the hard way (`immediate`): open connections are cut, logs replayed
 #   oracle/service/postgres.sh stop FOLDER      ends it and takes FOLDER away
 #
@@ -10,10 +11,10 @@
 set -euo pipefail
 
 usage() {
-  echo "usage: oracle/service/postgres.sh start|restart|stop FOLDER" >&2
+  echo "usage: oracle/service/postgres.sh start|restart|stop FOLDER, or database FOLDER NAME" >&2
   exit 4
 }
-[ $# -eq 2 ] || usage
+[ $# -ge 2 ] || usage
 folder=$2
 
 find_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1; }
@@ -46,6 +47,8 @@ wait_ready() {
   exit 1
 }
 
+address() { echo "postgres://pickleproof:$(cat "$folder/password")@127.0.0.1:$(cat "$folder/port")/$1"; }
+
 case $1 in
   start)
     mkdir -p "$folder"
@@ -60,7 +63,12 @@ case $1 in
     as_user "$bin/pg_ctl" -D "$folder/data" -s -l "$folder/log" \
       -o "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories= ${PGOPTIONS_SERVER:-}" start >/dev/null
     wait_ready "$port"
-    echo "postgres://pickleproof:$password@127.0.0.1:$port/postgres"
+    address postgres
+    ;;
+  database)
+    [ $# -eq 3 ] || usage
+    PGPASSWORD=$(cat "$folder/password") "$bin/createdb" -h 127.0.0.1 -p "$(cat "$folder/port")" -U pickleproof "$3"
+    address "$3"
     ;;
   restart)
     as_user "$bin/pg_ctl" -D "$folder/data" -s -m immediate -l "$folder/log" restart >/dev/null

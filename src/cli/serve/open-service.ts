@@ -51,7 +51,8 @@ export async function openServiceStore(
   }
 }
 
-function databaseOf(values: Values): string | undefined {
+/** The address of a PostgreSQL, if one was named. */
+export function databaseOf(values: Values): string | undefined {
   const url = values['database'] ?? process.env['PICKLEPROOF_DATABASE'];
   if (url === undefined || url === '') return undefined;
   if (typeof url === 'string' && /^postgres(?:ql)?:\/\//.test(url)) return url;

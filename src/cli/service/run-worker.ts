@@ -3,19 +3,17 @@
  * @module
  */
 import { existsSync, statSync } from 'node:fs';
-import { RULESET } from '../../policy/ruleset.ts';
 import { openFolderBlobs } from '../../service/blobs/folder-blobs.ts';
-import { ServiceError } from '../../service/service-error.ts';
-import { openStore, type OpenStore } from '../../service/store/open-store.ts';
+import type { OpenStore } from '../../service/store/open-store.ts';
 import { hasKernelLimits } from '../../service/worker/child-limits.ts';
 import { startMessenger } from '../../service/worker/messenger.ts';
 import { startWorker } from '../../service/worker/worker.ts';
 import type { Invocation, Values } from '../command.ts';
 import { OK } from '../exit-code.ts';
 import { watchInterruption } from '../interruption.ts';
+import { databaseOf, openServiceStore } from '../serve/open-service.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { VERSION } from '../version.ts';
 import { networkOf, newJobsFolder, readWorkerSettings } from './worker-settings.ts';
 
 /** Works until it is interrupted. */
@@ -24,7 +22,7 @@ export async function runWorker({ paths, values, terminal }: Invocation): Promis
     throw new UsageError('worker takes no paths: its jobs come from the service');
   const settings = readWorkerSettings(values);
   const blobs = openFolderBlobs(folderOf(values), settings.quota);
-  const open = await opened(databaseOf(values), settings.slots);
+  const open = await opened(values, settings.slots);
   const log = (line: string): void => terminal.err(`${line}\n`);
   const interruption = watchInterruption();
   try {
@@ -58,14 +56,6 @@ function greet(terminal: Terminal, { database }: OpenStore, slots: number): void
   );
 }
 
-function databaseOf(values: Values): string {
-  const url = values['database'] ?? process.env['PICKLEPROOF_DATABASE'];
-  if (typeof url === 'string' && /^postgres(?:ql)?:\/\//.test(url)) return url;
-  throw new UsageError(
-    'worker needs --database postgres://… or PICKLEPROOF_DATABASE; the embedded database has its workers in serve',
-  );
-}
-
 function folderOf({ blobs }: Values): string {
   if (typeof blobs !== 'string')
     throw new UsageError('worker needs --blobs FOLDER, as serve uses it');
@@ -73,12 +63,16 @@ function folderOf({ blobs }: Values): string {
   throw new UsageError(`--blobs ${blobs}: there is no such folder`);
 }
 
-async function opened(database: string, slots: number): Promise<OpenStore> {
-  const engine = { version: VERSION, ruleset: RULESET };
-  try {
-    return await openStore({ database, engine, connections: Math.min(20, slots + 4) });
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    throw new UsageError(error.message, { cause: error });
+/** Not the embedded database: that is open in `serve`, which has workers of its own. */
+function opened(values: Values, slots: number): Promise<OpenStore> {
+  if (databaseOf(values) === undefined) {
+    throw new UsageError(
+      'worker needs --database postgres://… or PICKLEPROOF_DATABASE; the embedded database has its workers in serve',
+    );
   }
+  const connections = Math.min(MOST_CONNECTIONS, slots + SPARE_CONNECTIONS);
+  return openServiceStore(values, { blobs: '', database: '' }, connections);
 }
+
+const SPARE_CONNECTIONS = 4;
+const MOST_CONNECTIONS = 20;
