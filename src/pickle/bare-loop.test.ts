@@ -281,6 +281,15 @@ describe('the compiled loop and the other one', () => {
   });
 });
 
+test('what a walk left is not changed by the next one', () => {
+  when.longWalk = 0;
+  const rest = filledWith(NONE, 5000);
+  const tapes = ['one', 'other'].map((text) =>
+    walk(bytesSource(pickle(MARK, filledWith(NONE, 20_000), TUPLE, str(text), STOP, rest))),
+  );
+  expect(tapes.map((tape) => tape.result())).toMatchObject([{ text: 'one' }, { text: 'other' }]);
+});
+
 describe('a walk goes on without the compiled loop', () => {
   const far = pickle(proto(2), EMPTY_LIST, MARK, times(70_000, int(7), put(1)), APPENDS, STOP);
 

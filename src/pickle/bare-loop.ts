@@ -110,6 +110,8 @@ export function bareLoopOf(machine: Machine, more: number): BareLoop | undefined
 /** A walk is over: its memory serves the next one, unless it is large or part of the walk took place elsewhere. */
 export function giveLoopBack(loop: BareLoop, machine: Machine): void {
   if (loop.isLarge || !loop.holds(machine)) return;
+  // Values that are drawn later are read through the window.
+  machine.window.moveOut();
   loop.clean(machine.memo.kinds.length);
   spare = loop;
 }

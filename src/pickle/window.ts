@@ -54,6 +54,11 @@ export class Window {
     return true;
   }
 
+  /** Leaves a buffer that others will write to. */
+  moveOut(): void {
+    this.bytes = this.bytes.slice(0, this.length + SLACK);
+  }
+
   /** The bytes of a range: from the window when they are there, else by a read of their own. */
   peek(offset: number, length: number): Uint8Array {
     const from = offset - this.base;
