@@ -29,29 +29,25 @@ export interface Prepared {
   readonly binds: readonly Bind[];
 }
 
+const LOADING = ['confine', 'channel', 'names', 'watch', 'library'] as const;
+
 /** Prepares a job. */
 export function prepare(job: Job): Prepared {
   if (job.kind === 'canary') return prepareCanary(job);
-  const whole = '/input/model';
-  const paths = job.parts.map(({ path }, i) => (path === job.file ? whole : `/input/part-${i}`));
-  const parts = job.parts.map(({ start, size }, i) => ({ path: paths[i], start, size }));
-  const files = new Map([
-    [whole, job.file],
-    ...job.parts.map(({ path }, i) => [paths[i] ?? '', path] as const),
-  ]);
-  const names = [
-    'channel',
-    'names',
-    'watch',
-    'library',
-    ...(job.kind === 'arrays' ? ['arrays' as const] : []),
-  ] as const;
+  // A name for each file: thousands of pickles may lie in one.
+  const seenAs = new Map([[job.file, '/input/model']]);
+  for (const { path } of job.parts) {
+    if (!seenAs.has(path)) seenAs.set(path, `/input/parts-${seenAs.size}`);
+  }
+  const file = seenAs.get(job.file);
+  const parts = job.parts.map(({ path, start }) => ({ path: seenAs.get(path), start }));
   const watched = { decoys: false, stubs: false, all: job.kind === 'load' };
-  const settings = { fd: EVENTS, file: whole, parts, ...watched, arrays: ARRAYS };
+  const settings = { fd: EVENTS, file, parts, ...watched, arrays: ARRAYS };
+  const files = [...LOADING, ...(job.kind === 'arrays' ? (['arrays'] as const) : [])];
   return {
-    program: [GUEST.confine, ...names.map((name) => GUEST[name]), `${job.kind}()`].join('\n\n'),
+    program: [...files.map((name) => GUEST[name]), `${job.kind}()`].join('\n\n'),
     argument: JSON.stringify(settings),
-    binds: [...files].map(([at, from]) => ({ at, from, device: false })),
+    binds: [...seenAs].map(([from, at]) => ({ from, at, device: false })),
   };
 }
 

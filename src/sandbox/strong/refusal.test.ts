@@ -3,7 +3,9 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { canaryProblems } from '../canary.ts';
 import type { Observation } from '../level.ts';
+import { onPath } from './on-path.ts';
 import { strongLevel } from './strong.ts';
 
 const LIMITS = { seconds: 5, memoryMiB: 64, outputBytes: 10_000 };
@@ -67,6 +69,23 @@ describe.skipIf(process.platform !== 'linux')('level strong', () => {
   test('needs a bubblewrap that can bound the files in memory', async () => {
     bwrap('true', { version: '0.6.1' });
     expect(await strongLevel().missing()).toContain('bubblewrap 0.6.1 is too old');
+  });
+
+  test('is another one with another bubblewrap, also of the same version', async () => {
+    bwrap('true');
+    const identity = await strongLevel().identity();
+    expect(await strongLevel().identity()).toBe(identity);
+    bwrap('false');
+    expect(await strongLevel().identity()).not.toBe(identity);
+  });
+
+  test('fails its canary where bubblewrap isolates nothing', async () => {
+    const python = onPath('python3', PATH).find((path) => !path.includes('/shims/'));
+    if (python === undefined) return;
+    const all = 'while [ "$1" != -- ]; do shift; done; shift';
+    script('bwrap', `[ "$1" = --version ] && echo bubblewrap 1.0 && exit; ${all}; exec "$@"`);
+    const problems = await canaryProblems(strongLevel({ python }));
+    expect(problems.join()).toMatch(/host-read succeeded|a secret of this machine was read/);
   });
 
   test('needs a Python', async () => {

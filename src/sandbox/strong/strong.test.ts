@@ -160,6 +160,21 @@ describe.skipIf(missing !== undefined)('level strong', () => {
     expect(told.exception).toBe('ValueError: [-1, -1, -1, -1, -1]');
   });
 
+  test('loads thousands of pickles of one file, and goes on after one that fails', async () => {
+    const one = pickle(proto(4), call(global('builtins', 'exec'), str('1 / 0'), dict()), STOP);
+    const path = join(folder, 'many.pkl');
+    writeFileSync(path, Buffer.concat(Array.from({ length: 2000 }, () => one)));
+    const parts = Array.from({ length: 2000 }, (_part, i) => {
+      return { name: `${i}`, path, start: i * one.length, size: one.length };
+    });
+    const told = await level.run({ kind: 'load', file: path, parts }, LIMITS);
+    expect(told).toMatchObject({
+      outcome: 'raised',
+      exception: 'ZeroDivisionError: division by zero',
+    });
+    expect(told.events.some(({ member }) => member === '5')).toBe(true);
+  });
+
   test('takes no word of a guest that ends itself for an end', async () => {
     expect(await load('import os\nos._exit(0)')).toMatchObject({
       outcome: 'raised',
