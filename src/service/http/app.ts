@@ -8,6 +8,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from '../service-error.ts';
 import { throttle } from './authenticate.ts';
+import { isDatabaseAway } from './database-away.ts';
 import { LabLinks } from './lab-links.ts';
 import { HttpMetrics } from './metrics.ts';
 import { OpenUntilKeys } from './openness.ts';
@@ -113,9 +114,12 @@ function asApiError(error: unknown, service: HttpService, signal: AbortSignal): 
     if (code !== undefined) return new ApiError(code, error.message);
   }
   if (signal.aborted) return new ApiError('BAD_REQUEST', 'the request ended before its body');
-  const message = error instanceof Error ? error.message : String(error);
-  service.log({ event: 'internal-error', message: message.slice(0, 500) });
-  return new ApiError('INTERNAL', 'the log of the service says more');
+  const isAway = isDatabaseAway(error);
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  service.log({ event: isAway ? 'database-away' : 'internal-error', message });
+  return isAway
+    ? new ApiError('BUSY', 'the database does not answer', { 'Retry-After': '2' })
+    : new ApiError('INTERNAL', 'the log of the service says more');
 }
 
 const KNOWN: Readonly<Partial<Record<ServiceError['code'], ProblemCode>>> = {
