@@ -1,7 +1,7 @@
 """mlflow:// against a real MLflow server with models that scikit-learn and mlflow themselves logged. By hand: mlflow
 brings a gigabyte along.
 
-    python3 -m venv VENV && VENV/bin/pip install mlflow==3.17.2 scikit-learn==1.9.1
+    python3 -m venv VENV && VENV/bin/pip install 'mlflow[auth]==3.17.2' scikit-learn==1.9.1
     VENV/bin/python oracle/remote/mlflow_registry.py --cli 'node dist/pickleproof.cjs'
 """
 
@@ -115,6 +115,27 @@ def on_its_own_disk(cli, folder):
         cli.refusal(f"mlflow://{tracking.host}/forest/1", "--serve-artifacts")
 
 
+def with_password(cli, folder):
+    """The basic-auth application of mlflow."""
+    settings = folder / "auth.ini"
+    settings.write_text(
+        "[mlflow]\ndefault_permission = READ\nadmin_username = inert\nadmin_password = inert-password\n"
+        f"database_uri = sqlite:///{folder}/auth.sqlite\n"
+        "authorization_function = mlflow.server.auth:authenticate_request_basic_auth\n"
+    )
+    tracking = Tracking(folder, "guarded", "--app-name", "basic-auth", "--artifacts-destination", folder / "kept")
+    login = {"MLFLOW_TRACKING_USERNAME": "inert", "MLFLOW_TRACKING_PASSWORD": "inert-password"}
+    uri = f"mlflow://{tracking.host}/forest/1"
+    with tracking.running(MLFLOW_AUTH_CONFIG_PATH=str(settings), MLFLOW_FLASK_SERVER_SECRET_KEY="inert"):
+        os.environ.update(login)
+        log_models(tracking.url)
+        assert verdicts(cli.scan(uri, env=login)), "nothing was judged"
+        cli.refusal(uri, "HTTP 401", "set MLFLOW_TRACKING_TOKEN")
+        cli.refusal(uri, "HTTP 401", env={**login, "MLFLOW_TRACKING_PASSWORD": "wrong"})
+        elsewhere = {**login, "MLFLOW_TRACKING_URI": "https://other.example"}
+        cli.refusal(uri, "HTTP 401", env=elsewhere)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cli", required=True)
@@ -125,7 +146,10 @@ def main():
         tracking = Tracking(folder, "proxied", "--artifacts-destination", folder / "artifacts")
         with tracking.running():
             checks = Checks(cli, tracking, log_models(tracking.url))
-            extra = [("on its own disk", lambda: on_its_own_disk(cli, folder))]
+            extra = [
+                ("on its own disk", lambda: on_its_own_disk(cli, folder)),
+                ("password", lambda: with_password(cli, folder)),
+            ]
             run_cells(f"mlflow {mlflow.__version__}", checks.cells() + extra)
 
 
