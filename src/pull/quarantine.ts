@@ -22,6 +22,8 @@ export interface Places {
   readonly report: string;
   /** Folder of what is made of it. */
   readonly made: string;
+  /** See `writeNote`; not gone before the whole model is here. */
+  readonly note: string;
 }
 
 /** An open quarantine, locked against other pulls. */
@@ -51,6 +53,7 @@ export class QuarantineFolder {
       refused: place('refused'),
       report: place('report.json'),
       made: place('made'),
+      note: place('note.json'),
     };
   }
 
@@ -59,6 +62,11 @@ export class QuarantineFolder {
     for (const path of [part, journal, `${journal}.new`, refused, report, made]) {
       onDisk(() => rmSync(path, { recursive: true, force: true }));
     }
+  }
+
+  /** Takes away what is known of it besides. */
+  forgetNote({ note }: Places): void {
+    for (const path of [note, `${note}.new`]) onDisk(() => rmSync(path, { force: true }));
   }
 
   /** Lets others in. A folder that was made for nothing is gone again. */

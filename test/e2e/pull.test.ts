@@ -90,6 +90,10 @@ const REPOS: readonly HubRepo[] = [
   { id: 'org/outside', files: { '../outside.bin': lfs(good) } },
   { id: 'org/own', files: { 'pickleproof-receipt.json': plain(text('{}')) } },
   { id: 'org/gated', token: 'secret', gated: true, files: { 'model.bin': lfs(good) } },
+  {
+    id: 'org/half',
+    files: { 'model.bin': lfs(dangerous), 'other.bin': lfs(good, { sha256: '0'.repeat(64) }) },
+  },
   { id: 'org/two', files: { 'm.bin': lfs(dangerous), 'm.safetensors': plain(text('{}')) } },
 ];
 
@@ -269,6 +273,18 @@ describe('what does not pass', () => {
     expect(code).toBe(1);
     expect(out).toContain('model.meta.json is here already');
     expect(read('m/model.meta.json').toString()).toBe('mine');
+  });
+
+  test('and was converted is not fetched again while the rest is missing', async () => {
+    expect(pull('hf://org/half', 'm', '--on-unsafe', 'convert').code).toBe(1);
+    expect(filesIn('m')).toContain('model.safetensors');
+    await hub.seen();
+    const { out } = pull('hf://org/half', 'm', '--on-unsafe', 'convert');
+    expect(out).toContain('1 kept, 1 failed');
+    const seen = await hub.seen();
+    expect(seen.some(({ path }) => path.includes(sha256(dangerous)))).toBe(false);
+    expect(pull('hf://org/half', 'm', '--exclude', 'other.bin').code).toBe(0);
+    expect(filesIn('m').filter((name) => name.endsWith('.note.json'))).toEqual([]);
   });
 
   test('and holds no tensors stays where it is', () => {

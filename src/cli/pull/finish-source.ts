@@ -12,7 +12,7 @@ import { openOutput } from '../output-file.ts';
 import type { Signer } from '../signing/signer-flags.ts';
 import { VERSION } from '../version.ts';
 import type { LockStore } from './lock-store.ts';
-import type { PulledFile, PulledSource } from './pull-report.ts';
+import { isInFolder, type PulledFile, type PulledSource } from './pull-report.ts';
 import type { PullSettings } from './pull-settings.ts';
 import type { PullTarget } from './pull-source.ts';
 
@@ -64,12 +64,10 @@ function lockedAs(
   };
 }
 
-const HERE: ReadonlySet<PulledFile['status']> = new Set(['placed', 'converted', 'kept', 'warned']);
-
 /** A file as the lock file keeps it; nothing for one that is not in the folder. */
 function lockedFile(file: PulledFile): LockedFile | undefined {
-  const { name, status, size, sha256, format, verdict, placed } = file;
-  if (!HERE.has(status) || size === undefined || sha256 === undefined) return undefined;
+  const { name, size, sha256, format, verdict, placed } = file;
+  if (!isInFolder(file) || size === undefined || sha256 === undefined) return undefined;
   const judged = verdict === 'not-a-model' ? {} : { format, verdict };
   return { name, size, sha256, ...judged, placed };
 }

@@ -4,6 +4,7 @@
  */
 import { closeSync, constants, openSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { writeNote } from '../../pull/conversion-note.ts';
 import type { FileIdentity } from '../../pull/lock-file.ts';
 import { placeFile, standingAt } from '../../pull/place.ts';
 import { isHere } from '../../pull/plan.ts';
@@ -38,8 +39,12 @@ export async function placeConverted(
     const files = ready.map(({ file }) => file);
     if (expected !== undefined) assertExpected(files, expected);
     placeAll(ready, run);
-    run.quarantine.forget(places);
     const { size } = judged.source;
+    const { format, verdict } = judged.report;
+    const { digest } = planned.file;
+    const note = { name, size, sha256, format, verdict, placed: files };
+    if (digest !== undefined) writeNote(places.note, digest, note);
+    run.quarantine.forget(places);
     const { dropped } = made;
     return {
       name,

@@ -50,6 +50,13 @@ export interface PulledFile {
   readonly findings?: readonly Finding[] | undefined;
 }
 
+const IN_FOLDER: ReadonlySet<PullStatus> = new Set(['placed', 'converted', 'kept', 'warned']);
+
+/** Whether a file, or what was made of it, is in the folder now. */
+export function isInFolder({ status }: PulledFile): boolean {
+  return IN_FOLDER.has(status);
+}
+
 /** One address. */
 export interface PulledSource {
   readonly uri: string;

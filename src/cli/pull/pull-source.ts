@@ -9,17 +9,18 @@ import type { FileReport } from '../../core/finding.ts';
 import { chosen } from '../../pull/choose-files.ts';
 import { assertRoom } from '../../pull/disk-space.ts';
 import { pinnedAddress } from '../../pull/addresses.ts';
+import { readNote } from '../../pull/conversion-note.ts';
 import type { LockedFile, LockedSource } from '../../pull/lock-file.ts';
 import { bytesInPart, planFiles, type PlannedFile } from '../../pull/plan.ts';
 import { PullError } from '../../pull/pull-error.ts';
 import { QuarantineFolder } from '../../pull/quarantine.ts';
 import { foldName } from '../../sign/names.ts';
-import type { RemoteModel } from '../../sources/remote/remote-model.ts';
+import type { RemoteFile, RemoteModel } from '../../sources/remote/remote-model.ts';
 import type { RemoteClient } from '../../sources/remote/remote-store.ts';
 import { fetchAll } from './fetch-all.ts';
 import { keptFile } from './kept-file.ts';
 import { preScan, type PreScanRun } from './pre-scan.ts';
-import { judgedPart, type PulledFile, type PulledSource } from './pull-report.ts';
+import { isInFolder, judgedPart, type PulledFile, type PulledSource } from './pull-report.ts';
 import type { PullSettings } from './pull-settings.ts';
 import { refuseListing, refusePlan, type Refusal } from './refusals.ts';
 import type { TransferProgress } from './transfer-progress.ts';
@@ -65,10 +66,12 @@ export async function pullSource(target: PullTarget, run: SourceRun): Promise<Pu
   const quarantine = new QuarantineFolder(directory);
   try {
     const root = quarantine.target;
-    const planned = await planFiles({ root, files, locked, force: settings.force, signal });
+    const noted = settings.locked ? locked : withNotes(locked, files, quarantine);
+    const planned = await planFiles({ root, files, locked: noted, force: settings.force, signal });
     const early = refusePlan(planned, settings) ?? (await refuseRemote(planned, run, locked));
     if (early !== undefined) return { ...about, ...early };
-    return { ...about, files: await bringAll(planned, { quarantine, directory, locked }, run) };
+    const destination = { quarantine, directory, locked: noted };
+    return { ...about, files: await bringAll(planned, destination, run) };
   } finally {
     quarantine.close();
   }
@@ -90,6 +93,20 @@ function lockedFiles(
   }
   if (!strictly && (locked.pinned !== pinned || force)) return undefined;
   return new Map(locked.files.map((file) => [file.name, file]));
+}
+
+/** What an interrupted run has converted already is known as if it were locked. */
+function withNotes(
+  locked: Locked,
+  files: readonly RemoteFile[],
+  quarantine: QuarantineFolder,
+): Locked {
+  const known = new Map(locked);
+  for (const { name, digest } of files) {
+    const note = digest && readNote(quarantine.placesOf(name).note, digest);
+    if (note?.name === name && !known.has(name)) known.set(name, note);
+  }
+  return known;
 }
 
 /** What is seen from afar not to pass keeps everything from being fetched, unless it may come all the same. */
@@ -153,5 +170,9 @@ async function bringAll(
   const maxUnknown = maxSize === undefined ? MAX_UNKNOWN : Math.max(0, maxSize - bytes);
   const names = new Set(planned.map(({ file }) => foldName(file.name)));
   const shared = { settings, client, signal, progress, names, maxUnknown };
-  return fetchAll(planned, { ...destination, ...shared });
+  const pulled = await fetchAll(planned, { ...destination, ...shared });
+  if (pulled.every(isInFolder)) {
+    for (const { file } of planned) quarantine.forgetNote(quarantine.placesOf(file.name));
+  }
+  return pulled;
 }
