@@ -8,7 +8,7 @@ import { FETCHER, type FetchThreadData } from './fetch-task.ts';
 import { serveFetches } from './fetch-worker.ts';
 
 export { openClient } from './client.ts';
-export { openRemote, remoteOpener } from './open-remote.ts';
+export { remoteOpener } from './open-remote.ts';
 export { schemes, storeOf } from './stores.ts';
 
 // Other threads load this too, with data of their own.

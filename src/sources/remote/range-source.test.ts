@@ -38,6 +38,14 @@ test('a long read comes in pieces, also one that there is no room to keep', () =
   }
 });
 
+test('nothing is set aside for what may not be fetched', () => {
+  const asked: RangeQuestion[] = [];
+  const reading = { ask: perfect(asked), maxBytes: 2 ** 23, whole: false };
+  const source = openRangeSource(file('model.pkl'), reading);
+  expect(() => source.read(0, SIZE)).toThrow(/rest unread/);
+  expect(asked).toHaveLength(1);
+});
+
 test('a file that needs too many requests is left', () => {
   const asked: RangeQuestion[] = [];
   const reading = { ask: perfect(asked), maxBytes: 2 ** 40, whole: false };

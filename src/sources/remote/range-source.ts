@@ -121,6 +121,7 @@ class RangeSource implements RemoteSource {
 
   /** In pieces that the cache has room for. */
   private readLong(start: number, end: number): Uint8Array {
+    if (end - start > this.reading.maxBytes) throw this.fail('NOT_FETCHED', this.unread());
     const joined = new Uint8Array(end - start);
     for (let at = start; at < end; at += LONGEST) {
       joined.set(this.read(at, Math.min(LONGEST, end - at)), at - start);
