@@ -32,7 +32,6 @@ const TABLE: Readonly<Partial<Record<Capability, string>>> = {
     urllib.Request`,
   'info-leak': `os.getuid os.getlogin socket.gethostname winreg.QueryValue winreg.EnumKey winreg.EnumValue
     winreg.OpenKey winreg.ConnectRegistry os.putenv os.unsetenv`,
-  dos: 'MemoryError',
   tamper: `sys.set_asyncgen_hooks_firstiter sys.set_asyncgen_hooks_finalizer syslog.openlog syslog.syslog
     syslog.setlogmask syslog.closelog resource.setrlimit resource.prlimit faulthandler.enable`,
 };

@@ -11,8 +11,11 @@ import type { Observation, RunOutcome, SandboxEvent } from './level.ts';
 /** Something that was tried. */
 export interface Attempt {
   readonly event: SandboxEvent;
-  /** `unknown`: a call that nobody vouches for, and of which nothing bad is known. */
-  readonly verdict: 'unknown' | 'dangerous';
+  /**
+   * `unknown`: a call that nobody vouches for, and of which nothing bad is known. `incomplete`: a limit of time or
+   * memory was reached, which a large model may do as well as an endless loop.
+   */
+  readonly verdict: 'unknown' | 'incomplete' | 'dangerous';
   readonly capabilities: readonly Capability[];
 }
 
@@ -37,6 +40,7 @@ export function observedOf({ outcome, exception, events }: Observation): Observe
 /** What one event tries; undefined when it is of no consequence. */
 export function attemptOf(event: SandboxEvent): Attempt | undefined {
   if (event.by === 'host') return hostAttempt(event);
+  if (event.event === 'MemoryError') return { event, verdict: 'incomplete', capabilities: ['dos'] };
   const capabilities = auditCapabilities(event.event) ?? callCapabilities(event);
   if (capabilities === undefined) return { event, verdict: 'unknown', capabilities: [] };
   return capabilities.length === 0 ? undefined : { event, verdict: 'dangerous', capabilities };
@@ -44,7 +48,9 @@ export function attemptOf(event: SandboxEvent): Attempt | undefined {
 
 /** What the host saw is not to be argued with: all of it but what was printed was refused or ended. */
 function hostAttempt(event: SandboxEvent): Attempt | undefined {
-  if (event.event === 'printed' || event.event === 'not-loaded') return undefined;
+  if (event.event === 'printed') return undefined;
+  const isLimit = event.event === 'killed' && !/output/.test(event.detail ?? '');
+  if (isLimit) return { event, verdict: 'incomplete', capabilities: ['dos'] };
   return { event, verdict: 'dangerous', capabilities: [hostCapability(event)] };
 }
 

@@ -22,7 +22,11 @@ export const sandbox: Command = {
       help: 'Python of level strong; by default that of $VIRTUAL_ENV, or python3',
     },
     { flags: '--timeout <seconds>', help: 'wall-clock time of the run', standard: '10' },
-    { flags: '--memory <mib>', help: 'memory of the guest, in MiB', standard: '256; strong: 2048' },
+    {
+      flags: '--memory <mib>',
+      help: 'memory of the guest, in MiB',
+      standard: '256, or what the file needs; strong: 2048',
+    },
     {
       flags: '-f, --format <format>',
       help: 'form of the report',

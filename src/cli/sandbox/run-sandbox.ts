@@ -30,6 +30,9 @@ const MEMORY: Readonly<Record<LevelName, { least: number; standard: number; most
   strong: { least: 64, standard: 2048, most: 1_048_576 },
 };
 
+/** The limits for a file of so many bytes. */
+type LimitsFor = (size: number) => RunLimits;
+
 /** Runs one file, prints the report, and says how it went. */
 export async function runSandbox(invocation: Invocation): Promise<number> {
   const { values, terminal } = invocation;
@@ -37,11 +40,11 @@ export async function runSandbox(invocation: Invocation): Promise<number> {
   if (level === 'wasm' && values['python'] !== undefined) {
     throw new UsageError('--python needs --level strong: level wasm brings its own');
   }
-  const limits = limitsFrom(values, level);
+  const limitsFor = limitsFrom(values, level);
   const target = textOf(values, 'output');
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
   try {
-    const report = await judge(invocation, level, limits);
+    const report = await judge(invocation, level, limitsFor);
     const paint = output === undefined ? terminal.paint : PLAIN;
     const verbose = values['verbose'] === true;
     const text =
@@ -61,12 +64,13 @@ export async function runSandbox(invocation: Invocation): Promise<number> {
 async function judge(
   { paths, values }: Invocation,
   name: LevelName,
-  limits: RunLimits,
+  limitsFor: LimitsFor,
 ): Promise<SandboxReport> {
   const policy = await readPolicy(textOf(values, 'policy'));
   const input = await openModelInput(paths[0] ?? '');
   try {
     const { path } = input;
+    const limits = limitsFor(input.source.size);
     const level = await openLevel(name, textOf(values, 'python'));
     // What this machine has is found out by other processes, while this one reads the file.
     const looked = name === 'strong' ? level.missing() : undefined;
@@ -92,12 +96,16 @@ async function openLevel(name: LevelName, python: string | undefined): Promise<I
   return (await import('../../sandbox/strong/strong.ts')).strongLevel({ python });
 }
 
-function limitsFrom(values: Values, level: LevelName): RunLimits {
+/** Wrong flags are found before anything is opened; what a file needs is known afterwards. */
+function limitsFrom(values: Values, level: LevelName): LimitsFor {
   const { least, standard, most } = MEMORY[level];
-  return {
-    seconds: numberOf(values, 'timeout', { least: 0.1, standard: 10, most: 86_400 }),
-    memoryMiB: Math.floor(numberOf(values, 'memory', { least, standard, most })),
-    outputBytes: OUTPUT_BYTES,
+  const seconds = numberOf(values, 'timeout', { least: 0.1, standard: 10, most: 86_400 });
+  const given = numberOf(values, 'memory', { least, standard: 0, most });
+  return (size) => {
+    // The file may be read whole, and what is made of it is as large again.
+    const needed = Math.max(standard, Math.ceil((3 * size) / 2 ** 20) + 128);
+    const memoryMiB = Math.floor(given === 0 ? Math.min(most, needed) : given);
+    return { seconds, memoryMiB, outputBytes: OUTPUT_BYTES };
   };
 }
 

@@ -18,6 +18,7 @@ const refused: SandboxEvent = {
   detail: 'path_open /etc/passwd',
   at: 1,
 };
+const timeout: SandboxEvent = { by: 'host', event: 'killed', detail: 'timeout', at: 10 };
 const finding: Finding = {
   rule: 'call-spawns-process',
   verdict: 'dangerous',
@@ -75,6 +76,7 @@ describe('the exit code', () => {
     ['1 when the scan does not know a name', report({ verdict: 'unknown' }), 1],
     ['2 when the scan could not read all', report({ verdict: 'incomplete', complete: false }), 2],
     ['2 when loading failed', report({}, { outcome: 'raised', exception: 'E' }), 2],
+    ['2 at a limit', report({}, { outcome: 'killed-timeout', events: [timeout] }), 2],
     ['2 when not all was loaded', report({}, {}, { leftOut: ['only the first'] }), 2],
     [
       '0 when nothing is unpickled',
@@ -115,6 +117,13 @@ describe('the text', () => {
     const lines = text(report({}, { outcome }, { parts: 3 }));
     expect(lines).toContain('3 pickles were loaded');
     expect(lines).toContain(words);
+  });
+
+  test('says how to give a large model more', () => {
+    const slow = report({}, { outcome: 'killed-timeout', events: [timeout] });
+    expect(text(slow)).toMatch(/observed +incomplete/);
+    expect(text(slow)).toContain('more with --timeout');
+    expect(text(report(DANGEROUS, { outcome: 'killed-memory' }))).not.toContain('--memory');
   });
 
   test('shows what is of no consequence only when asked', () => {

@@ -40,9 +40,14 @@ export function sandboxReport(
 export function sandboxExitCode({ scanned, observed, leftOut }: SandboxReport): number {
   const { verdict, complete } = scanned;
   const found = verdict === 'dangerous' || verdict === 'unknown';
-  if (found || (observed?.attempts.length ?? 0) > 0) return FOUND;
+  if (found || wasTried(observed)) return FOUND;
   if (!complete || verdict === 'incomplete' || leftOut.length > 0) return INCOMPLETE;
   return observed === undefined || observed.verdict === 'clean' ? OK : INCOMPLETE;
+}
+
+/** Whether loading tried something: to reach a limit is no attempt. */
+export function wasTried(observed: Observed | undefined): boolean {
+  return observed?.attempts.some((one) => one.verdict !== 'incomplete') === true;
 }
 
 /** The report as JSON. */

@@ -10,7 +10,7 @@ import type { Paint } from '../../report/reporter.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { RunOutcome, SandboxEvent } from '../../sandbox/level.ts';
 import { attemptOf } from '../../sandbox/observed.ts';
-import type { SandboxReport } from './sandbox-report.ts';
+import { wasTried, type SandboxReport } from './sandbox-report.ts';
 
 /** How to draw it. */
 export interface TextOptions {
@@ -158,8 +158,17 @@ function differenceLines({ differences }: SandboxReport, { paint, width }: TextO
 function lastWord({ observed, scanned, leftOut }: SandboxReport): string {
   const left = leftOut.map((text) => `${text}. `).join('');
   if (observed === undefined) return `${left}The verdict is that of the scan: ${scanned.verdict}.`;
-  if (observed.attempts.length > 0 || scanned.verdict === 'dangerous') {
+  if (wasTried(observed) || scanned.verdict === 'dangerous') {
     return `${left}Nothing of this reached your machine. Do not load the file outside of a sandbox.`;
   }
+  const more = MORE.get(observed.outcome);
+  if (more !== undefined)
+    return `${left}A large model may need more than that: give it more with ${more}.`;
   return `${left}One run shows one way through a file: what was not tried here may be tried elsewhere. The scan read all ways.`;
 }
+
+/** The flags that lift limits. */
+const MORE: ReadonlyMap<RunOutcome, string> = new Map([
+  ['killed-timeout', '--timeout'],
+  ['killed-memory', '--memory'],
+]);
