@@ -36,7 +36,8 @@ export function serviceStarter({
     for (const child of started.splice(0)) child.kill('SIGKILL');
   });
   return async (args = [], env = {}) => {
-    const child = start(['serve', '--listen', '127.0.0.1:0', '--workers', '1', ...args], env);
+    const all = ['serve', '--listen', '127.0.0.1:0', '--workers', '1', ...args];
+    const child = start(all, { ...TEMPLATE, ...env });
     started.push(child);
     let err = '';
     child.stderr?.on('data', (data: Buffer) => (err += data.toString()));
@@ -56,3 +57,10 @@ export function serviceStarter({
     };
   };
 }
+
+/** The empty database that tests share, where there is one: it is copied in place of being made. */
+const TEMPLATE: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    name === 'PICKLEPROOF_PGLITE_TEMPLATE' && value !== undefined ? [[name, value]] : [],
+  ),
+);
