@@ -77,7 +77,7 @@ export function hasKernelLimits(): boolean {
   const [command = '', ...args] = kernelLimits(CHILD_LIMITS);
   const { status } = spawnSync(command, [...args, process.execPath, '--version'], {
     stdio: 'ignore',
-    timeout: 10_000,
+    timeout: 60_000,
   });
   return (isThere = status === 0);
 }

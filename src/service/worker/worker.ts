@@ -62,6 +62,7 @@ class Worker {
   private readonly lease: number;
   private readonly stop: AbortController = new AbortController();
   private isGivingBack = false;
+  private lastReason = '';
   private wake: () => void = () => {};
 
   constructor(options: WorkerOptions) {
@@ -163,8 +164,11 @@ class Worker {
     return setInterval(() => void work().catch(() => {}), milliseconds); // the next time may be better
   }
 
+  /** Told once, until it is another reason. */
   private async away(error: unknown): Promise<readonly ClaimedJob[]> {
-    this.options.log?.(`the database: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason !== this.lastReason) this.options.log?.(`the database: ${reason}`);
+    this.lastReason = reason;
     await new Promise((resolve) => setTimeout(resolve, AWAY_MS));
     return [];
   }
