@@ -9,6 +9,7 @@ import type { Invocation, Values } from './command.ts';
 import { FOUND, INCOMPLETE, NOTHING, OK } from './exit-code.ts';
 import { readGatePolicy } from './gate/gate-policy.ts';
 import { runStep } from './gate/run-step.ts';
+import { assertLocal } from './local-path.ts';
 import { openOutput, type OutputFile } from './output-file.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -24,6 +25,7 @@ const ORDER: readonly number[] = [FOUND, NOT_ACCEPTED, INCOMPLETE, NOTHING];
 
 /** Runs all steps, also after one has failed, writes the report, and says how it went. */
 export async function runGate({ paths, values, terminal }: Invocation): Promise<number> {
+  paths.forEach(assertLocal);
   const reporter = reporterOf(textOf(values, 'format') ?? 'text');
   const planned = await readGatePolicy(textOf(values, 'policy') ?? STANDARD_POLICY, paths);
   const outputs = openOutputs(values, reporter);

@@ -108,6 +108,7 @@ describe('commands that read one model take an address', () => {
     ['verify', '--public-key', 'key.pub'],
     ['manifest', '--quiet'],
     ['compare', '--quiet'],
+    ['gate', '--quiet'],
   ])('%s needs files on this machine, and says how to get them', (command, ...flags) => {
     const done = run([command, 'hf://org/one', ...flags]);
     expect(done.code).toBe(4);
