@@ -53,15 +53,26 @@ class BlobFolder implements FolderBlobs {
   async append(sha256: string, part: Part): Promise<'incomplete' | 'stored'> {
     if ((await this.has(sha256)) !== undefined) return 'stored';
     // The same content may be sent whole by several at once; pieces of one upload come one after the other.
-    if (part.offset === 0) return this.add(sha256, part);
+    if (part.offset === 0) return this.addOrFind(sha256, part);
     if (this.busy.has(sha256)) {
       throw new ServiceError('UPLOAD_BUSY', 'another request is sending a part of this upload now');
     }
     this.busy.add(sha256);
     try {
-      return await this.add(sha256, part);
+      return await this.addOrFind(sha256, part);
     } finally {
       this.busy.delete(sha256);
+    }
+  }
+
+  /** Where another request has just ended an upload of the same content, there is nothing left to do. */
+  private async addOrFind(sha256: string, part: Part): Promise<'incomplete' | 'stored'> {
+    try {
+      return await this.add(sha256, part);
+    } catch (error) {
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (isGone && (await this.has(sha256)) !== undefined) return 'stored';
+      throw error;
     }
   }
 
@@ -71,7 +82,7 @@ class BlobFolder implements FolderBlobs {
     checkPlace(before, part);
     await this.uses.used();
     // What comes in one go is hashed as it comes; pieces are joined and hashed in the end.
-    const draft = await openDraft(upload);
+    const draft = await this.openDraft();
     const isWhole = await this.receive(draft, part, upload);
     if (!isWhole) return 'incomplete';
     if (part.offset === 0) return this.store(sha256, draft, upload);
@@ -96,7 +107,8 @@ class BlobFolder implements FolderBlobs {
   }
 
   async tidy(olderThanMs: number = ABANDONED_MS): Promise<void> {
-    this.uses.give(await removeAbandoned(join(this.folder, 'uploads'), olderThanMs));
+    for (const name of ['uploads', 'drafts'])
+      this.uses.give(await removeAbandoned(join(this.folder, name), olderThanMs));
   }
 
   /** Whether the upload is whole now. What came before a connection broke is kept. */
@@ -115,6 +127,11 @@ class BlobFolder implements FolderBlobs {
     if (offset + draft.written === size) return true;
     await this.keep(draft, join(upload, pieceName(offset)));
     return false;
+  }
+
+  /** In a folder that stays: another request may end an upload of the same content, and take its folder away. */
+  private openDraft(): Promise<Draft> {
+    return openDraft(join(this.folder, 'drafts'));
   }
 
   private async write(draft: Draft, bytes: Uint8Array): Promise<void> {
@@ -154,7 +171,7 @@ class BlobFolder implements FolderBlobs {
 
   /** Only the draft is written to, which is ours alone: what is hashed is what is stored. */
   private async join(sha256: string, upload: string): Promise<'stored'> {
-    const draft = await openDraft(upload);
+    const draft = await this.openDraft();
     try {
       for (const { path } of await piecesIn(upload)) {
         for await (const bytes of createReadStream(path)) {
