@@ -61,10 +61,10 @@ describe('recommend', () => {
     expect(out).toContain('unreadable absent.pt');
   });
 
-  test('exits 3 where there is no model, and 4 for an address', () => {
+  test('exits 3 where there is no model, and 4 for an address that no store has', () => {
     put('none/README.md', 'words');
     expect(run(['recommend', 'none'])).toMatchObject({ code: 3, out: 'No model file found.\n' });
-    expect(run(['recommend', 'https://example.org/x.pt']).code).toBe(4);
+    expect(run(['recommend', 'ftp://example.org/x.pt']).code).toBe(4);
   });
 
   test('rescues a dangerous file, first in the list, quoted for a shell', () => {

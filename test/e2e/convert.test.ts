@@ -234,7 +234,7 @@ describe('usage', () => {
     [['in.pt', '-o', 'x.what'], 'x.what: name the format with --to'],
     [['in.pt', '-o', 'x.npz', '--to', 'what'], "'what' is invalid"],
     [['in.pt', '-o', 'x.npz', '--max-shard-size', 'big'], '--max-shard-size big: write a size'],
-    [['https://example.org/x.pt', '-o', 'x.npz'], 'local files only'],
+    [['ftp://example.org/x.pt', '-o', 'x.npz'], 'an address begins with https://'],
   ])('%o exits 4', (args, message) => {
     put('in.pt', file(stateDict({ w })));
     const { code, err } = run(['convert', ...args]);
