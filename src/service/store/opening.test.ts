@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
+import { openStore } from './open-store.ts';
 import { openPglite } from './pglite-database.ts';
+import { keepTemplate, readTemplate } from './pglite-template.ts';
+import { bytesOf, numberOf, textOf, timeOf, wordOf } from './row.ts';
 import { openPostgres } from './postgres-database.ts';
 import { optionalPackage } from './optional-package.ts';
 import { summaryOf, retitled } from './report-summary.ts';
@@ -66,6 +69,37 @@ test('a server that is not there is named without its password', async () => {
     message: expect.stringMatching(/^--database postgres:\/\/me@127.0.0.1:1\/x: /),
   });
   expect(String(failure)).not.toContain('geheim');
+});
+
+test('a store without its server says so at once', async () => {
+  const engine = { version: '1', ruleset: 'r' };
+  const opening = openStore({ database: 'postgres://me:geheim@127.0.0.1:1/x', engine });
+  await expect(opening).rejects.toMatchObject({ name: 'ServiceError', code: 'DATABASE_FAILED' });
+});
+
+test('columns that are not what they should be are never taken for it', () => {
+  const row = { text: 5, number: 'x', time: 'now', bytes: 'abc', word: 'other' };
+  expect(() => textOf(row, 'text')).toThrow(TypeError);
+  expect(() => numberOf(row, 'number')).toThrow(TypeError);
+  expect(() => timeOf(row, 'time')).toThrow(TypeError);
+  expect(() => bytesOf(row, 'bytes')).toThrow(TypeError);
+  expect(() => wordOf(row, 'word', ['one', 'two'])).toThrow('none of one, two');
+});
+
+test('the files of an unused database are kept once, where that is wanted', async () => {
+  const path = join(folder, 'deep', 'template.tgz');
+  const before = process.env['PICKLEPROOF_PGLITE_TEMPLATE'];
+  let dumps = 0;
+  const dumpDataDir = () => Promise.resolve(new Blob([`dump ${++dumps}`]));
+  try {
+    process.env['PICKLEPROOF_PGLITE_TEMPLATE'] = path;
+    expect(readTemplate()).toBeUndefined();
+    await keepTemplate({ dumpDataDir });
+    await keepTemplate({ dumpDataDir });
+    expect(await readTemplate()?.text()).toBe('dump 1');
+  } finally {
+    process.env['PICKLEPROOF_PGLITE_TEMPLATE'] = before;
+  }
 });
 
 test('a package that is missing is named', async () => {

@@ -18,7 +18,7 @@ export function readTemplate(): Blob | undefined {
 }
 
 /** Keeps the files of a database that nobody has used yet, where that is wanted. */
-export async function keepTemplate(pglite: PGlite): Promise<void> {
+export async function keepTemplate(pglite: Pick<PGlite, 'dumpDataDir'>): Promise<void> {
   const path = process.env[VARIABLE];
   if (path === undefined || existsSync(path)) return;
   const dump = await pglite.dumpDataDir('gzip');

@@ -267,3 +267,19 @@ test('a job that is cancelled is killed', async () => {
   expect(existsSync(`/proc/${pid}`) && process.platform === 'linux').toBe(false);
   expect(await open.store.job('p', id)).toMatchObject({ state: 'cancelled' });
 });
+
+test('a result is written once the database answers again, and what is wrong with it is told once', async () => {
+  const lines: string[] = [];
+  const away = { claim: 2, finish: 2 };
+  const queue: OpenStore['queue'] = {
+    ...open.queue,
+    claim: (claimer) =>
+      away.claim-- > 0 ? Promise.reject(new Error('away')) : open.queue.claim(claimer),
+    finish: (job, outcome) =>
+      away.finish-- > 0 ? Promise.reject(new Error('gone')) : open.queue.finish(job, outcome),
+  };
+  const worker = start(GOOD, { open: { ...open, queue }, log: (line) => lines.push(line) });
+  expect(await settled((await submit()).id)).toMatchObject({ state: 'done', attempts: 1 });
+  await worker.drain(5);
+  expect(lines).toEqual(['the database: away', 'the database: gone']);
+});
