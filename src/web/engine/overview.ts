@@ -13,7 +13,8 @@ export function overviewOf(
   report: FileReport,
   measured: { readonly milliseconds: number; readonly bytesRead: number },
 ): Overview {
-  const { path, size, format, verdict, complete, findings, findingsOmitted = 0 } = report;
+  const { path, size, format, verdict, complete, findingsOmitted = 0 } = report;
+  const findings = report.findings.toSorted(byHarm);
   return {
     name: clip(path, NAME),
     size,
@@ -27,6 +28,29 @@ export function overviewOf(
     members: report.members.length,
     capabilities: capabilitiesOf(findings),
   };
+}
+
+/** What a reader must know first: of equal verdicts, what runs something before what prepares for it. */
+const HARM: readonly Finding['severity'][] = ['critical', 'high', 'medium', 'low', 'info'];
+const DEEDS = new Set<Capability>([
+  'process-exec',
+  'native-code',
+  'code-exec',
+  'file-write',
+  'file-delete',
+  'network',
+]);
+
+function byHarm(a: Finding, b: Finding): number {
+  return (
+    rank(b.verdict) - rank(a.verdict) ||
+    HARM.indexOf(a.severity) - HARM.indexOf(b.severity) ||
+    Number(isDeed(b)) - Number(isDeed(a))
+  );
+}
+
+function isDeed({ capabilities }: Finding): boolean {
+  return capabilities.some((capability) => DEEDS.has(capability));
 }
 
 /** The imports of a report, what is worst first. */

@@ -65,6 +65,8 @@ export function FileScreen({ file, onDrops }: FileScreenProps): VNode {
         offset: offset === undefined ? undefined : offset - start,
       });
       setView('replay');
+      // The controls of the replay stand at its top.
+      window.scrollTo({ top: 0 });
     },
     [inventory],
   );

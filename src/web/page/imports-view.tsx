@@ -55,8 +55,8 @@ export function ImportsView({
       <CapabilityMap overview={overview} />
       <h2>Names that loading imports</h2>
       <p class="hint">
-        A pickle holds no code. It names functions and classes of Python packages, which the loader
-        imports and calls.
+        A pickle is a list of instructions. The functions that it calls are not in it: it names
+        those of Python packages, and the loader imports and calls them.
       </p>
       <DataTable
         engine={engine}
@@ -69,8 +69,13 @@ export function ImportsView({
   );
 }
 
+const OPENS_ALL: ReadonlySet<string> = new Set(['process-exec', 'code-exec', 'native-code']);
+
 /** Every capability there is, with those lit that this file has. */
 function CapabilityMap({ overview: { capabilities } }: { readonly overview: Overview }): VNode {
+  // Whoever starts a program or runs code can do all the rest by it.
+  const isOpen = capabilities.some(({ capability }) => OPENS_ALL.has(capability));
+  const absent = isOpen ? 'through what it runs' : 'not found';
   return (
     <section aria-labelledby="map-title">
       <h2 id="map-title">What loading it could do</h2>
@@ -81,7 +86,7 @@ function CapabilityMap({ overview: { capabilities } }: { readonly overview: Over
             <li key={capability} class={found === undefined ? 'off' : 'on'}>
               <span class="capability-name">{CAPABILITY_WORDS[capability]}</span>
               <span class="capability-by">
-                {found === undefined ? 'not found' : found.targets.join(', ') || 'yes'}
+                {found === undefined ? absent : found.targets.join(', ') || 'yes'}
               </span>
             </li>
           );

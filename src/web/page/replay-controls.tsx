@@ -11,18 +11,23 @@ import { numberInWords } from './words.ts';
 export interface ControlsProps {
   readonly player: Player;
   readonly total: number;
-  /** The step of the dangerous call, where there is one. */
-  readonly dangerous: number | undefined;
+  /** The steps of the dangerous calls, in order. What they lead to comes last. */
+  readonly dangerous: readonly number[];
 }
 
 /** See the module. */
 export function ReplayControls({ player, total, dangerous }: ControlsProps): VNode {
   const { step, playing, speed, go, toggle, setSpeed } = player;
+  // First to the call that the others lead to, then from one to the next.
+  const last = dangerous.at(-1);
+  const at = dangerous.indexOf(step);
+  const next = at === -1 ? last : dangerous[(at + 1) % dangerous.length];
   return (
     <div class="controls" role="group" aria-label="Replay">
-      {dangerous === undefined ? null : (
-        <button type="button" class="danger" onClick={() => go(dangerous)}>
+      {last === undefined ? null : (
+        <button type="button" class="danger" onClick={() => go(next ?? last)}>
           Jump to the dangerous call
+          {dangerous.length > 1 && at >= 0 ? ` (${at + 1} of ${dangerous.length})` : null}
         </button>
       )}
       <div class="buttons">

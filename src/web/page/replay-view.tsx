@@ -46,10 +46,14 @@ export function ReplayView({ engine, inventory, pickle, offset }: ReplayProps): 
     [engine, pickle],
   );
   const bad = landmarks.filter(({ verdict }) => verdict === 'dangerous');
-  const dangerous = bad.find(({ kind }) => kind === 'call') ?? bad[0];
+  const calls = bad.filter(({ kind }) => kind === 'call');
   return (
     <div class="replay">
-      <ReplayControls player={player} total={total} dangerous={dangerous?.step} />
+      <ReplayControls
+        player={player}
+        total={total}
+        dangerous={(calls.length > 0 ? calls : bad.slice(0, 1)).map((mark) => mark.step)}
+      />
       <p class={saysClass(state)} aria-live={player.playing ? 'off' : 'polite'}>
         {state?.says ?? 'Following the machine…'}
       </p>

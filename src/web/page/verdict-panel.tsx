@@ -39,6 +39,7 @@ export function VerdictPanel({
         <p class="file-name">{name}</p>
         <h1 id="verdict-title">{heading}</h1>
         <p class="meaning">{meaning}</p>
+        <Deed overview={overview} />
         <Powers overview={overview} />
         <p class="next">
           <strong>{label}</strong> {next}
@@ -46,6 +47,19 @@ export function VerdictPanel({
         <p class="facts">{factsInWords(overview)}</p>
       </div>
     </section>
+  );
+}
+
+/** The worst of what it does, with its arguments: the first thing that anybody wants to know. */
+function Deed({ overview: { verdict, findings } }: { readonly overview: Overview }): VNode | null {
+  const [worst] = findings;
+  if (verdict !== 'dangerous' || worst === undefined) return null;
+  const { title, message, offset } = worst;
+  return (
+    <p class="deed">
+      {title}: <code>{message}</code>
+      {offset === undefined ? null : ` (byte ${offset})`}
+    </p>
   );
 }
 

@@ -39,8 +39,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, VerdictWords>> = {
     heading: 'Clean',
     meaning:
       'Everything a loader would run was read; each name it imports is known and only makes data.',
-    label: 'Keep in mind:',
-    next: 'Loading it runs no code of its maker. What the weights compute is not judged.',
+    label: 'What to do:',
+    next: 'You can load it: that runs no code of its maker. What the weights compute is not judged.',
   },
 };
 
