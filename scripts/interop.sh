@@ -69,6 +69,9 @@ echo "stores: a bucket and a registry, and signatures as botocore makes them"
 python=$(oracle/venv.sh remote-stores)
 "$python" oracle/remote/sigv4.py --check
 "$python" oracle/remote/s3.py --cli 'node dist/pickleproof.cjs'
+if ! command -v docker-registry >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends docker-registry >/dev/null
+fi
 "$python" oracle/remote/oci.py --cli 'node dist/pickleproof.cjs'
 
 echo "isolation: what payloads get of this machine, and what is taken out of what only Python can make"
