@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/browser/**'], // see vitest.browser.config.ts
-    testTimeout: 20_000,
+    // Half of the tests wait for a process that they have started: one core for all would mostly stand still.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { PICKLEPROOF_PGLITE_TEMPLATE: resolve('build/pglite-template.tgz') },
     coverage: {
