@@ -163,7 +163,7 @@ test('--save writes the page, and replaces nothing without --force', () => {
 test.each([
   [['nothing-here.pkl'], 'nothing-here.pkl'],
   [['-'], 'pipe'],
-  [['https://example.org/x.pkl'], 'download it first'],
+  [['https://example.org/x.pkl'], 'fetch it first with pickleproof pull'],
   [['.'], 'no file'],
   [['--port', '70000'], '--port'],
   [['--port', 'x'], '--port'],
