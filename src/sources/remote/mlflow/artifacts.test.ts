@@ -43,3 +43,13 @@ test('whatever a server lists comes to addresses below the folder, or to an erro
     { numRuns: 300 },
   );
 });
+
+test('a size that is no number is no size, even one that pretends to be text', async () => {
+  for (const file_size of [{ toString: {} }, [], null, true, '', 'many', -1, 0.5]) {
+    const client = answering(() => ({
+      body: JSON.stringify({ files: [{ path: 'a.bin', is_dir: false, file_size }] }),
+    }));
+    const [file] = await listArtifacts(client, address, 'root/a');
+    expect(file?.size === undefined || file.size === 0).toBe(true);
+  }
+});

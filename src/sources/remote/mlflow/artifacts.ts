@@ -54,7 +54,8 @@ function entries(answer: JsonObject): readonly Entry[] {
   if (!Array.isArray(list)) throw malformed();
   return list.map((value: unknown) => {
     if (!isJsonObject(value) || typeof value['path'] !== 'string') throw malformed();
-    const size = Number(value['file_size'] ?? Number.NaN);
+    const said = value['file_size']; // Protocol Buffers write 64-bit numbers as text
+    const size = typeof said === 'string' || typeof said === 'number' ? Number(said) : Number.NaN;
     return {
       path: value['path'],
       isFolder: value['is_dir'] === true,
