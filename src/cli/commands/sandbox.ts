@@ -44,7 +44,10 @@ export const sandbox: Command = {
     'curl -s https://example.com/model.pkl | pickleproof sandbox -',
   ],
   async run(invocation) {
+    // What this machine has is found out by other processes, while this one loads what reads the file.
+    const { openLevel } = await import('../sandbox/open-level.ts');
+    const level = await openLevel(invocation.values);
     const { runSandbox } = await import('../sandbox/run-sandbox.ts');
-    return runSandbox(invocation);
+    return runSandbox(invocation, level);
   },
 };

@@ -34,13 +34,9 @@ const MEMORY: Readonly<Record<LevelName, { least: number; standard: number; most
 type LimitsFor = (size: number) => RunLimits;
 
 /** Runs one file, prints the report, and says how it went. */
-export async function runSandbox(invocation: Invocation): Promise<number> {
+export async function runSandbox(invocation: Invocation, level: IsolationLevel): Promise<number> {
   const { values, terminal } = invocation;
-  const level = values['level'] === 'strong' ? 'strong' : 'wasm';
-  if (level === 'wasm' && values['python'] !== undefined) {
-    throw new UsageError('--python needs --level strong: level wasm brings its own');
-  }
-  const limitsFor = limitsFrom(values, level);
+  const limitsFor = limitsFrom(values, level.name);
   const target = textOf(values, 'output');
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
   try {
@@ -63,7 +59,7 @@ export async function runSandbox(invocation: Invocation): Promise<number> {
 
 async function judge(
   { paths, values }: Invocation,
-  name: LevelName,
+  level: IsolationLevel,
   limitsFor: LimitsFor,
 ): Promise<SandboxReport> {
   const policy = await readPolicy(textOf(values, 'policy'));
@@ -71,17 +67,13 @@ async function judge(
   try {
     const { path } = input;
     const limits = limitsFor(input.source.size);
-    const level = await openLevel(name, textOf(values, 'python'));
-    // What this machine has is found out by other processes, while this one reads the file.
-    const looked = name === 'strong' ? level.missing() : undefined;
     const scanned = scanSource(input.source, { path, policy });
     const laid = layOutParts(input);
     return await withCleanUp(laid.remove, async () => {
       input.assertUnchanged();
       const { file, parts, leftOut } = laid;
-      const common = { path, level: name, scanned, limits, parts: parts.length, leftOut };
+      const common = { path, level: level.name, scanned, limits, parts: parts.length, leftOut };
       if (parts.length === 0) return sandboxReport({ ...common, observation: undefined });
-      await looked;
       await assertLevel(level);
       const observation = await level.run({ kind: 'load', file, parts }, limits);
       return sandboxReport({ ...common, observation });
@@ -89,11 +81,6 @@ async function judge(
   } finally {
     input.close();
   }
-}
-
-async function openLevel(name: LevelName, python: string | undefined): Promise<IsolationLevel> {
-  if (name === 'wasm') return (await import('../../sandbox/wasm/wasm.ts')).wasmLevel();
-  return (await import('../../sandbox/strong/strong.ts')).strongLevel({ python });
 }
 
 /** Wrong flags are found before anything is opened; what a file needs is known afterwards. */
