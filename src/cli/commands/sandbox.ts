@@ -25,7 +25,7 @@ export const sandbox: Command = {
     {
       flags: '--memory <mib>',
       help: 'memory of the guest, in MiB',
-      standard: '256, or what the file needs; strong: 2048',
+      standard: '256, or what the file needs; strong: 1536',
     },
     {
       flags: '-f, --format <format>',

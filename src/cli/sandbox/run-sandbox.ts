@@ -27,7 +27,7 @@ const OUTPUT_BYTES = 2 ** 22;
 /** The module of `wasm` needs 10 MiB to begin with, and can address 4 GiB. */
 const MEMORY: Readonly<Record<LevelName, { least: number; standard: number; most: number }>> = {
   wasm: { least: 32, standard: 256, most: 4095 },
-  strong: { least: 64, standard: 2048, most: 1_048_576 },
+  strong: { least: 64, standard: 1536, most: 1_048_576 },
 };
 
 /** The limits for a file of so many bytes. */
