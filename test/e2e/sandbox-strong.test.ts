@@ -21,7 +21,7 @@ describe.skipIf(missing !== undefined)('sandbox --level strong', () => {
       level: 'strong',
       static: { verdict: 'dangerous' },
       observed: { verdict: 'dangerous', outcome: 'returned' },
-      limits: { seconds: 10, memoryMiB: 2048 },
+      limits: { seconds: 10, memoryMiB: 1536 },
       differences: [],
     });
     expect(JSON.parse(out).events).toContainEqual(
