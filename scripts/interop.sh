@@ -100,5 +100,5 @@ for suite in store/store worker/worker worker/messenger; do
   PICKLEPROOF_TEST_DATABASE=$(oracle/service/postgres.sh database "$postgres" "$(basename "$suite")") \
     npx vitest run "src/service/$suite.test.ts"
 done
-node scripts/service-load.mjs --models 400 --loop 400 --rounds 2
-node scripts/service-faults.mjs --models 60 --kills 10 --seed "$seed"
+node scripts/service-load.mjs --models 200 --loop 200 --rounds 1
+node scripts/service-faults.mjs --models 40 --kills 4 --seed "$seed"
