@@ -29,7 +29,7 @@ export async function webhookHangs(context: FaultContext): Promise<FaultResult> 
     });
   const messenger = startMessenger(rig.open, { timeoutMs: 10_000, allowPrivate: true });
   const expected = await submitAll(context);
-  const worker = startWorkerProcess(rig, 2);
+  const worker = startWorkerProcess(rig, 2, ['--allow-private']);
   await allSettled(rig, 500, () => {});
   const began = performance.now();
   while (answered < expected.size && performance.now() - began < 60_000) await sleep(100);

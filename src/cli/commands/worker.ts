@@ -20,6 +20,10 @@ export const worker: Command = {
     { flags: '--timeout <seconds>', help: 'time of one job', standard: '600' },
     { flags: '--quota <size>', help: 'what the folder may hold in all', standard: '100GB' },
     {
+      flags: '--allow-private',
+      help: 'take addresses in private networks, as the service does: for models and for webhooks',
+    },
+    {
       flags: '--drain <seconds>',
       help: 'when ended: how long to wait for jobs under way; the others go back to the queue',
       standard: '30',

@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { openFolderBlobs } from '../../service/blobs/folder-blobs.ts';
 import type { OpenStore } from '../../service/store/open-store.ts';
 import { hasKernelLimits } from '../../service/worker/child-limits.ts';
-import { startMessenger } from '../../service/worker/messenger.ts';
+import { POST_RULES, startMessenger } from '../../service/worker/messenger.ts';
 import { startWorker } from '../../service/worker/worker.ts';
 import type { Invocation, Values } from '../command.ts';
 import { OK } from '../exit-code.ts';
@@ -21,6 +21,7 @@ export async function runWorker({ paths, values, terminal }: Invocation): Promis
   if (paths.length > 0)
     throw new UsageError('worker takes no paths: its jobs come from the service');
   const settings = readWorkerSettings(values);
+  const allowPrivate = values['allowPrivate'] === true;
   const blobs = openFolderBlobs(folderOf(values), settings.quota);
   const open = await opened(values, settings.slots);
   const log = (line: string): void => terminal.err(`${line}\n`);
@@ -34,9 +35,9 @@ export async function runWorker({ paths, values, terminal }: Invocation): Promis
       limits: settings.limits,
       program: process.argv[1] ?? '',
       folder: newJobsFolder(),
-      network: networkOf(process.env),
+      network: networkOf(process.env, allowPrivate),
     });
-    const messenger = startMessenger(open);
+    const messenger = startMessenger(open, { ...POST_RULES, allowPrivate });
     if (values['quiet'] !== true) greet(terminal, open, settings.slots);
     await interruption.raised;
     if (values['quiet'] !== true) log(`Ending; jobs under way: ${worker.active}`);
