@@ -38,7 +38,7 @@ export async function runScan({ paths, values, terminal }: Invocation): Promise<
     else plan.journal?.finish();
     const code = exitCodeOf(report, plan.failOn);
     if (code === NOTHING && !plan.quiet)
-      terminal.err(`No model file found under ${plan.paths.join(', ')}\n`);
+      terminal.err(`No model file found under ${plan.list?.from ?? plan.paths.join(', ')}\n`);
     return code;
   } catch (error) {
     output?.discard();

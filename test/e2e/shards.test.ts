@@ -95,6 +95,12 @@ describe('scan --manifest', () => {
     expect(err).toContain(message);
   });
 
+  test('names the list in which there is no model', () => {
+    put('nothing.jsonl', '');
+    const { code, err } = run(['scan', '--manifest', 'nothing.jsonl']);
+    expect([code, err]).toEqual([3, 'No model file found under nothing.jsonl\n']);
+  });
+
   test('wants either a list or paths', () => {
     expect(run(['scan']).err).toContain('name a file or a folder to judge');
     expect(run(['scan', 'models', '--manifest', 'list.jsonl']).code).toBe(4);

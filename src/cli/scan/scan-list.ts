@@ -17,6 +17,8 @@ const LONGEST_PATH = 16_384;
 
 /** The part of a list that this run was given. */
 export interface ScanList {
+  /** The list's own path. */
+  readonly from: string;
   readonly paths: readonly string[];
   /** `sha256:…` of the list: only parts of the same list belong together. */
   readonly digest: string;
@@ -32,7 +34,8 @@ export function readScanList(path: string, { of }: Shard): ScanList {
   const shards = of === undefined ? undefined : divide(items, of.count);
   const mine = items.filter((_item, index) => shards === undefined || isMine(shards[index], of));
   const digest = createHash('sha256').update(text).digest('hex');
-  return { paths: mine.map((item) => item.path).toSorted(), digest: `sha256:${digest}` };
+  const paths = mine.map((item) => item.path).toSorted();
+  return { from: path, paths, digest: `sha256:${digest}` };
 }
 
 /** The line for something that was found on a walk. */
