@@ -134,6 +134,11 @@ describe('one command starts everything', () => {
   test('with a key it opens to other machines, knows what it knew, and answers nobody without', async () => {
     const everywhere = ['--listen', '0.0.0.0:0', '--data', DATA];
     expect(run(['serve', ...everywhere])).toMatchObject({ code: 4, out: '' });
+    expect(run(['keys', 'list', '--data', DATA])).toEqual({
+      code: 0,
+      out: '',
+      err: 'No key in project default yet: keys add makes one.\n',
+    });
     const made = run(['keys', 'add', '--data', DATA]);
     expect(made).toMatchObject({ code: 0 });
     const key = made.out.trim();

@@ -31,6 +31,9 @@ export async function runKeysList({ values, terminal }: Invocation): Promise<num
     const shown = keys.map(({ secretHash: _kept, ...key }) => key);
     terminal.out(`${jsonText({ schema: 'pickleproof/keys/v1', keys: shown }, 2)}\n`);
   } else terminal.out(keys.map(lineOf).join(''));
+  if (keys.length === 0 && values['quiet'] !== true) {
+    terminal.err(`No key in project ${projectOf(values)} yet: keys add makes one.\n`);
+  }
   return OK;
 }
 
