@@ -89,5 +89,7 @@ export interface IsolationLevel {
   missing(): Promise<string | undefined>;
   /** What the kept result of the self-test depends on: versions of tool, kernel, interpreter, sandbox. */
   identity(): Promise<string>;
+  /** Looks at this machine again instead of remembering it; false when nothing was remembered. */
+  renew?(): Promise<boolean>;
   run(task: GuestTask, limits: RunLimits): Promise<Observation>;
 }

@@ -11,7 +11,7 @@ import { openModelInput } from '../model-input.ts';
 import { openOutput } from '../output-file.ts';
 import { readPolicy } from '../policy-file.ts';
 import { UsageError } from '../usage-error.ts';
-import { assertLevel } from './assert-level.ts';
+import { runIn } from './assert-level.ts';
 import { withCleanUp } from './clean-up.ts';
 import { layOutParts } from './lay-out-parts.ts';
 import {
@@ -74,8 +74,8 @@ async function judge(
       const { file, parts, leftOut } = laid;
       const common = { path, level: level.name, scanned, limits, parts: parts.length, leftOut };
       if (parts.length === 0) return sandboxReport({ ...common, observation: undefined });
-      await assertLevel(level);
-      const observation = await level.run({ kind: 'load', file, parts }, limits);
+      const load = () => level.run({ kind: 'load', file, parts }, limits);
+      const observation = await runIn(level, load);
       return sandboxReport({ ...common, observation });
     });
   } finally {

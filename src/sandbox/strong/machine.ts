@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { release } from 'node:os';
 import { delimiter, isAbsolute } from 'node:path';
-import { bwrapVersion } from './bwrap-version.ts';
 import { findPython } from './find-python.ts';
+import { tried, type Remembering } from './kept-trial.ts';
 import { onPath } from './on-path.ts';
 import { isArchitecture, type Architecture } from './seccomp.ts';
-import { tryOut, type PythonFacts } from './trial.ts';
+import type { PythonFacts } from './trial.ts';
 
 /** What a run needs. */
 export interface Machine {
@@ -18,10 +18,15 @@ export interface Machine {
   readonly version: string;
   readonly python: PythonFacts;
   readonly architecture: Architecture;
+  /** Whether the Python was found out about in an earlier run. */
+  readonly remembered: boolean;
 }
 
 /** What is there; a sentence when something is not. */
-export async function lookAround(asked: string | undefined): Promise<Machine | string> {
+export async function lookAround(
+  asked: string | undefined,
+  remembering: Remembering = {},
+): Promise<Machine | string> {
   if (process.platform !== 'linux') return 'level strong needs Linux: use --level wasm';
   const { arch } = process;
   if (!isArchitecture(arch)) return `level strong knows no filter for ${arch}: use --level wasm`;
@@ -34,12 +39,12 @@ export async function lookAround(asked: string | undefined): Promise<Machine | s
     const what = asked === undefined ? 'no python3 on the PATH' : `no program ${asked}`;
     return `${what}: apt-get install python3, or name one with --python`;
   }
-  const [version, trial] = await Promise.all([bwrapVersion(bwrap), tryOut(bwrap, path)]);
+  const { version, python: found, remembered } = await tried(bwrap, path, remembering);
   if (isTooOld(version)) return `${version} is too old, 0.7 is needed: use --level wasm`;
-  if (trial.kind === 'refused') return trial.why;
-  const python = { ...trial.python, path: [...trial.python.path, ...pythonPath()] };
+  if (typeof found === 'string') return found;
+  const python = { ...found, path: [...found.path, ...pythonPath()] };
   if (!python.ctypes) return `${path} has no module ctypes: name another one with --python`;
-  return { bwrap, version, python, architecture: arch };
+  return { bwrap, version, python, architecture: arch, remembered };
 }
 
 /** What the user has said belongs to it. The Python itself runs isolated from its environment. */
@@ -58,18 +63,17 @@ function hasSeccomp(): boolean {
 
 /** Also of another bubblewrap under the same name and version the self-test has to be made anew. */
 export function identityOf({ bwrap, version, python, architecture }: Machine): string {
-  const { executable, program } = python;
+  const { program } = python;
   const sha256 = createHash('sha256').update(readFileSync(bwrap)).digest('hex');
   const machine = { bwrap, version, sha256, kernel: release(), architecture };
   const { size, mtimeMs } = statSync(program, { throwIfNoEntry: false }) ?? {};
   return JSON.stringify({
     ...machine,
     user: process.getuid?.(),
-    executable,
-    program,
     size,
     mtimeMs,
-    python: python.version,
+    // Its folders are what a guest sees.
+    python,
   });
 }
 

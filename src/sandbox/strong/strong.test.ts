@@ -193,7 +193,7 @@ describe.skipIf(missing !== undefined)('level strong', () => {
   });
 
   test('has an identity that names its versions', async () => {
-    expect(await level.identity()).toMatch(/bubblewrap \d.*"python":"3\.\d+/);
+    expect(await level.identity()).toMatch(/bubblewrap \d.*"version":"3\.\d+/);
   });
 });
 

@@ -4,6 +4,7 @@
  * bounded; and system calls that loading a file does not need are refused by the kernel.
  * @module
  */
+import type { KeptResults } from '../canary.ts';
 import type { GuestTask, IsolationLevel, Observation, RunLimits } from '../level.ts';
 import { identityOf, lookAround, type Machine } from './machine.ts';
 import type { Ears } from './process.ts';
@@ -14,6 +15,8 @@ import { runJob } from './run-job.ts';
 export interface StrongOptions {
   /** `--python`: a path, or a name on the PATH. */
   readonly python?: string | undefined;
+  /** Where it is kept what the Python is like. */
+  readonly kept?: KeptResults | undefined;
 }
 
 /** The level, and what only it can do. */
@@ -27,9 +30,9 @@ export interface StrongLevel extends IsolationLevel {
 }
 
 /** The level. */
-export function strongLevel({ python }: StrongOptions = {}): StrongLevel {
+export function strongLevel({ python, kept }: StrongOptions = {}): StrongLevel {
   let asked: Promise<Machine | string> | undefined;
-  const machine = (): Promise<Machine | string> => (asked ??= lookAround(python));
+  const machine = (): Promise<Machine | string> => (asked ??= lookAround(python, { kept }));
   const run = async (
     job: Job,
     limits: RunLimits,
@@ -48,6 +51,12 @@ export function strongLevel({ python }: StrongOptions = {}): StrongLevel {
     async identity() {
       const found = await machine();
       return typeof found === 'string' ? found : identityOf(found);
+    },
+    async renew() {
+      const found = await machine();
+      if (typeof found === 'string' || !found.remembered) return false;
+      asked = lookAround(python, { kept, again: true });
+      return true;
     },
     run,
     takeArrays: (task, limits, arrays) => run({ ...task, kind: 'arrays' }, limits, arrays),

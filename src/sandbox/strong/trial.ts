@@ -30,13 +30,17 @@ export type Trial =
   | { readonly kind: 'ready'; readonly python: PythonFacts }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Runs it. `home` and the PATH are for scripts that stand in for a Python. */
-export async function tryOut(bwrap: string, python: string): Promise<Trial> {
+/** The arguments of bubblewrap. `HOME` and the PATH are for scripts that stand in for a Python. */
+export function trialArguments(python: string): readonly string[] {
   const { HOME = '/', PATH = '' } = process.env;
   const env = ['--setenv', 'HOME', HOME, '--setenv', 'PATH', PATH];
   const view = ['--ro-bind', '/', '/', '--dev', '/dev', ...env, '--chdir', '/'];
-  const command = [python, '-I', '-B', '-c', DESCRIBE];
-  const { error, stdout, stderr } = await run(bwrap, [...isolating(), ...view, '--', ...command]);
+  return [...isolating(), ...view, '--', python, '-I', '-B', '-c', DESCRIBE];
+}
+
+/** Runs it. */
+export async function tryOut(bwrap: string, python: string): Promise<Trial> {
+  const { error, stdout, stderr } = await run(bwrap, trialArguments(python));
   const said = stderr.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
   if (/^bwrap: /m.test(stderr)) return { kind: 'refused', why: namespacesRefused(said) };
   const facts = error === undefined ? parseFacts(stdout) : undefined;
@@ -69,9 +73,7 @@ except ImportError:
 path = list(sys.path)
 if sys.prefix == sys.base_prefix:
     import site
-    own = site.getusersitepackages()
-    if os.path.isdir(own):
-        path.append(own)
+    path.append(site.getusersitepackages())
 finders = [finder for finder in sys.meta_path if not getattr(finder, "__module__", type(finder).__module__).startswith(
     ("_frozen_importlib", "_distutils_hack"))]
 names = [sys.executable, os.path.realpath(sys.executable), " ".join(sys.version.split()), sys.prefix, sys.base_prefix]
@@ -107,6 +109,12 @@ export function parseFacts(text: string): PythonFacts | undefined {
   if (typeof finders !== 'boolean') return undefined;
   if (!Array.isArray(path) || !path.every((one) => typeof one === 'string')) return undefined;
   return { executable, program, version, prefix, basePrefix, path, ctypes, finders };
+}
+
+/** Facts as DESCRIBE prints them. */
+export function factsText(python: PythonFacts): string {
+  const { executable, program, version, prefix, basePrefix, path, ctypes, finders } = python;
+  return JSON.stringify([executable, program, version, prefix, basePrefix, path, ctypes, finders]);
 }
 
 function parsed(text: string): unknown {

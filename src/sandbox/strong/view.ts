@@ -96,7 +96,8 @@ function isBelow(folders: readonly string[], path: string): boolean {
   return folders.some((other) => other !== path && contains(other, path));
 }
 
-function contains(folder: string, path: string): boolean {
+/** Whether a path is a folder, or lies below it. */
+export function contains(folder: string, path: string): boolean {
   const steps = relative(folder, path);
   return steps === '' || !steps.startsWith('..');
 }
