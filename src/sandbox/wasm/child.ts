@@ -6,6 +6,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import type { EventChannel } from '../event-channel.ts';
 import type { RunLimits, RunOutcome } from '../level.ts';
+import { endWithUs } from './end-with-us.ts';
 import { EVENTS_PIPE, HOST_PIPE, type RunRequest } from './protocol.ts';
 
 /** What to start. */
@@ -39,6 +40,7 @@ export async function runChild(run: ChildRun, channel: EventChannel): Promise<Ch
   // The guest may be in a loop without end, and hears of nothing.
   const leave = (): void => void child.kill('SIGKILL');
   process.once('exit', leave);
+  const unwatch = endWithUs(child.pid);
   let killed: RunOutcome | undefined;
   const kill = (why: RunOutcome): void => {
     killed ??= why;
@@ -61,6 +63,7 @@ export async function runChild(run: ChildRun, channel: EventChannel): Promise<Ch
   child.stdin?.on('error', () => undefined); // it ended before it read what it was asked
   child.stdin?.end(JSON.stringify(request));
   const status = await ended(child);
+  unwatch();
   clearTimeout(timer);
   process.off('exit', leave);
   return endFrom(Buffer.concat(told).toString('utf8'), { killed, status }, channel);

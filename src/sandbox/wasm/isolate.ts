@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { fstatSync, readFileSync, readSync } from 'node:fs';
+import { within } from './deadline.ts';
 import { bytesFile, FileTable, type GuestFile } from './file-table.ts';
 import { GuestMemory } from './guest-memory.ts';
 import { GuestExit, type Host } from './host.ts';
@@ -49,7 +50,7 @@ function start(bytes: Uint8Array, request: RunRequest, told: Teller): void {
     throw new Error('the module is no command');
   }
   connect(memory);
-  main();
+  within(request.seconds, () => main());
 }
 
 function machine(

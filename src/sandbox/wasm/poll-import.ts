@@ -42,10 +42,16 @@ function milliseconds(row: DataView): number {
   return Number(timeout) / 1e6 - now;
 }
 
+/** In pieces: between them the deadline can end it. */
 function sleep(duration: number): void {
-  if (duration > 0) Atomics.wait(PAUSE, 0, 0, duration);
+  const end = performance.now() + duration;
+  for (let left = duration; left > 0; left = end - performance.now()) {
+    Atomics.wait(PAUSE, 0, 0, Math.min(left, MOST_PAUSE));
+  }
 }
 
+/** Milliseconds. */
+const MOST_PAUSE = 100;
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 
 function putEvent(memory: GuestMemory, address: number, row: DataView): void {

@@ -18,6 +18,8 @@ export interface RunRequest {
   /** SHA-256 that the interpreter must have. */
   readonly digest: string;
   readonly memoryMiB: number;
+  /** When the guest ends although nobody has killed it. */
+  readonly seconds: number;
   readonly outputBytes: number;
   readonly program: string;
   readonly args: readonly string[];

@@ -2,6 +2,7 @@
  * What a payload can do in level wasm, done for real: each tries what an attacker would want, and would do no harm
  * if it succeeded. One boot of the interpreter takes about a second, so that many pickles share one.
  */
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,6 +129,28 @@ describe.skipIf(installed === undefined)('level wasm', () => {
     const made = wasmLevel({ program, runtime: altered });
     await expect(load(made, { '': run('1') })).rejects.toThrow(IsolationError);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'ends with its parent, also when that is killed',
+    async () => {
+      const [built, parent] = [join(folder, 'level.cjs'), join(folder, 'parent.cjs')];
+      await buildThread('src/sandbox/wasm/wasm.ts', built);
+      const setting = JSON.stringify({ program, runtime: installed });
+      const task = JSON.stringify(await laid(run('while True: pass')));
+      const limits = JSON.stringify({ ...LIMITS, seconds: 600 });
+      writeFileSync(parent, `require('./level.cjs').wasmLevel(${setting}).run(${task}, ${limits})`);
+      const started = spawn(process.execPath, [parent], { stdio: 'ignore' });
+      await vi.waitFor(() => expect(isolates()).toBe(1), { timeout: 10_000, interval: 50 });
+      started.kill('SIGKILL');
+      await vi.waitFor(() => expect(isolates()).toBe(0), { timeout: 10_000, interval: 50 });
+    },
+  );
+
+  /** Processes that run our program. */
+  function isolates(): number {
+    const { stdout } = spawnSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
+    return stdout.split('\n').filter((line) => line.endsWith(program)).length;
+  }
 
   async function laid(bytes: Uint8Array): Promise<Parameters<IsolationLevel['run']>[0]> {
     const path = join(folder, `alone-${bytes.length}`);

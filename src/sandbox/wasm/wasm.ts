@@ -68,6 +68,9 @@ function statusOf({ killed, status }: ChildEnd): Pick<ChildEnd, 'killed' | 'stat
   return { killed, status };
 }
 
+/** Seconds that a parent has to kill the child, before the child does it. */
+const GRACE = 2;
+
 function requestFor(task: GuestTask, limits: RunLimits, paths: readonly string[]): RunRequest {
   const parts = (task.kind === 'load' ? task.parts : []).map(({ path, start, size }, index) => ({
     name: `part-${index}`,
@@ -84,6 +87,7 @@ function requestFor(task: GuestTask, limits: RunLimits, paths: readonly string[]
   return {
     digest: DIGEST,
     memoryMiB: limits.memoryMiB,
+    seconds: limits.seconds + GRACE,
     outputBytes: limits.outputBytes,
     program: guestProgram(task),
     // -I: no variables, no user folder; -S: no site; -B: no bytecode is written.
