@@ -4,7 +4,7 @@
  */
 import type { Fault } from './fault.ts';
 import { clockJumped, postgresRestarted, submittedTwice, workerKilled } from './faults-database.ts';
-import { serverKilled } from './faults-server.ts';
+import { bothKilled, serverKilled } from './faults-server.ts';
 import { diskFull, uploadBroken } from './faults-uploads.ts';
 import { webhookHangs } from './faults-webhooks.ts';
 
@@ -12,6 +12,7 @@ import { webhookHangs } from './faults-webhooks.ts';
 export const FAULTS: Readonly<Record<string, Fault>> = {
   'worker-killed': workerKilled,
   'server-killed': serverKilled,
+  'both-killed': bothKilled,
   'postgres-restarted': postgresRestarted,
   'submitted-twice': submittedTwice,
   'clock-jumped': clockJumped,

@@ -1,118 +1,138 @@
 /**
- * The whole service on its embedded database, killed at any moment.
+ * The server killed at any moment, also while it starts: the whole service on its embedded database, and beside workers
+ * of their own on PostgreSQL.
  * @module
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { RULESET } from '../../src/policy/ruleset.ts';
+import { newKey } from '../../src/service/http/key.ts';
+import type { ServiceStore } from '../../src/service/ports.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
 import { kill, sleep, type FaultContext, type FaultResult } from './fault.ts';
 import { sampleModel } from './models.ts';
+import { problemsOf, PROJECT, startWorkerProcess } from './rig.ts';
+import { Service } from './service-process.ts';
 
-/** kill -9 while requests come in and jobs are worked on; who asks repeats what was not answered. */
+const SUBMITTERS = 2;
+const PAUSE_MS = 1000;
+const LONGEST_MS = 6000;
+const WORKERS = 3;
+
+/** kill -9 of `serve` on the embedded database, while requests come in and jobs are worked on. */
 export async function serverKilled(context: FaultContext): Promise<FaultResult> {
-  const { rig, folder, random } = context;
-  const service = new Service(rig.program, join(folder, 'service'));
-  const kills = Math.max(1, Math.floor(context.kills / 5));
-  const expected = new Map<string, string>();
-  await service.start();
-  let killed = 0;
-  for (let index = 0; index < context.models || killed < kills; index += 1) {
-    const { name, verdict, bytes } = sampleModel(index);
-    const id = await service.submit(name, bytes);
-    expected.set(id, verdict);
-    if (random() < kills / context.models && killed < kills) {
-      await sleep(random() * 1000);
+  const { rig, folder, kills } = context;
+  const data = join(folder, 'service');
+  const embedded = {
+    folder: join(data, 'database'),
+    engine: { version: '0.0.0', ruleset: RULESET },
+  };
+  const made = await openStore(embedded);
+  const key = await keyIn(made.store);
+  await made.store.close();
+  const args = ['--data', data, '--workers', '2'];
+  const service = new Service({ program: rig.program, args, key });
+  const { expected, code } = await underLoad(context, service, async (pause) => {
+    for (let killed = 0; killed < kills; killed += 1) {
+      await pause();
       await service.restart();
-      killed += 1;
     }
+  });
+  const open = await openStore(embedded);
+  try {
+    const problems = [...(await problemsOf({ ...rig, open }, expected)), ...endedWith(code)];
+    const again = await begunAgain(open.database);
+    const figures = `${kills} kills of the server, ${expected.size} jobs, ${again} begun again, ${service.repeated} requests repeated`;
+    return { figures, problems };
+  } finally {
+    await open.store.close();
   }
-  const problems: string[] = [];
-  for (const [id, verdict] of expected) {
-    const job = await service.ended(id);
-    if (job.state !== 'done' || job.verdict !== verdict)
-      problems.push(
-        `${id} is ${job.state} ${job.verdict ?? ''}, not ${verdict}: ${job.reason ?? ''}`,
-      );
-  }
-  await service.end();
+}
+
+/** kill -9 of `serve` or of one of its workers, on PostgreSQL; the server as often as the workers. */
+export async function bothKilled(context: FaultContext): Promise<FaultResult> {
+  const { rig, folder, kills, random } = context;
+  const key = await keyIn(rig.open.store);
+  // The same folder of contents as the workers'.
+  const args = ['--data', folder, '--workers', '0'];
+  const env = { PICKLEPROOF_DATABASE: rig.url };
+  const service = new Service({ program: rig.program, args, env, key });
+  const workers = Array.from({ length: WORKERS }, () => startWorkerProcess(rig, 2));
+  const killed = { server: 0, worker: 0 };
+  const { expected, code } = await underLoad(context, service, async (pause) => {
+    for (let index = 0; index < kills; index += 1) {
+      await pause();
+      killed[index % 2 === 0 ? 'server' : 'worker'] += 1;
+      if (index % 2 === 0) await service.restart();
+      else
+        await replaceOne(workers, Math.floor(random() * WORKERS), () => startWorkerProcess(rig, 2));
+    }
+  }).finally(() => Promise.all(workers.map(kill)));
+  const again = await begunAgain(rig.open.database);
   return {
-    figures: `${killed} kills, ${expected.size} jobs, ${service.repeated} requests repeated`,
-    problems,
+    figures: `${killed.server} kills of the server, ${killed.worker} of workers, ${expected.size} jobs, ${again} begun again, ${service.repeated} requests repeated`,
+    problems: [...(await problemsOf(rig, expected)), ...endedWith(code)],
   };
 }
 
-interface Job {
-  readonly id: string;
-  readonly state: string;
-  readonly verdict?: string;
-  readonly reason?: string;
+async function replaceOne(
+  workers: ChildProcess[],
+  place: number,
+  start: () => ChildProcess,
+): Promise<void> {
+  await kill(workers[place]);
+  workers[place] = start();
 }
 
-class Service {
-  repeated = 0;
-  private readonly program: string;
-  private readonly folder: string;
-  private process: ChildProcess | undefined;
-  private origin = '';
+interface LoadResult {
+  readonly expected: ReadonlyMap<string, string>;
+  /** What the server ended with when it was asked to. */
+  readonly code: number | null;
+}
 
-  constructor(program: string, folder: string) {
-    this.program = program;
-    this.folder = folder;
-  }
-
-  /** Resolves when it has printed its address. */
-  async start(): Promise<void> {
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
-    const args = [this.program, 'serve', '--data', this.folder, '--listen', `127.0.0.1:${port}`];
-    const child = spawn(process.execPath, [...args, '--workers', '2', '--rate', '100000'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    this.process = child;
-    this.origin = await new Promise((resolve, reject) => {
-      child.stdout?.once('data', (bytes: Buffer) => resolve(bytes.toString('utf8').trim()));
-      child.once('exit', (code) => reject(new Error(`serve ended with ${code}`)));
-    });
-  }
-
-  async restart(): Promise<void> {
-    await kill(this.process);
-    await this.start();
-  }
-
-  async end(): Promise<void> {
-    await kill(this.process);
-  }
-
-  async submit(name: string, bytes: Uint8Array): Promise<string> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await this.ask(`v1/blobs/${sha256}`, { method: 'PUT', body: new Uint8Array(bytes) });
-    const target = { kind: 'blob', sha256, name };
-    const headers = { 'Content-Type': 'application/json' };
-    const body = JSON.stringify({ kind: 'scan', target });
-    const job = await this.ask('v1/jobs', { method: 'POST', headers, body });
-    return String(Object(job).id);
-  }
-
-  async ended(id: string): Promise<Job> {
-    for (;;) {
-      const job: Job = Object(await this.ask(`v1/jobs/${id}`, {}));
-      if (job.state !== 'queued' && job.state !== 'active') return job;
-      await sleep(200);
+/** Submits as long as `fault` lasts, and at least all models; then waits until all jobs have ended. */
+async function underLoad(
+  { models, random }: FaultContext,
+  service: Service,
+  fault: (pause: () => Promise<void>) => Promise<void>,
+): Promise<LoadResult> {
+  const expected = new Map<string, string>();
+  let next = 0;
+  const over = new AbortController();
+  const submitAll = async (): Promise<void> => {
+    while (!over.signal.aborted || next < models) {
+      const model = sampleModel(next++);
+      expected.set(await service.submit(model), model.verdict);
+      if (!over.signal.aborted) await sleep(random() * PAUSE_MS);
     }
+  };
+  service.start();
+  try {
+    const submitters = Promise.all(Array.from({ length: SUBMITTERS }, submitAll));
+    const ended = fault(() => sleep(random() * LONGEST_MS)).finally(() => over.abort());
+    await Promise.all([ended, submitters]);
+    for (const id of expected.keys()) await service.ended(id);
+    return { expected, code: await service.end() };
+  } catch (error) {
+    await service.kill();
+    throw error;
   }
+}
 
-  private async ask(path: string, init: RequestInit): Promise<unknown> {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        const response = await fetch(`${this.origin}${path}`, init);
-        const text = await response.text();
-        if (response.status < 400) return text === '' ? undefined : JSON.parse(text);
-        throw new Error(`${response.status} ${text}`);
-      } catch (error) {
-        if (tries === 20) throw error;
-        this.repeated += 1;
-        await sleep(500);
-      }
-    }
-  }
+function endedWith(code: number | null): readonly string[] {
+  return code === 0 ? [] : [`the server ended with ${code} when it was asked to end`];
+}
+
+async function keyIn(store: ServiceStore): Promise<string> {
+  const { key, text } = newKey(PROJECT, ['submit', 'read'], new Date());
+  await store.addKey(key);
+  return text;
+}
+
+/** Attempts that were not the first of their job. */
+async function begunAgain(database: FaultContext['rig']['open']['database']): Promise<string> {
+  const [row] = await database.query(
+    'SELECT coalesce(sum(attempts - 1), 0)::integer AS again FROM pickleproof.jobs WHERE attempts > 0',
+  );
+  return String(row?.['again']);
 }
