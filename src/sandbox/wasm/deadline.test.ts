@@ -5,7 +5,7 @@ import { within } from './deadline.ts';
 const LOOP = '0061736d0100000001040160000003020100070501016d00000a0901070003400c000b0b';
 
 test('a loop of WebAssembly is ended in time, and what ends by itself goes on', () => {
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(LOOP, 'hex')));
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(LOOP, 'hex')), {});
   const loop = instance.exports['m'];
   if (typeof loop !== 'function') throw new Error('no loop');
   const began = performance.now();
