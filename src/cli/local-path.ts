@@ -13,6 +13,6 @@ export function isAddress(path: string): boolean {
 export function assertLocal(path: string): void {
   if (!isAddress(path)) return;
   throw new UsageError(
-    `${path}: this command reads files on this machine; fetch it first with pickleproof pull`,
+    `${path}: this command works on files on this machine; fetch it first with pickleproof pull`,
   );
 }

@@ -12,6 +12,7 @@ import type { Problem } from '../sign/problem.ts';
 import { SINGLE_FILE } from '../sign/signed-names.ts';
 import { listModel, type Misfit, type ModelTree, type TreeFile } from '../sources/model-tree.ts';
 import { blake2Pieces } from './blake2-files.ts';
+import type { ModelElsewhere, PieceForm } from './model-elsewhere.ts';
 import { hashFiles, hashShards, type HashOptions } from './hash-queue.ts';
 
 /** What to look at. */
@@ -27,6 +28,10 @@ export interface CompareOptions {
   /** Follows every link; otherwise only links inside the folder, and only if the signer did. */
   readonly allowSymlinks?: boolean | undefined;
   readonly hashing?: HashOptions | undefined;
+  /** Set for a model that does not lie on this disk; `signatureName` is that of the bundle, if it lies in the model. */
+  readonly elsewhere?:
+    | (ModelElsewhere & { readonly signatureName?: string | undefined })
+    | undefined;
 }
 
 /** What came of it. */
@@ -47,9 +52,14 @@ export async function compareModel(
 ): Promise<Comparison> {
   const { serialization } = model;
   const links = options.allowSymlinks ? 'all' : serialization.allowSymlinks ? 'inside' : 'none';
-  const tree = listModel(path, links);
+  const tree = options.elsewhere?.tree ?? listModel(path, links);
   // What is no link when it is listed must not be one when it is read.
   const hashing = { ...options.hashing, allowSymlinks: tree.single || links !== 'none' };
+  const digesting: Digesting = {
+    form: formOf(serialization),
+    hashing,
+    elsewhere: options.elsewhere,
+  };
   const signed = signedContents(model, tree);
   const places = sortOut(tree, signed, { ...options, serialization, path });
   const wanted = new Map([...signed].filter(([name]) => places.isWanted(name)));
@@ -58,7 +68,7 @@ export async function compareModel(
   // What was not signed is read only to find out whether it is a file that is missing elsewhere.
   const isComplete = here.length === wanted.size;
   const found = new Map([
-    ...(await piecesOf(isComplete ? here : places.files, serialization, hashing)),
+    ...(await piecesOf(isComplete ? here : places.files, digesting)),
     ...(isComplete ? others.map((file) => unread(file, serialization)) : []),
   ]);
   const { problems, extra, unprotected, same } = difference(wanted, found);
@@ -109,6 +119,7 @@ function sortOut(
     only,
     signature,
     path,
+    elsewhere,
   }: CompareOptions & {
     readonly serialization: Serialization;
     readonly path: string;
@@ -116,7 +127,7 @@ function sortOut(
 ): Places {
   const byUser = new Set(ignore);
   const ignored = new Set([...serialization.ignorePaths, ...GIT_PATHS, ...ignore]);
-  const bundle = nameInside(path, signature);
+  const bundle = elsewhere ? elsewhere.signatureName : nameInside(path, signature);
   const isWanted = (name: string): boolean => !isUnder(name, byUser) && only?.(name) !== false;
   // What was signed counts, wherever it lies: the reference can sign .gitattributes too.
   const isLeftOut = (name: string): boolean => !signed.has(name) && isUnder(name, ignored);
@@ -157,12 +168,21 @@ export function nameInside(folder: string, file: string): string | undefined {
   }
 }
 
+/** How files are read, and in what form. */
+interface Digesting extends Pick<CompareOptions, 'elsewhere' | 'hashing'> {
+  readonly form: PieceForm;
+}
+
+function formOf({ hashType, method, shardSize = 0 }: Serialization): PieceForm {
+  return { hashType, shardSize: method === 'shards' ? shardSize : undefined };
+}
+
 async function piecesOf(
   files: readonly TreeFile[],
-  { hashType, method, shardSize = 0 }: Serialization,
-  options?: HashOptions,
+  { form, hashing: options, elsewhere }: Digesting,
 ): Promise<readonly (readonly [string, readonly Piece[]])[]> {
-  const size = method === 'shards' ? shardSize : undefined;
+  if (elsewhere !== undefined) return elsewhere.piecesOf(files, form);
+  const { hashType, shardSize: size } = form;
   if (hashType === 'blake2b') return files.map((file) => [file.name, blake2Pieces(file, size)]);
   if (size === undefined) {
     const hashed = await hashFiles(files, options);

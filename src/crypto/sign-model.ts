@@ -49,8 +49,14 @@ const SIGNATURE = /^[^/]+\.(?:sig|sigstore\.json|sigstore)$/;
 
 /** Lists what would be signed, and all that stands in the way. Throws `SOURCE_FAILED`. */
 export function planSigning(path: string, options: PlanOptions): SigningPlan {
+  const tree = listModel(path, options.allowSymlinks === true ? 'all' : 'none');
+  const plan = planTree(tree, options);
+  return { ...plan, identities: identitiesOf(plan.files) };
+}
+
+/** The same for a model that is listed already, of whose files nothing is looked at. */
+export function planTree(tree: ModelTree, options: PlanOptions): SigningPlan {
   const allowSymlinks = options.allowSymlinks === true;
-  const tree = listModel(path, allowSymlinks ? 'all' : 'none');
   const ignorePaths = tree.single ? [] : ignoredPaths(tree, options);
   const ignored = new Set(ignorePaths);
   const isCovered = ({ name }: { readonly name: string }): boolean => !isUnder(name, ignored);
@@ -58,7 +64,7 @@ export function planSigning(path: string, options: PlanOptions): SigningPlan {
   return {
     tree,
     files,
-    identities: identitiesOf(files),
+    identities: new Map(),
     ignorePaths,
     allowSymlinks,
     notCovered: [...tree.files, ...tree.misfits]

@@ -18,6 +18,8 @@ import { checkSigner, type SignerOptions, type Trust } from './signer.ts';
 export interface VerifyOptions extends CompareOptions, SignerOptions {
   /** Path of the bundle. */
   readonly signature: string;
+  /** Its bytes, where it does not lie on this disk. */
+  readonly bundle?: Uint8Array | undefined;
   readonly trust: Trust;
 }
 
@@ -38,7 +40,7 @@ export interface Verification {
 
 /** Verifies the model at `path`. Throws for what cannot be read, never for what is wrong with a signature. */
 export async function verifyModel(path: string, options: VerifyOptions): Promise<Verification> {
-  const bytes = readSmallFile(options.signature, MAX_JSON);
+  const bytes = options.bundle ?? readSmallFile(options.signature, MAX_JSON);
   const bundle = attempt(() => readBundle(bytes));
   if ('code' in bundle) return { problems: [bundle] };
   const { material, envelope } = bundle;

@@ -5,7 +5,7 @@
  */
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { eachPiece } from './each-piece.ts';
-import type { PartFile } from './part-file.ts';
+import type { Receiver } from './part-file.ts';
 import { PullError } from './pull-error.ts';
 
 /**
@@ -14,7 +14,7 @@ import { PullError } from './pull-error.ts';
  */
 export async function copyLocal(
   path: string,
-  part: PartFile,
+  part: Receiver,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const fd = openCopy(path);

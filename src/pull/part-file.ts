@@ -22,6 +22,12 @@ import type { Places } from './quarantine.ts';
 /** Bytes after which those before are made to last, and the journal says so. */
 const CHECKPOINT = 2 ** 25;
 
+/** What takes the bytes of one content as they come: a file, or only its digests. */
+export type Receiver = Pick<
+  PartFile,
+  'length' | 'etag' | 'resumed' | 'began' | 'append' | 'checkpoint' | 'restart' | 'finish'
+>;
+
 /** What is wanted, before any byte of it is here. */
 export type Wanted = Omit<Journal, 'offset' | 'etag'>;
 

@@ -6,7 +6,7 @@
 import { ModelFileError } from '../core/error.ts';
 import type { RemoteRequest } from '../sources/remote/remote-model.ts';
 import type { RemoteClient, RemoteReply } from '../sources/remote/remote-store.ts';
-import type { PartFile } from './part-file.ts';
+import type { Receiver } from './part-file.ts';
 import { PullError } from './pull-error.ts';
 import { BrokenOff, checkReply, OtherContent } from './reply-check.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -43,7 +43,7 @@ const LONGEST_PAUSE_MS = 30_000;
 /** The SHA-256 of the whole content, all of which is in `part` then. Throws `PullError`. */
 export async function receive(
   incoming: Incoming,
-  part: PartFile,
+  part: Receiver,
   options: ReceiveOptions,
 ): Promise<string> {
   let fruitless = 0;
@@ -64,7 +64,7 @@ export async function receive(
 }
 
 /** Throws again what another try cannot mend. */
-function reconsider(error: unknown, part: PartFile, { signal, onBytes }: ReceiveOptions): void {
+function reconsider(error: unknown, part: Receiver, { signal, onBytes }: ReceiveOptions): void {
   if (signal.aborted) throw interrupted(part, error);
   if (!(error instanceof PullError)) throw error;
   // What an earlier run has left may have been damaged since: only a fresh content is believed to be wrong.
@@ -78,12 +78,12 @@ function reconsider(error: unknown, part: PartFile, { signal, onBytes }: Receive
   else throw error;
 }
 
-function interrupted(part: PartFile, cause?: unknown): PullError {
+function interrupted(part: Receiver, cause?: unknown): PullError {
   part.checkpoint();
   return new PullError('INTERRUPTED', 'interrupted', cause);
 }
 
-async function readOn(incoming: Incoming, part: PartFile, options: ReceiveOptions): Promise<void> {
+async function readOn(incoming: Incoming, part: Receiver, options: ReceiveOptions): Promise<void> {
   const { request, size, hasDigest } = incoming;
   if (hasDigest && part.length === size) return;
   if (part.length > 0 && part.etag === undefined && !hasDigest) restart(part, options);
@@ -102,7 +102,7 @@ async function readOn(incoming: Incoming, part: PartFile, options: ReceiveOption
  */
 async function send(
   { url, credential }: RemoteRequest,
-  part: PartFile,
+  part: Receiver,
   { client, signal }: ReceiveOptions,
 ): Promise<RemoteReply> {
   const headers = headersFor(part);
@@ -116,7 +116,7 @@ async function send(
   }
 }
 
-function headersFor({ length, etag }: PartFile): Readonly<Record<string, string>> {
+function headersFor({ length, etag }: Receiver): Readonly<Record<string, string>> {
   if (length === 0) return {};
   const range = { range: `bytes=${length}-` };
   return etag === undefined ? range : { ...range, 'if-range': etag };
@@ -124,7 +124,7 @@ function headersFor({ length, etag }: PartFile): Readonly<Record<string, string>
 
 interface Transfer {
   readonly incoming: Incoming;
-  readonly part: PartFile;
+  readonly part: Receiver;
   readonly options: ReceiveOptions;
 }
 
@@ -155,7 +155,7 @@ async function readBody(reply: RemoteReply, transfer: Transfer): Promise<void> {
   }
 }
 
-function restart(part: PartFile, { onBytes }: ReceiveOptions): void {
+function restart(part: Receiver, { onBytes }: ReceiveOptions): void {
   onBytes(-part.length);
   part.restart();
 }

@@ -105,11 +105,9 @@ describe('commands that read one model take an address', () => {
   });
 
   test.each([
-    ['verify', '--public-key', 'key.pub'],
-    ['manifest', '--quiet'],
-    ['compare', '--quiet'],
-    ['gate', '--quiet'],
-  ])('%s needs files on this machine, and says how to get them', (command, ...flags) => {
+    ['sign', '--key', 'key.pem'],
+    ['attest', '--key', 'key.pem'],
+  ])('%s writes beside the model, so it needs one on this machine', (command, ...flags) => {
     const done = run([command, 'hf://org/one', ...flags]);
     expect(done.code).toBe(4);
     expect(done.err).toMatch(/fetch it first with pickleproof pull/);

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `manifest`. */
 export const manifest: Command = {
@@ -47,6 +48,7 @@ export const manifest: Command = {
     { flags: '--jobs <n>', help: 'threads that hash' },
     { flags: '--no-cache', help: 'hash every byte, also of files that have not changed since' },
     { flags: '--trust-cache', help: 'with --check: believe digests that were taken before' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof manifest model/ --set version=1.2.0 -o model.manifest.json',
@@ -54,6 +56,7 @@ export const manifest: Command = {
     'pickleproof manifest model/ --format sha256sums -o SHA256SUMS',
     'pickleproof manifest model/ --compare-hub pointers',
     'pickleproof manifest model/ --compare-hub ../checkout-without-lfs',
+    'pickleproof manifest hf://org/model@v1.0 -o model.manifest.json',
   ],
   async run(invocation) {
     const { runManifest } = await import('../manifest/run-manifest.ts');

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `sbom`. */
 export const sbom: Command = {
@@ -38,10 +39,12 @@ export const sbom: Command = {
     },
     { flags: '--jobs <n>', help: 'threads that hash' },
     { flags: '--no-cache', help: 'hash every byte, also of files that have not changed since' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof sbom model/ -o model.cdx.json --set version=1.2.0',
     'pickleproof sbom model/ --spec 1.7 --reproducible',
+    'pickleproof sbom hf://org/model -o model.cdx.json',
   ],
   async run(invocation) {
     const { runSbom } = await import('../sbom/run-sbom.ts');

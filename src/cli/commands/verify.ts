@@ -5,13 +5,14 @@
 import type { Command } from '../command.ts';
 import { KEYLESS_TRUST_FLAGS } from '../keyless-flags.ts';
 import { CLAIM_FLAGS } from '../claim-flags.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `verify`. */
 export const verify: Command = {
   id: 'verify',
   parameters: '<PATH>',
   summary:
-    'check a model against its signature, offline: who signed it, and that every file is the same',
+    'check a model against its signature: who signed it, and that every file is the same; offline, but for an address',
   flags: [
     {
       flags: '--signature <file>',
@@ -51,6 +52,7 @@ export const verify: Command = {
       flags: '--trust-cache',
       help: 'believe digests that were taken before, of files that have not changed since by their times',
     },
+    ...REMOTE_FLAGS,
     {
       flags: '-f, --format <format>',
       help: 'form of the report',
@@ -62,6 +64,7 @@ export const verify: Command = {
     'pickleproof verify model/ --public-key release.pub',
     'pickleproof verify model/ --signature release.sig --cert-root root.crt',
     'pickleproof verify model/ --identity release@example.org --issuer https://accounts.google.com',
+    'pickleproof verify hf://org/model@v1.0 --public-key release.pub',
     'pickleproof verify model/ --public-key release.pub --claims --max-age 7d',
     'pickleproof verify models/bert --policy trust.toml',
     "pickleproof verify model/ --public-key release.pub --only '*.safetensors' --only config.json",

@@ -5,6 +5,7 @@
 import { ModelFileError } from '../../core/error.ts';
 import { newSha256 } from '../../crypto/ecdsa.ts';
 import { hashFiles, type HashOptions } from '../../crypto/hash-queue.ts';
+import type { ModelElsewhere } from '../../crypto/model-elsewhere.ts';
 import { misfitProblem, nameInside } from '../../crypto/compare-model.ts';
 import { contentsOf, difference } from '../../sign/difference.ts';
 import { GIT_PATHS, isUnder } from '../../sign/ignored.ts';
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly ignore: readonly string[];
   readonly allowSymlinks: boolean;
   readonly hashing: HashOptions;
+  /** Set for a model that does not lie on this disk. */
+  readonly elsewhere?: ModelElsewhere | undefined;
 }
 
 /** Compares every file, and reports every difference. Throws for what is no manifest and what cannot be read. */
@@ -60,18 +63,23 @@ function manifestAt(path: string): ReadManifest {
 async function compared(
   path: string,
   { files: listed, ignored, allowSymlinks }: ReadManifest,
-  { manifestPath, hashing, ...options }: CheckOptions & { readonly manifestPath: string },
+  {
+    manifestPath,
+    hashing,
+    elsewhere,
+    ...options
+  }: CheckOptions & { readonly manifestPath: string },
 ): Promise<Pick<CheckReport, 'verified' | 'problems' | 'notCovered'>> {
   const links = options.allowSymlinks ? 'all' : allowSymlinks ? 'inside' : 'none';
-  const tree = listModel(path, links);
-  const own = nameInside(path, manifestPath);
+  const tree = elsewhere?.tree ?? listModel(path, links);
+  const own = elsewhere === undefined ? nameInside(path, manifestPath) : undefined;
   const byUser = new Set(options.ignore);
   const left = new Set([...ignored, ...GIT_PATHS, ...options.ignore, ...(own ? [own] : [])]);
   const names = new Set(listed.map(({ name }) => name));
   const isPart = ({ name }: { readonly name: string }): boolean =>
     !isUnder(name, byUser) && (names.has(name) || !isUnder(name, left));
   const present = tree.files.filter(isPart);
-  const hashed = await hashFiles(present, hashing);
+  const hashed = await (elsewhere?.hashFiles(present) ?? hashFiles(present, hashing));
   const wanted = listed.filter(({ name }) => !isUnder(name, byUser));
   const misfits = tree.misfits.filter(isPart);
   const { problems, extra, same } = difference(contentsFor(wanted), contentsFor(hashed));

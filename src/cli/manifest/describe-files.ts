@@ -4,6 +4,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { FileReport } from '../../core/finding.ts';
+import type { ByteSource } from '../../core/source.ts';
 import { rank, worse, type Verdict } from '../../core/verdict.ts';
 import { RULESET } from '../../policy/judge.ts';
 import type { Policy } from '../../policy/profile.ts';
@@ -11,7 +12,8 @@ import { DeclaredFacts } from '../../sign/manifest/declared.ts';
 import { formatVersion } from '../../sign/manifest/format-version.ts';
 import type { ManifestFile, ManifestScan } from '../../sign/manifest/manifest.ts';
 import type { TreeFile } from '../../sources/model-tree.ts';
-import { judgeFile } from '../judge-path.ts';
+import { scanIfModel } from '../../scan/scan.ts';
+import { judgeFile, type Row } from '../judge-path.ts';
 import { stateOf, type Described, type DescriptionCache } from './description-cache.ts';
 
 /** What a file is, besides its bytes. */
@@ -47,15 +49,22 @@ export async function describeFiles(
   files: readonly TreeFile[],
   { policy, cache, progress }: DescribeOptions,
 ): Promise<Descriptions> {
-  const described = new Map<string, Description>();
-  let complete = true;
+  const found = new Map<string, Described>();
   for (const file of files) {
     progress(file.name);
-    const found = cache?.get(file) ?? (await describe(file, policy, cache));
-    complete &&= found.complete;
-    if (found.description !== undefined) described.set(file.name, found.description);
+    found.set(file.name, cache?.get(file) ?? (await describe(file, policy, cache)));
   }
   cache?.save();
+  return descriptionsOf(found);
+}
+
+/** What the files are, together. */
+export function descriptionsOf(found: ReadonlyMap<string, Described>): Descriptions {
+  const described = new Map<string, Description>();
+  for (const [name, { description }] of found) {
+    if (description !== undefined) described.set(name, description);
+  }
+  const complete = [...found.values()].every((each) => each.complete);
   const verdicts = [...described].map(([name, { verdict = 'incomplete' }]) => ({ name, verdict }));
   return {
     files: described,
@@ -83,12 +92,22 @@ async function describe(
     { policy, hash: false, cache: false },
     { onMetadata: (key, value) => facts.add(key, value) },
   );
-  const found =
-    'reason' in row
-      ? { description: undefined, complete: true }
-      : { description: descriptionOf(row, headOf(file.path), facts), complete: row.complete };
+  const found = describedBy(row, () => headOf(file.path), facts);
   cache?.put(file, before, found);
   return found;
+}
+
+/** A file whose bytes are at hand under another name than its own. */
+export function describeSource(source: ByteSource, name: string, policy: Policy): Described {
+  const facts = new DeclaredFacts();
+  const onMetadata = (key: string, value: string): void => facts.add(key, value);
+  const row = scanIfModel(source, { path: name, policy, onMetadata });
+  return describedBy(row, () => source.read(0, HEAD).slice(), facts);
+}
+
+function describedBy(row: Row, head: () => Uint8Array, facts: DeclaredFacts): Described {
+  if ('reason' in row) return { description: undefined, complete: true };
+  return { description: descriptionOf(row, head(), facts), complete: row.complete };
 }
 
 function descriptionOf(

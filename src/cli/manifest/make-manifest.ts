@@ -6,6 +6,8 @@
 import { basename, resolve } from 'node:path';
 import { newSha256 } from '../../crypto/ecdsa.ts';
 import { nameInside } from '../../crypto/compare-model.ts';
+import { planTree, type SigningPlan } from '../../crypto/sign-model.ts';
+import { shownAddress } from '../../pull/addresses.ts';
 import { terminalText } from '../../report/escape.ts';
 import { buildManifest } from '../../sign/manifest/build-manifest.ts';
 import type { Manifest } from '../../sign/manifest/manifest.ts';
@@ -13,6 +15,7 @@ import { unsafeName } from '../../sign/names.ts';
 import { today } from '../clock.ts';
 import type { Invocation } from '../command.ts';
 import { FOUND, INCOMPLETE, OK } from '../exit-code.ts';
+import { isAddress } from '../local-path.ts';
 import { openOutput } from '../output-file.ts';
 import { readPolicy } from '../policy-file.ts';
 import { problemLines } from '../signing/problem-text.ts';
@@ -38,12 +41,13 @@ export async function makeManifest(
 ): Promise<MadeManifest | undefined> {
   const { values } = invocation;
   const words = wordsOf(values);
-  const found = await gatherModel(path, invocation);
+  const gathering = isAddress(path) ? gatherAddress : gatherModel;
+  const found = await gathering(path, invocation);
   if (found === undefined) return undefined;
   const { ignorePaths, allowSymlinks, tree } = found.plan;
   const manifest = buildManifest(
     {
-      model: { name: basename(resolve(path)), ...words },
+      model: { name: isAddress(path) ? found.plan.tree.name : basename(resolve(path)), ...words },
       version: VERSION,
       createdAt: values['reproducible'] === true ? undefined : today(),
       ...found,
@@ -72,14 +76,46 @@ async function gatherModel(
     progress,
   };
   const plan = planManifest(path, options);
-  if (plan.problems.length > 0) {
-    terminal.err(problemLines(plan.problems, terminal, values['verbose'] === true));
-    return undefined;
-  }
-  if (plan.files.length === 0) throw new UsageError(`${path}: there is no file to list`);
+  if (!canBeListed(path, plan, { values, terminal })) return undefined;
   const found = await gather(path, plan, options).finally(() => progress.clear());
   if (!quiet) terminal.err(warningText(found));
   return found;
+}
+
+/** The same for an address: every byte comes over the network, whatever is known of earlier runs. */
+async function gatherAddress(
+  path: string,
+  { values, terminal }: Invocation,
+): Promise<Gathered | undefined> {
+  const ignore = ignoredOf(values, unsafeName);
+  const policy = values['scan'] === false ? undefined : await readPolicy(textOf(values, 'policy'));
+  const { openWholeModel } = await import('../remote/whole-model.ts');
+  const { gatherRemote } = await import('./gather-remote.ts');
+  const whole = await openWholeModel(path, { values, terminal });
+  try {
+    const plan = planTree(whole.tree, { ignore });
+    if (!canBeListed(shownAddress(path), plan, { values, terminal })) return undefined;
+    const found = await gatherRemote(whole, plan, policy);
+    whole.clear();
+    if (values['quiet'] !== true) terminal.err(warningText(found));
+    return found;
+  } finally {
+    await whole.close();
+  }
+}
+
+/** Tells what stands in the way; throws `UsageError` for a model without files. */
+function canBeListed(
+  path: string,
+  { problems, files }: SigningPlan,
+  { values, terminal }: Pick<Invocation, 'values' | 'terminal'>,
+): boolean {
+  if (problems.length > 0) {
+    terminal.err(problemLines(problems, terminal, values['verbose'] === true));
+    return false;
+  }
+  if (files.length === 0) throw new UsageError(`${path}: there is no file to list`);
+  return true;
 }
 
 /** Suspects named one by one. */

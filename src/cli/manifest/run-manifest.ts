@@ -10,8 +10,9 @@ import { unsafeName } from '../../sign/names.ts';
 import type { Invocation } from '../command.ts';
 import { digestCache } from '../digest-cache.ts';
 import { FOUND, OK } from '../exit-code.ts';
-import { assertLocal } from '../local-path.ts';
+import { isAddress } from '../local-path.ts';
 import { ignoredOf, jobsOf, textOf, wantsJson } from '../signing/values.ts';
+import { shownAddress } from '../../pull/addresses.ts';
 import { PLAIN } from '../../report/reporter.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -26,7 +27,6 @@ import { manifestText } from './manifest-text.ts';
 export async function runManifest(invocation: Invocation): Promise<number> {
   const { paths, values } = invocation;
   const path = paths[0] ?? '';
-  assertLocal(path);
   const [check, hub] = [textOf(values, 'check'), textOf(values, 'compareHub')];
   if (check !== undefined || hub !== undefined) return compare(path, { check, hub }, invocation);
   const made = await makeManifest(path, invocation);
@@ -62,6 +62,7 @@ async function compare(
   if (values['format'] === 'sha256sums') {
     throw new UsageError('--format sha256sums: a comparison is shown as text or json');
   }
+  if (isAddress(path)) return compareAddress(path, check, invocation);
   const progress = gatherProgress(terminal, values['quiet'] !== true);
   const hashing: HashOptions = {
     jobs: jobsOf(values),
@@ -75,6 +76,31 @@ async function compare(
       ? compareWithHub(path, { ...options, with: hub ?? '' })
       : checkManifest(path, check, options);
   const report = await comparing.finally(() => progress.clear());
+  return putReport(report, invocation);
+}
+
+async function compareAddress(
+  path: string,
+  check: string | undefined,
+  invocation: Invocation,
+): Promise<number> {
+  if (check === undefined) {
+    throw new UsageError('--compare-hub: an address is compared with its hub whenever it is read');
+  }
+  const ignore = ignoredOf(invocation.values, unsafeName);
+  const { openWholeModel } = await import('../remote/whole-model.ts');
+  const elsewhere = await openWholeModel(path, invocation);
+  try {
+    const options = { ignore, allowSymlinks: false, hashing: {}, elsewhere };
+    const report = await checkManifest(shownAddress(path), check, options);
+    elsewhere.clear();
+    return putReport(report, invocation);
+  } finally {
+    await elsewhere.close();
+  }
+}
+
+function putReport(report: CheckReport, invocation: Invocation): number {
   putResult(reportText(report, invocation), invocation);
   return report.problems.length === 0 ? OK : FOUND;
 }

@@ -1,5 +1,6 @@
 /**
- * A verification from the arguments to the exit code. Nothing is fetched: what it needs is on the disk.
+ * A verification from the arguments to the exit code. Nothing is fetched but the model itself, where an address names it:
+ * whom to trust is on the disk.
  * @module
  */
 import { existsSync } from 'node:fs';
@@ -13,8 +14,9 @@ import { matchesPattern } from '../../sign/trust-policy/pattern.ts';
 import type { Invocation, Values } from '../command.ts';
 import { digestCache } from '../digest-cache.ts';
 import { FOUND, INCOMPLETE, OK, SIGNER } from '../exit-code.ts';
-import { assertLocal } from '../local-path.ts';
+import { isAddress } from '../local-path.ts';
 import { gatherProgress } from '../manifest/gather-progress.ts';
+import type { SignedElsewhere } from '../remote/signed-model.ts';
 import { UsageError } from '../usage-error.ts';
 import { defaultClaims } from './run-attest.ts';
 import { defaultSignature } from './run-sign.ts';
@@ -26,8 +28,14 @@ import { wishOf, type Wish } from './verify-wish.ts';
 /** Verifies the model and reports everything that is wrong with it. */
 export async function runVerify({ paths, values, terminal }: Invocation): Promise<number> {
   const path = paths[0] ?? '';
-  assertLocal(path);
   const wish = await wishOf(path, values, new Date());
+  if (isAddress(path)) {
+    const { openSigned } = await import('../remote/signed-model.ts');
+    const signed = await openSigned(path, { values, terminal });
+    const { shown, signature, bundle, elsewhere } = signed;
+    const target = { path: shown, signature, bundle, elsewhere, hashing: {} };
+    return report(target, wish, { values, terminal }).finally(() => signed.close());
+  }
   const signature = signatureOf(path, values);
   const progress = gatherProgress(terminal, values['quiet'] !== true);
   const hashing: HashOptions = {
@@ -35,12 +43,22 @@ export async function runVerify({ paths, values, terminal }: Invocation): Promis
     cache: digestCache(values['trustCache'] === true),
     onProgress: (done, total) => progress.hashing(done, total),
   };
-  const verified = verifyAll({ path, signature, hashing }, wish, values);
-  const { verification, claims } = await verified.finally(() => progress.clear());
+  const target = { path, signature, hashing };
+  return report(target, wish, { values, terminal }, () => progress.clear());
+}
+
+async function report(
+  target: Target,
+  wish: Wish,
+  { values, terminal }: Pick<Invocation, 'values' | 'terminal'>,
+  clear: () => void = () => target.elsewhere?.clear(),
+): Promise<number> {
+  const { verification, claims } = await verifyAll(target, wish, values).finally(clear);
+  const { path, signature } = target;
   const problems = [...verification.problems, ...(claims?.problems ?? [])];
-  const report = { path, signature, ...verification, claims, problems };
+  const found = { path, signature, ...verification, claims, problems };
   const verbose = values['verbose'] === true;
-  terminal.out(wantsJson(values) ? verifyJson(report) : verifyText(report, terminal, verbose));
+  terminal.out(wantsJson(values) ? verifyJson(found) : verifyText(found, terminal, verbose));
   return exitCodeOf({ problems });
 }
 
@@ -49,24 +67,30 @@ interface Target {
   readonly path: string;
   readonly signature: string;
   readonly hashing: HashOptions;
+  /** Of a model that an address names: the bytes of its signature, and its files. */
+  readonly bundle?: Uint8Array | undefined;
+  readonly elsewhere?: SignedElsewhere | undefined;
 }
 
 /** The signature, and the claims where they are asked for. */
 async function verifyAll(
-  { path, signature, hashing }: Target,
+  { path, signature, hashing, bundle, elsewhere }: Target,
   wish: Wish,
   values: Values,
 ): Promise<{ readonly verification: Verification; readonly claims?: CheckedClaims }> {
   if ('denied' in wish) return { verification: { problems: [wish.denied] } };
   const { trust, claimTrust, requirement, now } = wish;
   const patterns = textsOf(values, 'only');
-  const claims = textOf(values, 'claims') ?? defaultClaims(path);
+  const claims = textOf(values, 'claims') ?? elsewhere?.claims ?? defaultClaims(path);
   // Claims are no part of what they are about, as the signature is none, wherever they lie.
-  const own = requirement === undefined ? undefined : nameInside(path, claims);
+  const isOwn = requirement !== undefined && elsewhere === undefined;
+  const own = isOwn ? nameInside(path, claims) : undefined;
   const ignore = [...ignoredOf(values, unsafeName), ...(own === undefined ? [] : [own])];
   const allowSymlinks = values['allowSymlinks'] === true;
   const verification = await verifyModel(path, {
     signature,
+    bundle,
+    elsewhere,
     trust,
     now,
     legacy: values['legacy'] === true,
@@ -78,7 +102,16 @@ async function verifyAll(
   });
   assertChecked(verification, patterns);
   if (requirement === undefined) return { verification };
-  const check = { path, claims, verification, trust: claimTrust, requirement, ignore };
+  const check = {
+    path,
+    claims,
+    verification,
+    trust: claimTrust,
+    requirement,
+    ignore,
+    elsewhere,
+    isInside: elsewhere !== undefined && textOf(values, 'claims') === undefined,
+  };
   const checked = await verifyClaims({ ...check, allowSymlinks, jobs: hashing.jobs });
   return { verification: without(own, verification), claims: checked };
 }

@@ -12,6 +12,8 @@ import {
 import { readTrustPolicy } from '../../sign/trust-policy/read-trust-policy.ts';
 import { parseToml, type Table } from '../toml-file.ts';
 import { lineFinder } from '../toml-lines.ts';
+import { isAddress } from '../local-path.ts';
+import { modelNameOf, unpinnedAddress } from '../remote/address-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The first entry that fits the model at `path`; nothing when none does. Throws `UsageError` with the line. */
@@ -34,8 +36,9 @@ export async function trustEntryFor(policy: string, path: string): Promise<Trust
   return entryFor(read, placeOf(policy, path));
 }
 
-/** Links resolved, as a link could give a model any name. */
+/** Links resolved, as a link could give a model any name; of an address without what it is asked for at. */
 function placeOf(policy: string, path: string): ModelPlace {
+  if (isAddress(path)) return { name: modelNameOf(path), path: unpinnedAddress(path) };
   const model = realOf(path);
   const below = relative(realOf(dirname(policy)), model);
   const isOutside = below === '..' || below.startsWith(`..${sep}`);

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { checkClaimSignatures } from '../../crypto/claim-signatures.ts';
 import { hashModel, identityOf } from '../../crypto/hashed-model.ts';
-import { planSigning } from '../../crypto/sign-model.ts';
+import { planSigning, planTree } from '../../crypto/sign-model.ts';
 import type { Trust } from '../../crypto/signer.ts';
 import type { Verification } from '../../crypto/verify-model.ts';
 import { ModelFileError } from '../../core/error.ts';
@@ -15,6 +15,7 @@ import { judgeClaims, type JudgedClaims } from '../../sign/claims/judge-claims.t
 import type { HashedModel } from '../../sign/claims/subjects.ts';
 import { SINGLE_FILE } from '../../sign/signed-names.ts';
 import { readSmallFile } from '../../sources/small-file.ts';
+import type { SignedElsewhere } from '../remote/signed-model.ts';
 
 /** Claims that were looked at, and where they lie. */
 export interface CheckedClaims extends JudgedClaims {
@@ -34,18 +35,21 @@ export interface ClaimCheck {
   readonly ignore: readonly string[];
   readonly allowSymlinks: boolean;
   readonly jobs: number | undefined;
+  /** Of a model that does not lie on this disk; `isInside` says that its claims do neither. */
+  readonly elsewhere?: SignedElsewhere | undefined;
+  readonly isInside?: boolean | undefined;
 }
 
 /** Checks every claim. What is wrong with the file of claims is a problem; throws for a model that cannot be read. */
 export async function verifyClaims(check: ClaimCheck): Promise<CheckedClaims> {
   const { claims: path, trust, requirement } = check;
-  if (!existsSync(path)) {
-    const message = `there are no claims at ${path}`;
-    return { path, claims: [], problems: [{ code: 'CLAIM_MISSING', message }] };
-  }
   const now = new Date(requirement.now);
   try {
-    const bytes = readSmallFile(path, MAX_CLAIMS_FILE);
+    const bytes = await bytesOf(check);
+    if (bytes === undefined) {
+      const message = `there are no claims at ${path}`;
+      return { path, claims: [], problems: [{ code: 'CLAIM_MISSING', message }] };
+    }
     const lines = await checkClaimSignatures(bytes, trust, { now });
     return { path, ...judgeClaims(lines, await modelOf(check), requirement) };
   } catch (error) {
@@ -54,11 +58,20 @@ export async function verifyClaims(check: ClaimCheck): Promise<CheckedClaims> {
   }
 }
 
+function bytesOf({ claims, elsewhere, isInside }: ClaimCheck): Promise<Uint8Array | undefined> {
+  if (isInside === true && elsewhere !== undefined) return elsewhere.readClaims();
+  return Promise.resolve(existsSync(claims) ? readSmallFile(claims, MAX_CLAIMS_FILE) : undefined);
+}
+
 /** What was just verified need not be hashed again. */
 async function modelOf(check: ClaimCheck): Promise<HashedModel> {
-  const { path, verification, ignore, allowSymlinks, jobs } = check;
+  const { path, verification, ignore, allowSymlinks, jobs, elsewhere } = check;
   const { signed, comparison, problems } = verification;
   const recorded = signed?.serialization.ignorePaths ?? [];
+  if (elsewhere !== undefined) {
+    const { tree, files } = planTree(elsewhere.tree, { ignore: [...ignore, ...recorded] });
+    return identityOf(tree.name, await elsewhere.hashFiles(files));
+  }
   const plan = planSigning(path, { ignore: [...ignore, ...recorded], allowSymlinks });
   const isWhole = problems.length === 0 && comparison?.verified === comparison?.signed;
   const isComparable =

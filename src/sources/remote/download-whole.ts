@@ -2,10 +2,9 @@
  * Takes a whole file from a server that does not do ranges, into a temporary file that no longer has a name.
  * @module
  */
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, writeSync } from 'node:fs';
 import { ModelFileError } from '../../core/error.ts';
+import { namelessFile } from '../nameless-file.ts';
 import { remoteFailure, shown } from './remote-error.ts';
 import type { RemoteReply } from './remote-store.ts';
 
@@ -35,16 +34,6 @@ export async function downloadWhole(reply: RemoteReply, limits: DownloadLimits):
     throw error;
   } finally {
     reply.discard();
-  }
-}
-
-/** However this ends, nothing is left behind. */
-function namelessFile(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'pickleproof-remote-'));
-  try {
-    return openSync(join(folder, 'file'), 'wx+', 0o600);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

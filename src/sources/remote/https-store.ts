@@ -35,6 +35,7 @@ function modelOf(uri: string): RemoteModel {
     uri: folder,
     pinned: folder,
     files: [{ name, size: undefined, digest: undefined, request: { url: uri } }],
+    single: true,
   };
 }
 

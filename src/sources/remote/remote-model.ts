@@ -12,6 +12,8 @@ export interface RemoteModel {
   readonly pinned: string;
   /** Its files in the order of their names. */
   readonly files: readonly RemoteFile[];
+  /** The address named this one file, not the folder that it lies in. */
+  readonly single?: boolean | undefined;
 }
 
 /** One file of it. */

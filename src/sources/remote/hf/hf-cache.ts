@@ -37,6 +37,10 @@ export function cachedModel(cache: string, address: HfAddress): RemoteModel {
     uri: address.base,
     pinned: pinnedAt(address, commit),
     files: names.map((name) => cachedFile(join(snapshot, name), name)),
+    single: isSingle(
+      names.map((name) => ({ name })),
+      address.path,
+    ),
   };
 }
 
@@ -48,6 +52,11 @@ export function pinnedAt({ kind, id }: HfAddress, commit: string): string {
 /** Whether a path of an address names this file, or a folder that it is in. */
 export function isWanted(name: string, path: string): boolean {
   return path === '' || name === path || name.startsWith(`${path}/`);
+}
+
+/** Whether a path of an address names one file. */
+export function isSingle(files: readonly { readonly name: string }[], path: string): boolean {
+  return files.length === 1 && files[0]?.name === path;
 }
 
 function folderOf(cache: string, { kind, id }: HfAddress): string {

@@ -7,7 +7,7 @@ import type { Credential, RemoteFile, RemoteModel } from '../remote-model.ts';
 import type { RemoteClient, RemoteStore } from '../remote-store.ts';
 import { hfAddress, type HfAddress } from './hf-address.ts';
 import { commitOf, treeOf, type TreeFile } from './hf-api.ts';
-import { cachedCopy, cachedModel, isWanted, pinnedAt } from './hf-cache.ts';
+import { cachedCopy, cachedModel, isSingle, isWanted, pinnedAt } from './hf-cache.ts';
 import { endpointOf, hfSettings, type HfSettings } from './hf-settings.ts';
 
 /** Store of `hf`. */
@@ -42,7 +42,12 @@ async function list(uri: string, client: RemoteClient): Promise<RemoteModel> {
     request: { url: addressOf(endpoint, address, commit, file.name), credential },
     local: cachedCopy(settings.cache, address, commit, file),
   });
-  return { uri: address.base, pinned: pinnedAt(address, commit), files: wanted.map(fileOf) };
+  return {
+    uri: address.base,
+    pinned: pinnedAt(address, commit),
+    files: wanted.map(fileOf),
+    single: isSingle(wanted, address.path),
+  };
 }
 
 function credentialOf({ token, endpoint }: HfSettings): Credential | undefined {

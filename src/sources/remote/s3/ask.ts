@@ -20,9 +20,12 @@ export interface S3Store {
 
 /** A question: the URL is made for the place that answers. */
 export interface S3Question {
-  readonly method: 'GET' | 'HEAD';
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
   readonly url: (place: S3Place) => string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | Uint8Array | undefined;
+  /** A POST that may be sent a second time. */
+  readonly repeatable?: boolean | undefined;
 }
 
 /** Refusals that the store explains in its body. */
@@ -47,7 +50,7 @@ export function isRefusal(reply: RemoteReply): boolean {
   return REFUSALS.includes(reply.status);
 }
 
-/** Why the store said no to reading `what`. */
+/** Why the store said no to `what`. */
 export async function refusal(
   store: S3Store,
   reply: RemoteReply,
@@ -80,7 +83,7 @@ const REASONS: Readonly<Record<string, string | undefined>> = {
   NoSuchVersion: 'there is no such version of the object',
   AuthorizationHeaderMalformed: 'the keys are for another region; set AWS_REGION',
   PermanentRedirect: 'the bucket lies in another region; set AWS_REGION',
-  AccessDenied: 'the store knows the keys, and does not let them read this',
+  AccessDenied: 'the store knows the keys, and does not let them do this',
   InvalidObjectState: 'the object is archived; restore it first',
 };
 
@@ -90,6 +93,8 @@ async function send(store: S3Store, question: S3Question): Promise<RemoteReply> 
     method: question.method,
     url: question.url(place),
     headers: question.headers,
+    body: question.body,
+    repeatable: question.repeatable,
     credential: place.credential,
     accept: REFUSALS,
   });

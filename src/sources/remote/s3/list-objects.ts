@@ -17,19 +17,28 @@ export async function listObjects(
   prefix: string,
 ): Promise<readonly ListedObject[]> {
   const found: ListedObject[] = [];
+  for await (const objects of listPages(store, prefix)) {
+    found.push(...objects);
+    if (found.length > MAX_OBJECTS) throw tooMany(store, prefix);
+  }
+  return found;
+}
+
+/** The same page by page, of a bucket of any size. */
+export async function* listPages(
+  store: S3Store,
+  prefix: string,
+): AsyncGenerator<readonly ListedObject[]> {
   for (let token: string | undefined = ''; token !== undefined;) {
     const page: ListPage = await listPage(store, prefix, token);
-    for (const object of page.objects) {
-      if (!object.key.startsWith(prefix)) throw outside(object.key, prefix);
-      if (!object.key.endsWith('/') || object.size > 0) found.push(object);
-    }
+    const outsider = page.objects.find(({ key }) => !key.startsWith(prefix));
+    if (outsider !== undefined) throw outside(outsider.key, prefix);
     if (page.next === token || (page.objects.length === 0 && page.next !== undefined)) {
       throw new ModelFileError('MALFORMED', "the store's list of objects does not come to an end");
     }
-    if (found.length > MAX_OBJECTS) throw tooMany(store, prefix);
+    yield page.objects.filter(({ key, size }) => !key.endsWith('/') || size > 0);
     token = page.next;
   }
-  return found;
 }
 
 async function listPage(store: S3Store, prefix: string, token: string): Promise<ListPage> {

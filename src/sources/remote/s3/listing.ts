@@ -13,6 +13,8 @@ export interface ListedObject {
   readonly etag: string;
   /** Whether the store keeps a SHA-256 of it, which only a look at the object itself tells. */
   readonly hasSha256: boolean;
+  /** Milliseconds since 1970; undefined where the list does not tell. */
+  readonly modified: number | undefined;
 }
 
 /** Some of the objects, in the order of their keys. */
@@ -46,11 +48,17 @@ function listedObject(element: XmlElement, encoded: boolean): ListedObject {
   return {
     key: encoded ? decodedKey(key) : key,
     size: Number(size),
+    modified: timeOf(childText(element, 'LastModified')),
     etag: (childText(element, 'ETag') ?? '').replace(/^"(.*)"$/, '$1'),
     hasSha256: element.children.some(
       ({ name, text }) => name === 'ChecksumAlgorithm' && text === 'SHA256',
     ),
   };
+}
+
+function timeOf(text: string | undefined): number | undefined {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** `encoding-type=url` is that of forms: `+` is a blank (botocore decodes with unquote_plus). */

@@ -56,6 +56,7 @@ test('an object is listed with one question, under its version', async () => {
   expect(await list(client, 's3://bucket/m/a b.pt')).toEqual({
     uri: 's3://bucket/m',
     pinned: 's3://bucket/m/a b.pt?versionId=v1',
+    single: true,
     files: [
       {
         name: 'a b.pt',
@@ -170,7 +171,7 @@ describe('says why', () => {
     [403, 'InvalidAccessKeyId', /does not know the access key id/],
     [403, 'SignatureDoesNotMatch', /secret key does not belong/],
     [403, 'RequestTimeTooSkewed', /clock of this machine/],
-    [403, 'AccessDenied', /does not let them read this/],
+    [403, 'AccessDenied', /does not let them do this/],
     [404, 'NoSuchBucket', /no such bucket/],
     [400, 'ExpiredToken', /session token has expired/],
     [403, '<script>', /HTTP 403/],

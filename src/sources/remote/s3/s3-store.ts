@@ -48,6 +48,7 @@ async function oneObject(
     uri: uri.slice(0, uri.lastIndexOf('/')),
     pinned: version === undefined ? uri : `${uri}?versionId=${version}`,
     files: [file],
+    single: true,
   };
 }
 
