@@ -7,8 +7,10 @@ import { milliseconds } from './clock.ts';
 /** Whether the user wants to end. */
 export interface Interruption {
   readonly asked: boolean;
-  /** Resolves when it is asked for: to be raced with what may never end, like a silent pipe. */
+  /** Resolves when it is asked for. */
   readonly raised: Promise<undefined>;
+  /** What `work` gives, or undefined as soon as an end is asked for: a silent pipe may never give anything. */
+  race<T>(work: Promise<T>): Promise<T | undefined>;
   /** Lets a signal arrive when none could for a while; judging never waits for anything by itself. */
   breathe(): Promise<void>;
   /** Gives the signals back. */
@@ -26,9 +28,12 @@ export function watchInterruption(): Interruption {
   const raised = new Promise<undefined>((resolve) => {
     raise = resolve;
   });
+  // A promise remembers every race that it took part in, and a list of a million files has as many.
+  const racing = new Set<() => void>();
   const note = (): void => {
     asked = true;
     raise?.(undefined);
+    for (const giveUp of racing) giveUp();
   };
   for (const signal of SIGNALS) process.on(signal, note);
   return {
@@ -36,6 +41,14 @@ export function watchInterruption(): Interruption {
       return asked;
     },
     raised,
+    async race(work) {
+      return new Promise((resolve, reject) => {
+        const giveUp = (): void => resolve(undefined);
+        racing.add(giveUp);
+        if (asked) giveUp();
+        work.then(resolve, reject).finally(() => racing.delete(giveUp));
+      });
+    },
     async breathe() {
       if (milliseconds() - last < BREATH_MS) return;
       await new Promise((resolve) => setImmediate(resolve));

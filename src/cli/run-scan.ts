@@ -73,7 +73,7 @@ async function scanAll(
   const rows = new Rows(plan, progress, write);
   const judge = await openJudge(plan);
   try {
-    const remote = await Promise.race([listAll(plan), interruption.raised]);
+    const remote = await interruption.race(listAll(plan));
     await judgeAll(plan, { judge, rows, interruption, remote });
   } finally {
     progress.clear();
@@ -121,7 +121,8 @@ const MANY = 50;
 async function judgeAll(plan: ScanPlan, { judge, rows, interruption, remote }: Run): Promise<void> {
   const underWay: Promise<Row>[] = [];
   const takeFirst = async (): Promise<void> => {
-    const row = await Promise.race([underWay.shift(), interruption.raised]);
+    const first = underWay.shift();
+    const row = first && (await interruption.race(first));
     if (row !== undefined && !interruption.asked) rows.add(row);
   };
   let count = 0;

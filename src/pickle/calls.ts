@@ -21,13 +21,16 @@ const HOWS: readonly ('import' | How)[] = [
   'persid',
 ];
 
+/** Rows to begin with: V8 keeps tables of up to 64 bytes among its objects, where they cost next to nothing. */
+const FIRST = 16;
+
 /** Imports and calls of one walk. */
 export class Calls {
   count = 0;
-  private how: Uint8Array = new Uint8Array(32);
-  private callee: Int32Array = new Int32Array(32);
+  private how: Uint8Array = new Uint8Array(FIRST);
+  private callee: Int32Array = new Int32Array(FIRST);
   private argsRef: Refs;
-  private argsKind: Uint8Array = new Uint8Array(32);
+  private argsKind: Uint8Array = new Uint8Array(FIRST);
   private offset: Refs;
   /** Keyword arguments of NEWOBJ_EX, by row: reference and kind. */
   private readonly extra: Map<number, readonly [number, number]> = new Map();
@@ -35,8 +38,8 @@ export class Calls {
 
   constructor(limit: number, sourceSize: number) {
     this.limit = limit;
-    this.argsRef = newRefs(32, sourceSize);
-    this.offset = newRefs(32, sourceSize);
+    this.argsRef = newRefs(FIRST, sourceSize);
+    this.offset = newRefs(FIRST, sourceSize);
   }
 
   /** Appends a row and gives its number; -1 when there are too many. */

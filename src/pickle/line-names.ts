@@ -21,7 +21,7 @@ interface Slot {
 export class LineNames {
   /** Behind the lines that were found. */
   end = 0;
-  private readonly slots: (Slot | undefined)[] = [];
+  private readonly slots: Map<number, Slot> = new Map();
   private slot = 0;
 
   /** The global that the lines at `offset` named before; `mapped` while Python 2 names are. */
@@ -40,7 +40,7 @@ export class LineNames {
     }
     this.end = newlines === 2 ? base + at : 0;
     this.slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
-    const known = newlines === 2 ? this.slots[this.slot] : undefined;
+    const known = newlines === 2 ? this.slots.get(this.slot) : undefined;
     if (known === undefined || known.mapped !== mapped) return undefined;
     return isEqual(known.lines, bytes, from, at) ? known.global : undefined;
   }
@@ -49,7 +49,7 @@ export class LineNames {
   remember(window: Window, offset: number, mapped: boolean, global: number): void {
     if (this.end === 0) return;
     const lines = window.peek(offset, this.end - offset).slice();
-    this.slots[this.slot] = { lines, mapped, global };
+    this.slots.set(this.slot, { lines, mapped, global });
   }
 }
 

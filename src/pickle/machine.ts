@@ -23,6 +23,8 @@ import { giveBack, takeWorkspace, type Workspace } from './workspace.ts';
 
 /** Bytes that the hot loop walks at first: many a pickle is tiny. */
 const FIRST_SLICE = 1024;
+/** While contents are recorded each byte needs a row; most calls stand close behind their arguments. */
+const FIRST_RECORDED_SLICE = 128;
 const ANOMALIES = 64;
 
 /**
@@ -73,7 +75,7 @@ export class Machine {
   bareLoop: BareLoop | undefined;
   /** Bytes that the hot loop may walk next, and while contents are recorded, which seldom lasts long. */
   slice: number = FIRST_SLICE;
-  recordedSlice: number = FIRST_SLICE;
+  recordedSlice: number = FIRST_RECORDED_SLICE;
   /**
    * Stack index of the lowest thing that could be called: above it contents are recorded. Infinity without
    * one; -1 when everything is recorded.
