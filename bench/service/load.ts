@@ -13,7 +13,22 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attempt } from '../../src/service/worker/attempt.ts';
 import { CHILD_LIMITS } from '../../src/service/worker/child-limits.ts';
-import { cpuSeconds, familyOf, residentMiB, startPostgres, type Server } from './machine.ts';
+import {
+  addCost,
+  emptyCost,
+  familyCpu,
+  linesOfCosts,
+  perItem,
+  processorOf,
+  type Cost,
+} from './cost.ts';
+import {
+  processorTime,
+  residentMiB,
+  startPostgres,
+  type ProcessorTime,
+  type Server,
+} from './machine.ts';
 import { sampleModel } from './models.ts';
 import {
   allSettled,
@@ -49,16 +64,10 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-interface Cost {
-  items: number;
-  seconds: number;
-  cpu: number;
-}
-
 async function main({ url, pid }: Server): Promise<number> {
   const rig = await openRig(folder, url, resolve(values.program));
-  const queue: Cost = { items: 0, seconds: 0, cpu: 0 };
-  const loop: Cost = { items: 0, seconds: 0, cpu: 0 };
+  const queue = emptyCost();
+  const loop = emptyCost();
   const expected = new Map<string, string>();
   const memory: number[][] = [];
   let submitSeconds = 0;
@@ -79,7 +88,7 @@ async function main({ url, pid }: Server): Promise<number> {
   }
   const problems = await problemsOf(rig, expected);
   await report(rig, { queue, loop, memory, problems, submitSeconds });
-  const overhead = costOf(queue) / costOf(loop) - 1;
+  const overhead = perItem(queue, processorOf(queue)) / perItem(loop, processorOf(loop)) - 1;
   await rig.open.store.close();
   return problems.length > 0 || overhead * 100 > Number(values.most ?? Number.POSITIVE_INFINITY)
     ? 1
@@ -117,14 +126,18 @@ async function runQueue(rig: Rig, postgres: number, cost: Cost, memory: number[]
   const began = performance.now();
   const processes = Array.from({ length: workers }, () => startWorkerProcess(rig, 1));
   const pids = processes.map(({ pid = 0 }) => pid);
-  let used = 0;
+  let used: readonly ProcessorTime[] = [];
   const samples: number[] = [];
   await allSettled(rig, 500, () => {
     samples.push(Math.max(...pids.map(residentMiB)));
-    used = pids.reduce((sum, pid) => sum + cpuSeconds(pid), 0);
+    used = pids.map(processorTime);
   });
-  cost.seconds += (performance.now() - began) / 1000;
-  cost.cpu += used + familyCpu(postgres) - before;
+  addCost(cost, {
+    seconds: (performance.now() - began) / 1000,
+    own: used.reduce((sum, { own }) => sum + own, 0),
+    children: used.reduce((sum, { children }) => sum + children, 0),
+    database: familyCpu(postgres) - before,
+  });
   memory.push(samples);
   await Promise.all(
     processes.map(
@@ -137,11 +150,6 @@ async function runQueue(rig: Rig, postgres: number, cost: Cost, memory: number[]
   );
 }
 
-/** Connections that were closed are in what the postmaster has waited for. */
-function familyCpu(pid: number): number {
-  return familyOf(pid).reduce((sum, member) => sum + cpuSeconds(member), 0);
-}
-
 async function runLoop(rig: Rig, contents: readonly Content[], cost: Cost): Promise<void> {
   const reports = join(folder, 'reports');
   mkdirSync(reports, { recursive: true });
@@ -152,7 +160,7 @@ async function runLoop(rig: Rig, contents: readonly Content[], cost: Cost): Prom
     limits: CHILD_LIMITS,
     network: {},
   };
-  const [before, began] = [cpuSeconds(process.pid), performance.now()];
+  const [before, began] = [processorTime(process.pid), performance.now()];
   const waiting = [...contents];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -171,12 +179,13 @@ async function runLoop(rig: Rig, contents: readonly Content[], cost: Cost): Prom
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
-  cost.seconds += (performance.now() - began) / 1000;
-  cost.cpu += cpuSeconds(process.pid) - before;
-}
-
-function costOf({ items, cpu }: Cost): number {
-  return cpu / items;
+  const after = processorTime(process.pid);
+  addCost(cost, {
+    seconds: (performance.now() - began) / 1000,
+    own: after.own - before.own,
+    children: after.children - before.children,
+    database: 0,
+  });
 }
 
 interface Figures {
@@ -191,31 +200,33 @@ async function report(
   rig: Rig,
   { queue, loop, memory, problems, submitSeconds }: Figures,
 ): Promise<void> {
-  const [times] = await rig.open.database.query(
-    `SELECT ${[0.5, 0.99, 1].map((part) => `percentile_disc(${part}) WITHIN GROUP (ORDER BY extract(epoch FROM finished_at - started_at))::float8 AS p${part * 100}`).join(', ')}
-     FROM pickleproof.jobs`,
-  );
   const all = memory.map((samples) => Math.max(...samples).toFixed(0)).join(', ');
-  const ms = (cost: Cost): string => `${(costOf(cost) * 1000).toFixed(1)} ms`;
-  console.log(`models             ${queue.items} by ${workers} workers, ${loop.items} by the loop`);
-  console.log(
+  const lines = [
+    `models             ${queue.items} by ${workers} workers, ${loop.items} by the loop`,
     `submitted          ${(queue.items / submitSeconds).toFixed(0)}/s, one after the other`,
-  );
-  console.log(
     `throughput         ${(queue.items / queue.seconds).toFixed(1)}/s; loop ${(loop.items / loop.seconds).toFixed(1)}/s`,
-  );
-  console.log(
-    `claimed to done    p50 ${second(times?.['p50'])}, p99 ${second(times?.['p99'])}, longest ${second(times?.['p100'])}`,
-  );
-  console.log(`processor a model  ${ms(queue)}; loop ${ms(loop)}`);
-  console.log(
-    `overhead           ${((costOf(queue) / costOf(loop) - 1) * 100).toFixed(1)} % of processor time, ${((queue.seconds / queue.items / (loop.seconds / loop.items) - 1) * 100).toFixed(1)} % of time`,
-  );
-  console.log(`largest worker     ${all} MiB, by round`);
-  console.log(`lost or doubled    ${problems.length}`);
-  for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
+    `submitted to done  ${await timesOf(rig, 'created_at')}`,
+    `claimed to done    ${await timesOf(rig, 'started_at')}`,
+    ...linesOfCosts(queue, loop),
+    `largest worker     ${all} MiB, by round`,
+    `lost or doubled    ${problems.length}`,
+    ...problems.slice(0, 20).map((problem) => `  ${problem}`),
+  ];
+  console.log(lines.join('\n'));
 }
 
-function second(value: unknown): string {
-  return `${(Number(value) * 1000).toFixed(0)} ms`;
+/** From this time of a job to its end; all of a round are submitted before its workers start. */
+async function timesOf(rig: Rig, from: 'created_at' | 'started_at'): Promise<string> {
+  const parts = [0.5, 0.99, 1].map(
+    (part) =>
+      `percentile_disc(${part}) WITHIN GROUP (ORDER BY extract(epoch FROM finished_at - ${from}))::float8 AS p${part * 100}`,
+  );
+  const [row] = await rig.open.database.query(
+    `SELECT ${parts.join(', ')} FROM pickleproof.jobs WHERE state = 'done'`,
+  );
+  return `p50 ${ms(row?.['p50'])}, p99 ${ms(row?.['p99'])}, longest ${ms(row?.['p100'])}`;
+}
+
+function ms(seconds: unknown): string {
+  return `${(Number(seconds) * 1000).toFixed(0)} ms`;
 }

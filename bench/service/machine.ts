@@ -11,16 +11,31 @@ import { join } from 'node:path';
 const TICKS_PER_SECOND = 100;
 const PAGE_BYTES = 4096;
 
-/** Seconds of processor time of a process and of the children that it has waited for; 0 when it is gone. */
-export function cpuSeconds(pid: number): number {
+/** Seconds of processor time: of a process itself, and of the children that it has waited for. */
+export interface ProcessorTime {
+  readonly own: number;
+  readonly children: number;
+}
+
+/** What a process has used; nothing when it is gone. */
+export function processorTime(pid: number): ProcessorTime {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const used = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
-    return used / TICKS_PER_SECOND;
+    const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15).map(Number);
+    return {
+      own: (user + system) / TICKS_PER_SECOND,
+      children: (childUser + childSystem) / TICKS_PER_SECOND,
+    };
   } catch {
-    return 0;
+    return { own: 0, children: 0 };
   }
+}
+
+/** The same in one figure. */
+export function cpuSeconds(pid: number): number {
+  const { own, children } = processorTime(pid);
+  return own + children;
 }
 
 /** MiB that a process has in memory. */

@@ -18,10 +18,12 @@ export interface Boss {
   send(sql: Sql, item: QueueItem): Promise<void>;
   /** Ids of at most `most` items whose time has come, now taken. */
   fetch(sql: Sql, queue: string, most: number): Promise<readonly string[]>;
-  complete(sql: Sql, queue: string, ids: readonly string[]): Promise<void>;
   /** Puts them back, to be had later: each time twice as late. */
   fail(sql: Sql, queue: string, ids: readonly string[]): Promise<void>;
-  cancel(sql: Sql, queue: string, ids: readonly string[]): Promise<void>;
+  /** Forgets them: of what has ended our own tables are the record. */
+  remove(sql: Sql, queue: string, ids: readonly string[]): Promise<void>;
+  /** The statement by which it takes `most` jobs, to be a part of ours; its rows have an `id`. */
+  taking(most: number): string;
   close(): Promise<void>;
 }
 
@@ -62,24 +64,62 @@ export async function openBoss(database: Database): Promise<Boss> {
   await boss.start();
   await boss.createQueue(JOBS, { name: JOBS, retryBackoff: true, retryDelay: 1 });
   await boss.createQueue(DELIVERIES, { name: DELIVERIES, retryBackoff: true, retryDelay: 2 });
-  return new PgBossQueue(boss);
+  await addOrder(database);
+  return new PgBossQueue(boss, await statementOfFetch(boss));
+}
+
+/** Its own index is by the time from which jobs can be had: the best of many would be found by sorting all of them. */
+async function addOrder(database: Database): Promise<void> {
+  const [row] = await database.query(`SELECT to_regclass('${SCHEMA}.job_order')::text AS name`);
+  if (row?.['name'] !== null) return;
+  // One after the other: two that make it at once would fail, though each asks whether it is there.
+  await database.script(`
+    BEGIN;
+    SELECT pg_advisory_xact_lock(${LOCK});
+    CREATE INDEX IF NOT EXISTS job_order ON ${SCHEMA}.job (name, priority DESC, created_on, id)
+      WHERE state < 'active';
+    COMMIT;`);
+}
+
+/** Any number, other than those of migrations and events: `order` in ASCII. */
+const LOCK = 0x6f72646572;
+
+/** What it would run to take jobs, with $1 for the queue and $2 for how many (src/manager.js, `fetch`). */
+async function statementOfFetch(boss: PgBoss): Promise<string> {
+  let statement = '';
+  const listener: PgBoss.Db = {
+    executeSql(text) {
+      statement = text;
+      return Promise.resolve({ rows: [] });
+    },
+  };
+  await boss.fetch(JOBS, { batchSize: 1, db: listener });
+  if (!/\$1\b/.test(statement) || !/\$2\b/.test(statement))
+    throw new TypeError('pg-boss has changed');
+  return statement;
+}
+
+/**
+ * A part of a statement: takes jobs out of the queue whose `id` are in the part called `ended`. It is what pg-boss's
+ * `deleteJob` does (src/plans.js, `deleteJobs`).
+ */
+export function forget(ended: string): string {
+  return `DELETE FROM ${SCHEMA}.job AS item USING ${ended} WHERE item.name = '${JOBS}' AND item.id = ${ended}.id`;
 }
 
 /** What its code takes: its declarations leave the data out where there are several ids (src/manager.js). */
 interface ManyAtOnce {
-  complete(
-    queue: string,
-    ids: readonly string[],
-    output: null,
-    options: PgBoss.ConnectionOptions,
-  ): Promise<void>;
   fail(
     queue: string,
     ids: readonly string[],
     output: null,
     options: PgBoss.ConnectionOptions,
   ): Promise<void>;
-  cancel(queue: string, ids: readonly string[], options: PgBoss.ConnectionOptions): Promise<void>;
+  deleteJob(
+    queue: string,
+    ids: readonly string[],
+    options: PgBoss.ConnectionOptions,
+  ): Promise<void>;
 }
 
 class PgBossQueue implements Boss {
@@ -87,8 +127,11 @@ class PgBossQueue implements Boss {
   /** The same object. */
   private readonly many: ManyAtOnce;
 
-  constructor(boss: PgBoss) {
+  private readonly fetching: string;
+
+  constructor(boss: PgBoss, fetching: string) {
     this.boss = boss;
+    this.fetching = fetching;
     if (!takesMany(boss)) throw new TypeError('pg-boss has changed');
     this.many = boss;
   }
@@ -115,16 +158,17 @@ class PgBossQueue implements Boss {
     return items.map(({ id }) => id);
   }
 
-  async complete(sql: Sql, queue: string, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.many.complete(queue, ids, null, { db: within(sql) });
-  }
-
   async fail(sql: Sql, queue: string, ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.many.fail(queue, ids, null, { db: within(sql) });
   }
 
-  async cancel(sql: Sql, queue: string, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.many.cancel(queue, ids, { db: within(sql) });
+  async remove(sql: Sql, queue: string, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.many.deleteJob(queue, ids, { db: within(sql) });
+  }
+
+  /** A number that stands in the text lets the plan be made for it. */
+  taking(most: number): string {
+    return this.fetching.replaceAll('$1', `'${JOBS}'`).replaceAll('$2', String(Math.floor(most)));
   }
 
   async close(): Promise<void> {
@@ -133,7 +177,7 @@ class PgBossQueue implements Boss {
 }
 
 function takesMany(boss: object): boss is ManyAtOnce {
-  return 'complete' in boss && 'fail' in boss && 'cancel' in boss;
+  return 'deleteJob' in boss && 'fail' in boss;
 }
 
 function within(sql: Sql): PgBoss.Db {

@@ -2,8 +2,8 @@
  * Handing jobs to workers.
  * @module
  */
-import type { Database, Sql } from '../store/database.ts';
-import { addEvents } from '../store/events.ts';
+import type { Database, Row, Sql } from '../store/database.ts';
+import { addEvents, type Step } from '../store/events.ts';
 import { JOB_COLUMNS, recordOf } from '../store/job-row.ts';
 import { optionalText, textOf } from '../store/row.ts';
 import { JOBS, type Boss } from './boss.ts';
@@ -13,42 +13,54 @@ import type { ClaimedJob } from './claimed-job.ts';
 export function claim(
   database: Database,
   boss: Boss,
-  { worker, most, leaseSeconds }: Claimer,
+  claimer: Claimer,
 ): Promise<readonly ClaimedJob[]> {
   return database.transaction(async (sql) => {
-    const ids = await boss.fetch(sql, JOBS, most);
-    if (ids.length === 0) return [];
-    const rows = await sql.query(
-      `UPDATE pickleproof.jobs SET state = 'active', attempts = attempts + 1, worker = $2,
-         started_at = coalesce(started_at, now()), lease_until = now() + make_interval(secs => $3::float8)
-       WHERE id = ANY($1::uuid[]) AND state = 'queued'
-       RETURNING ${JOB_COLUMNS},
-         (SELECT policy FROM pickleproof.projects WHERE projects.name = jobs.project) AS policy`,
-      [ids, worker, leaseSeconds],
-    );
-    const jobs = rows.map((row): ClaimedJob => {
-      const { id, project, kind, target, options, attempts } = recordOf(row);
-      return {
-        id,
-        project,
-        kind,
-        target,
-        options,
-        attempt: attempts,
-        policy: optionalText(row, 'policy'),
-      };
-    });
-    await dropEnded(
-      sql,
-      boss,
-      ids.filter((id) => jobs.every((job) => job.id !== id)),
-    );
-    await addEvents(
-      sql,
-      jobs.map(({ id, project }) => ({ job: id, project, state: 'active' })),
-    );
+    const jobs = await take(sql, boss, claimer);
+    await addEvents(sql, stepsOf(jobs));
     return jobs;
   });
+}
+
+/** The same as a part of a transaction, whose last act is to add the steps. */
+export async function take(
+  sql: Sql,
+  boss: Boss,
+  { worker, most, leaseSeconds }: Claimer,
+): Promise<readonly ClaimedJob[]> {
+  const rows = await sql.query(
+    `WITH fetched AS (${boss.taking(most)}), taken AS (
+       UPDATE pickleproof.jobs SET state = 'active', attempts = attempts + 1, worker = $1,
+         started_at = coalesce(started_at, now()), lease_until = now() + make_interval(secs => $2::float8)
+       FROM (SELECT id AS fetched_id FROM fetched) AS items
+       WHERE id = fetched_id AND state = 'queued'
+       RETURNING ${JOB_COLUMNS},
+         (SELECT policy FROM pickleproof.projects WHERE projects.name = jobs.project) AS policy
+     )
+     SELECT fetched.id::text AS fetched, taken.* FROM fetched LEFT JOIN taken ON taken.id = fetched.id::text`,
+    [worker, leaseSeconds],
+  );
+  await dropEnded(
+    sql,
+    boss,
+    rows.filter((row) => !isTaken(row)).map((row) => textOf(row, 'fetched')),
+  );
+  return rows.filter(isTaken).map(claimedOf);
+}
+
+function isTaken(row: Row): boolean {
+  return row['id'] !== null;
+}
+
+/** What there is to tell of jobs that were taken. */
+export function stepsOf(jobs: readonly ClaimedJob[]): readonly Step[] {
+  return jobs.map(({ id, project }) => ({ job: id, project, state: 'active' }));
+}
+
+function claimedOf(row: Row): ClaimedJob {
+  const { id, project, kind, target, options, attempts } = recordOf(row);
+  const policy = optionalText(row, 'policy');
+  return { id, project, kind, target, options, attempt: attempts, policy };
 }
 
 /** Who takes jobs. */
@@ -66,7 +78,7 @@ async function dropEnded(sql: Sql, boss: Boss, ids: readonly string[]): Promise<
     [ids],
   );
   const active = new Set(rows.map((row) => textOf(row, 'id')));
-  await boss.complete(
+  await boss.remove(
     sql,
     JOBS,
     ids.filter((id) => !active.has(id)),

@@ -35,7 +35,7 @@ export function claimDeliveries(
     }
     // Those of webhooks that were taken away.
     const open = new Set(deliveries.map(({ id }) => id));
-    await boss.complete(
+    await boss.remove(
       sql,
       DELIVERIES,
       ids.filter((id) => !open.has(id)),
@@ -79,6 +79,6 @@ export function noteDelivery(
       [id, state, oneLine(answer.text), attempt],
     );
     if (state === 'queued') await boss.fail(sql, DELIVERIES, [id]);
-    else await boss.complete(sql, DELIVERIES, [id]);
+    else await boss.remove(sql, DELIVERIES, [id]);
   });
 }

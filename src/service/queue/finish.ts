@@ -4,35 +4,55 @@
  */
 import type { JobKind } from '../ports.ts';
 import { questionOf } from '../store/canonical.ts';
-import type { Database } from '../store/database.ts';
-import { addEvents } from '../store/events.ts';
+import type { Database, Sql } from '../store/database.ts';
+import { addEvents, type Step } from '../store/events.ts';
 import { nameOf } from '../store/job-row.ts';
 import { packReport } from '../store/reports.ts';
 import { summaryOf } from '../store/report-summary.ts';
 import { settle, type Ending } from '../store/settle.ts';
-import { JOBS, type Boss } from './boss.ts';
+import type { Boss } from './boss.ts';
+import { stepsOf, take, type Claimer } from './claim.ts';
 import { isOurs, TRIES, type ClaimedJob, type Outcome } from './claimed-job.ts';
 import { putBack } from './put-back.ts';
 
-/** Writes the end of an attempt; false when the job is no longer ours, and nothing was written. */
+/** What came of writing the end of an attempt. */
+export interface Finished {
+  /** False when the job was no longer ours: nothing was written of it. */
+  readonly isWritten: boolean;
+  /** What was taken in its place. */
+  readonly next: readonly ClaimedJob[];
+}
+
+/** Writes the end of an attempt and, for `next`, takes further jobs in the same transaction. */
 export async function finish(
   database: Database,
   boss: Boss,
-  job: ClaimedJob,
-  outcome: Outcome,
-): Promise<boolean> {
+  { job, outcome, next }: Attempted,
+): Promise<Finished> {
   // Packing takes time that no lock should.
   const ending = await endingOf(job, outcome);
   return database.transaction(async (sql) => {
-    if (!(await isOurs(sql, job))) return false;
-    const step =
-      ending === undefined
-        ? await putBack(sql, boss, job, reasonOf(outcome))
-        : await settle(sql, boss, ending);
-    if (ending !== undefined) await boss.complete(sql, JOBS, [job.id]);
-    await addEvents(sql, [step]);
-    return true;
+    const step = await write(sql, boss, { job, outcome, ending });
+    const jobs = next === undefined ? [] : await take(sql, boss, next);
+    await addEvents(sql, [...(step === undefined ? [] : [step]), ...stepsOf(jobs)]);
+    return { isWritten: step !== undefined, next: jobs };
   });
+}
+
+/** A job, what became of it, and who would go on with others. */
+export interface Attempted {
+  readonly job: ClaimedJob;
+  readonly outcome: Outcome;
+  readonly next?: Claimer | undefined;
+}
+
+async function write(
+  sql: Sql,
+  boss: Boss,
+  { job, outcome, ending }: Attempted & { readonly ending: Ending | undefined },
+): Promise<Step | undefined> {
+  if (ending !== undefined) return settle(sql, boss, ending, job.attempt);
+  return (await isOurs(sql, job)) ? putBack(sql, boss, job, reasonOf(outcome)) : undefined;
 }
 
 async function endingOf(job: ClaimedJob, outcome: Outcome): Promise<Ending | undefined> {

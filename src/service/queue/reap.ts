@@ -34,7 +34,8 @@ export function reap(database: Database, boss: Boss, leaseSeconds: number): Prom
     const steps: Step[] = [];
     for (const row of rows) {
       const [id, project] = [textOf(row, 'id'), textOf(row, 'project')];
-      steps.push(await takeBack(sql, boss, { id, project, attempts: numberOf(row, 'attempts') }));
+      const step = await takeBack(sql, boss, { id, project, attempts: numberOf(row, 'attempts') });
+      if (step !== undefined) steps.push(step);
     }
     await addEvents(sql, steps);
     return rows.length;
@@ -45,13 +46,11 @@ async function takeBack(
   sql: Sql,
   boss: Boss,
   job: { readonly id: string; readonly project: string; readonly attempts: number },
-): Promise<Step> {
+): Promise<Step | undefined> {
   const { id, project, attempts } = job;
   if (attempts < TRIES) return putBack(sql, boss, job, REASON);
   const reason = `given up after ${attempts} attempts, the last one: ${REASON}`;
-  const step = await settle(sql, boss, { id, project, state: 'dead', reason });
-  await boss.complete(sql, JOBS, [id]);
-  return step;
+  return settle(sql, boss, { id, project, state: 'dead', reason });
 }
 
 /** Queues again what pg-boss has forgotten, and lets no delay last longer than it can have been meant to. */

@@ -2,7 +2,7 @@
  * Cancelling a job. One that is worked on is given up by its worker, which notices when it renews its lease.
  * @module
  */
-import { JOBS, type Boss } from '../queue/boss.ts';
+import type { Boss } from '../queue/boss.ts';
 import type { Database } from './database.ts';
 import { addEvents } from './events.ts';
 import { isJobId } from './job-row.ts';
@@ -24,8 +24,7 @@ export async function cancelJob(
     );
     if (open.length === 0) return false;
     const step = await settle(sql, boss, { id, project, state: 'cancelled' });
-    await boss.cancel(sql, JOBS, [id]);
-    await addEvents(sql, [step]);
+    if (step !== undefined) await addEvents(sql, [step]);
     return true;
   });
 }

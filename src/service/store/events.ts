@@ -24,11 +24,12 @@ const LOCK = 0x6576656e7473;
  */
 export async function addEvents(sql: Sql, steps: readonly Step[]): Promise<void> {
   if (steps.length === 0) return;
-  await sql.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
+  // A row is numbered when it is complete, and no row is before the lock is ours.
   await sql.query(
-    `INSERT INTO pickleproof.events (job, project, state, message)
+    `WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock(${LOCK}))
+     INSERT INTO pickleproof.events (job, project, state, message)
      SELECT (step->>'job')::uuid, step->>'project', step->>'state', step->>'message'
-     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS steps (step, place) ORDER BY place`,
+     FROM locked, jsonb_array_elements($1::jsonb) WITH ORDINALITY AS steps (step, place) ORDER BY place`,
     [JSON.stringify(steps)],
   );
 }

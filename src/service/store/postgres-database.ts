@@ -10,7 +10,16 @@ import { retried } from './retried-transaction.ts';
 
 /** What is used of pg 8: https://node-postgres.com/apis/pool */
 interface Queryable {
-  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;
+  query(
+    statement: string | Statement,
+    values?: unknown[],
+  ): Promise<{ readonly rows: readonly Row[] }>;
+}
+/** With a name it is parsed once on each connection: https://node-postgres.com/features/queries#prepared-statements */
+interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: unknown[];
 }
 interface Client extends Queryable {
   release(broken?: boolean): void;
@@ -58,6 +67,7 @@ export async function openPostgres(url: string, connections: number): Promise<Da
 class PostgresDatabase implements Database {
   readonly name: string;
   private readonly pool: Pool;
+  private readonly names: StatementNames = new StatementNames();
 
   constructor(name: string, pool: Pool) {
     this.name = name;
@@ -90,7 +100,8 @@ class PostgresDatabase implements Database {
     try {
       await client.query('BEGIN');
       const result = await work({
-        query: async (text, values = []) => (await client.query(text, [...values])).rows,
+        query: async (text, values = []) =>
+          (await client.query(this.names.statement(text, [...values]))).rows,
       });
       await client.query('COMMIT');
       isBroken = false;
@@ -107,6 +118,22 @@ class PostgresDatabase implements Database {
     return this.pool.end();
   }
 }
+
+/** What runs in transactions is few statements, again and again. */
+class StatementNames {
+  private readonly names: Map<string, string> = new Map();
+
+  /** The same text has the same name; one that cannot be named is parsed each time. */
+  statement(text: string, values: unknown[]): Statement {
+    const known = this.names.get(text);
+    if (known === undefined && this.names.size >= MOST_NAMES) return { text, values };
+    const name = known ?? `pickleproof_${this.names.size}`;
+    this.names.set(text, name);
+    return { name, text, values };
+  }
+}
+
+const MOST_NAMES = 100;
 
 /** Whether the connection can be used again. */
 async function rollBack(client: Client): Promise<boolean> {

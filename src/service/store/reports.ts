@@ -25,15 +25,6 @@ export async function packReport(text: string): Promise<PackedReport> {
   return { digest: sha256Hex(bytes), body: await pack(bytes), size: bytes.length };
 }
 
-/** Keeps it. */
-export async function keepReport(sql: Sql, { digest, body, size }: PackedReport): Promise<void> {
-  await sql.query(
-    `INSERT INTO pickleproof.reports (digest, body, size) VALUES ($1, $2, $3)
-     ON CONFLICT (digest) DO NOTHING`,
-    [digest, body, size],
-  );
-}
-
 /** The report under this key, where the project may see it. */
 export async function reportByKey(
   sql: Sql,

@@ -16,6 +16,13 @@ export function optionalText(row: Row, column: string): string | undefined {
   return row[column] === null || row[column] === undefined ? undefined : textOf(row, column);
 }
 
+/** A column that holds a list of texts. */
+export function textsOf(row: Row, column: string): readonly string[] {
+  const value = row[column];
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+  throw new TypeError(`column ${column} is not a list of texts`);
+}
+
 /** A number; `bigint` columns come as texts from one driver. */
 export function numberOf(row: Row, column: string): number {
   const value = Number(row[column]);

@@ -3,15 +3,14 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { DELIVERIES, type Boss } from '../queue/boss.ts';
+import { DELIVERIES, forget, type Boss } from '../queue/boss.ts';
 import type { JobState } from '../ports.ts';
 import { AUTOMATIC } from './canonical.ts';
 import type { Sql } from './database.ts';
 import type { Step } from './events.ts';
 import { oneLine } from './job-row.ts';
-import { claimBlob } from './projects.ts';
-import { keepReport, type PackedReport } from './reports.ts';
-import { textOf } from './row.ts';
+import type { PackedReport } from './reports.ts';
+import { textsOf } from './row.ts';
 
 /** What is known of a job that ended. */
 export interface Ending {
@@ -30,61 +29,84 @@ export interface Ending {
   readonly question?: string | undefined;
 }
 
-/** Writes the end of a job whose row the caller has made sure of; the step is the caller's to add, as its last act. */
-export async function settle(sql: Sql, boss: Boss, ending: Ending): Promise<Step> {
-  const { id, project, state, verdict, report } = ending;
+/**
+ * Writes the end of a job; undefined when it is not (or no longer) in the hands of `attempt`, and nothing was written.
+ * Without one, the caller has made sure of its row. The step is the caller's to add, as its last act.
+ */
+export async function settle(
+  sql: Sql,
+  boss: Boss,
+  ending: Ending,
+  attempt?: number,
+): Promise<Step | undefined> {
+  const { id, project, state } = ending;
   const reason = ending.reason === undefined ? undefined : oneLine(ending.reason);
-  if (report !== undefined) await keepReport(sql, report);
-  // A request that nobody named may be made again once it failed, and an address may hold something else by then.
-  await sql.query(
-    `UPDATE pickleproof.jobs SET state = $2, reason = $3, sha256 = coalesce($4, sha256), verdict = $5, report = $6,
-       finished_at = now(), started_at = coalesce(started_at, now()), worker = NULL, lease_until = NULL,
-       dedup_key = CASE WHEN dedup_key LIKE '${AUTOMATIC}%' AND ($2 <> 'done' OR target->>'kind' = 'uri')
-         THEN NULL ELSE dedup_key END
-     WHERE id = $1::uuid`,
-    [id, state, reason ?? null, ending.sha256 ?? null, verdict ?? null, report?.digest ?? null],
-  );
-  for (const sha256 of ending.blobs ?? []) await claimBlob(sql, project, sha256);
-  await keepFindings(sql, ending);
-  await keepVerdict(sql, ending);
-  if (state !== 'cancelled') await tellWebhooks(sql, boss, ending);
+  const [row] = await sql.query(SETTLE, valuesOf(ending, reason, attempt));
+  if (row === undefined) return undefined;
+  const hooks = state === 'cancelled' ? [] : textsOf(row, 'hooks');
+  for (const hook of hooks) await tell(sql, boss, hook, id);
   return { job: id, project, state, message: reason };
 }
 
-async function keepFindings(sql: Sql, { id, project, findings = {} }: Ending): Promise<void> {
-  if (Object.keys(findings).length === 0) return;
-  await sql.query(
-    `INSERT INTO pickleproof.findings (job, project, rule, count)
-     SELECT $1::uuid, $2, key, value::integer FROM jsonb_each_text($3::jsonb)
-     ON CONFLICT (job, rule) DO NOTHING`,
-    [id, project, JSON.stringify(findings)],
-  );
+/**
+ * All of it in one statement. A request that nobody named may be made again once it failed, and an address may hold
+ * something else by then. Of the verdicts about a content the first stays: its reports differ in nothing but times.
+ */
+const SETTLE = `
+WITH ended AS (
+  UPDATE pickleproof.jobs SET state = $2, reason = $3, sha256 = coalesce($4, sha256), verdict = $5, report = $6,
+    finished_at = now(), started_at = coalesce(started_at, now()), worker = NULL, lease_until = NULL,
+    dedup_key = CASE WHEN dedup_key LIKE '${AUTOMATIC}%' AND ($2 <> 'done' OR target->>'kind' = 'uri')
+      THEN NULL ELSE dedup_key END
+  WHERE id = $1::uuid AND ($12::integer IS NULL OR state = 'active' AND attempts = $12::integer)
+  RETURNING id, project
+), forgotten AS (
+  ${forget('ended')}
+), report AS (
+  INSERT INTO pickleproof.reports (digest, body, size)
+  SELECT $6, $7::bytea, $8::bigint FROM ended WHERE $6 IS NOT NULL
+  ON CONFLICT (digest) DO NOTHING
+), blobs AS (
+  INSERT INTO pickleproof.blobs (project, sha256)
+  SELECT project, made FROM ended, unnest($9::text[]) AS made
+  ON CONFLICT DO NOTHING
+), findings AS (
+  INSERT INTO pickleproof.findings (job, project, rule, count)
+  SELECT id, project, key, value::integer FROM ended, jsonb_each_text($10::jsonb)
+  ON CONFLICT (job, rule) DO NOTHING
+), verdict AS (
+  INSERT INTO pickleproof.verdicts (content, question, report, verdict)
+  SELECT $4, $11, $6, $5 FROM ended WHERE $11::text IS NOT NULL
+  ON CONFLICT (content, question) DO NOTHING
+)
+SELECT ARRAY(SELECT id FROM pickleproof.webhooks WHERE webhooks.project = ended.project ORDER BY id) AS hooks
+FROM ended`;
+
+function valuesOf(
+  ending: Ending,
+  reason: string | undefined,
+  attempt: number | undefined,
+): readonly unknown[] {
+  const { id, state, sha256, verdict, report, blobs = [], findings = {} } = ending;
+  const values = [id, state, reason, sha256, verdict, report?.digest, report?.body, report?.size];
+  const more = [[...blobs], JSON.stringify(findings), keptQuestion(ending), attempt];
+  return [...values, ...more].map((value) => value ?? null);
 }
 
-/** The first answer stays: reports about the same content differ in nothing but times. */
-async function keepVerdict(sql: Sql, ending: Ending): Promise<void> {
-  const { sha256, question, verdict, report, state } = ending;
-  if (state !== 'done' || question === undefined || sha256 === undefined) return;
-  if (verdict === undefined || verdict === 'incomplete' || report === undefined) return;
-  await sql.query(
-    `INSERT INTO pickleproof.verdicts (content, question, report, verdict) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (content, question) DO NOTHING`,
-    [sha256, question, report.digest, verdict],
-  );
+/** What was not read to its end is never an answer for the next one. */
+function keptQuestion({ state, sha256, question, verdict, report }: Ending): string | undefined {
+  const isAnswer = state === 'done' && sha256 !== undefined && report !== undefined;
+  return isAnswer && verdict !== undefined && verdict !== 'incomplete' ? question : undefined;
 }
 
-async function tellWebhooks(sql: Sql, boss: Boss, { id, project }: Ending): Promise<void> {
-  const hooks = await sql.query('SELECT id FROM pickleproof.webhooks WHERE project = $1', [
-    project,
-  ]);
-  for (const hook of hooks) {
-    const delivery = randomUUID();
-    const made = await sql.query(
-      `INSERT INTO pickleproof.deliveries (id, webhook, job) VALUES ($1::uuid, $2, $3::uuid)
-       ON CONFLICT (webhook, job) DO NOTHING RETURNING 1 AS made`,
-      [delivery, textOf(hook, 'id'), id],
-    );
-    if (made.length > 0)
-      await boss.send(sql, { queue: DELIVERIES, id: delivery, priority: 0, expireSeconds: 60 });
-  }
+/** Each webhook is told once of a job. */
+async function tell(sql: Sql, boss: Boss, hook: string, job: string): Promise<void> {
+  const delivery = randomUUID();
+  const made = await sql.query(
+    `INSERT INTO pickleproof.deliveries (id, webhook, job) VALUES ($1::uuid, $2, $3::uuid)
+     ON CONFLICT (webhook, job) DO NOTHING RETURNING 1 AS made`,
+    [delivery, hook, job],
+  );
+  if (made.length > 0)
+    await boss.send(sql, { queue: DELIVERIES, id: delivery, priority: 0, expireSeconds: 60 });
 }

@@ -168,6 +168,34 @@ describe('a job', () => {
       await open.queue.finish(other, { kind: 'failed', reason: 'x' });
   });
 
+  test('is taken in exchange for the last one, by one of many', async () => {
+    const first = await open.store.submit(scanOf('ex', { priority: 7000 }));
+    const second = await open.store.submit(scanOf('ex', { priority: 6000 }));
+    const [job] = await open.queue.claim({ worker: 'w', most: 1, leaseSeconds: LEASE });
+    if (job === undefined) throw new Error('nothing can be claimed');
+    expect(job.id).toBe(first.job.id);
+    const claimer = { worker: 'w', most: 1, leaseSeconds: LEASE };
+    const outcome = { kind: 'failed', reason: 'x' } as const;
+    const both = await Promise.all(
+      [1, 2].map(() => open.queue.finishAndClaim(job, outcome, claimer)),
+    );
+    expect(both.filter(({ isWritten }) => isWritten)).toHaveLength(1);
+    const taken = both.flatMap(({ next }) => next);
+    expect(taken.filter(({ id }) => id === second.job.id)).toMatchObject([{ attempt: 1 }]);
+    const events = await open.store.events('ex', 0, 100);
+    expect(events.filter(({ job: id }) => id === first.job.id).map(({ state }) => state)).toEqual([
+      'queued',
+      'active',
+      'failed',
+    ]);
+    for (const other of taken) await open.queue.finish(other, outcome);
+    const [left] = await open.database.query(
+      `SELECT count(*)::integer AS items FROM pickleproof_queue.job WHERE id = ANY($1::uuid[])`,
+      [[first.job.id, second.job.id]],
+    );
+    expect(left).toEqual({ items: 0 }); // nothing is kept twice of what has ended
+  });
+
   test('that failed is not tried again, and may be asked for again', async () => {
     const request = scanOf('p3');
     const { job } = await open.store.submit(request);
@@ -398,6 +426,22 @@ describe('kept verdicts', () => {
     await judged(request, text);
     expect((await open.store.submit(named(request, 'other.pkl'))).job.state).toBe('queued');
   });
+});
+
+test('numbers of events are in the order of commits, however many write at once', async () => {
+  const project = unique();
+  const seen: number[] = [];
+  const writing = Promise.all(
+    Array.from({ length: 40 }, () => open.store.submit(scanOf(project))),
+  ).then(() => 'done' as const);
+  const soon = (): Promise<'soon'> =>
+    new Promise((resolve) => setTimeout(() => resolve('soon'), 1));
+  while ((await Promise.race([writing, soon()])) !== 'done') {
+    const events = await open.store.events(project, seen.at(-1) ?? 0, 1000);
+    seen.push(...events.map(({ sequence }) => sequence));
+  }
+  const rest = await open.store.events(project, seen.at(-1) ?? 0, 1000);
+  expect(seen.length + rest.length).toBe(40);
 });
 
 describe('lists', () => {

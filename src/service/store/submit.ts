@@ -46,7 +46,8 @@ export function submit(
     if (known === undefined) {
       await boss.send(sql, { queue: JOBS, id, priority: request.priority ?? 0 });
     } else {
-      steps.push(await finishAtOnce(sql, boss, { id, request, known }));
+      const step = await finishAtOnce(sql, boss, { id, request, known });
+      if (step !== undefined) steps.push(step);
     }
     const job = await jobById(sql, id);
     await addEvents(sql, steps);
@@ -128,7 +129,7 @@ async function finishAtOnce(
     request,
     known,
   }: { readonly id: string; readonly request: JobRequest; readonly known: Row },
-): Promise<Step> {
+): Promise<Step | undefined> {
   const kept = await reportText(sql, textOf(known, 'report'));
   if (kept === undefined) throw new Error('a kept verdict has no report');
   const text = retitled(kept, nameOf(request.target));

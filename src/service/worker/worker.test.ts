@@ -275,6 +275,10 @@ test('a result is written once the database answers again, and what is wrong wit
     ...open.queue,
     claim: (claimer) =>
       away.claim-- > 0 ? Promise.reject(new Error('away')) : open.queue.claim(claimer),
+    finishAndClaim: () => {
+      away.finish -= 1;
+      return Promise.reject(new Error('gone'));
+    },
     finish: (job, outcome) =>
       away.finish-- > 0 ? Promise.reject(new Error('gone')) : open.queue.finish(job, outcome),
   };
@@ -282,4 +286,39 @@ test('a result is written once the database answers again, and what is wrong wit
   expect(await settled((await submit()).id)).toMatchObject({ state: 'done', attempts: 1 });
   await worker.drain(5);
   expect(lines).toEqual(['the database: away', 'the database: gone']);
+});
+
+test('a busy worker takes its next job as it hands in the last one', async () => {
+  const claims: number[] = [];
+  const queue: OpenStore['queue'] = {
+    ...open.queue,
+    claim: async (claimer) => {
+      const jobs = await open.queue.claim(claimer);
+      claims.push(jobs.length);
+      return jobs;
+    },
+  };
+  const ids = [await submit(), await submit(), await submit()].map(({ id }) => id);
+  const worker = start(GOOD, { open: { ...open, queue }, slots: 1 });
+  for (const id of ids) expect(await settled(id)).toMatchObject({ state: 'done', attempts: 1 });
+  await worker.drain(5);
+  expect(claims.reduce((sum, taken) => sum + taken)).toBe(1);
+});
+
+test('what a worker gets while it is told to stop goes back to the queue, uncounted', async () => {
+  const ids = [await submit(), await submit()].map(({ id }) => id);
+  let stopping: Promise<void> | undefined;
+  const queue: OpenStore['queue'] = {
+    ...open.queue,
+    finishAndClaim: (job, outcome, next) => {
+      const finished = open.queue.finishAndClaim(job, outcome, next);
+      stopping = worker.drain(5);
+      return finished;
+    },
+  };
+  const worker = start(GOOD, { open: { ...open, queue }, slots: 1 });
+  expect(await settled(ids[0] ?? '')).toMatchObject({ state: 'done' });
+  await stopping;
+  expect(await open.store.job('p', ids[1] ?? '')).toMatchObject({ state: 'queued', attempts: 0 });
+  await open.store.cancel('p', ids[1] ?? '');
 });

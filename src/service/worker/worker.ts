@@ -6,7 +6,8 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { OpenStore } from '../store/open-store.ts';
-import type { ClaimedJob } from '../queue/claimed-job.ts';
+import type { Claimer } from '../queue/claim.ts';
+import type { ClaimedJob, Outcome } from '../queue/claimed-job.ts';
 import { attempt, type Bench } from './attempt.ts';
 
 /** How a worker works. */
@@ -98,12 +99,17 @@ class Worker {
   private async takeSome(): Promise<void> {
     const { slots, open } = this.options;
     const most = slots - this.held.size;
-    if (most === 0) return this.untilWoken();
-    const claimer = { worker: this.name, most, leaseSeconds: this.lease };
-    const jobs = await open.queue.claim(claimer).catch((error: unknown) => this.away(error));
+    if (most <= 0) return this.untilWoken();
+    const jobs = await open.queue
+      .claim(this.claimer(most))
+      .catch((error: unknown) => this.away(error));
     for (const job of jobs) this.begin(job);
     if (jobs.length < most) await this.untilWoken(open.store.changed(IDLE_MS));
     return undefined;
+  }
+
+  private claimer(most: number): Claimer {
+    return { worker: this.name, most, leaseSeconds: this.lease };
   }
 
   private begin(job: ClaimedJob): void {
@@ -116,23 +122,40 @@ class Worker {
   }
 
   private async work(job: ClaimedJob, signal: AbortSignal): Promise<void> {
-    const { open, log = () => {} } = this.options;
+    const { log = () => {} } = this.options;
     const outcome = await attempt(job, this.options, signal);
-    const write = (): Promise<boolean> =>
-      signal.aborted && this.isGivingBack
-        ? open.queue.release(job)
-        : open.queue.finish(job, outcome);
     // Who asked for it to be given up has taken it away already.
     if (signal.aborted && !this.isGivingBack) return;
-    const isWritten = await this.persist(write);
+    const isWritten = await this.persist((tries) => this.write(job, outcome, signal, tries));
     if (!isWritten) log(`job ${job.id} was taken away from this worker meanwhile`);
   }
 
+  /** The first time with the next job in exchange: whatever is the matter with that one, this one gets written. */
+  private async write(
+    job: ClaimedJob,
+    outcome: Outcome,
+    signal: AbortSignal,
+    tries: number,
+  ): Promise<boolean> {
+    const { queue } = this.options.open;
+    if (signal.aborted && this.isGivingBack) return queue.release(job);
+    if (tries > 0 || this.stop.signal.aborted) return queue.finish(job, outcome);
+    const { isWritten, next } = await queue.finishAndClaim(job, outcome, this.claimer(1));
+    for (const other of next) await this.goOn(other);
+    return isWritten;
+  }
+
+  private async goOn(job: ClaimedJob): Promise<void> {
+    if (!this.stop.signal.aborted) this.begin(job);
+    // Told to stop while it was on its way; if this fails too, its lease runs out.
+    else await this.options.open.queue.release(job).catch(() => {});
+  }
+
   /** The result of minutes of work is not thrown away because the database restarts: the lease decides, not we. */
-  private async persist(write: () => Promise<boolean>): Promise<boolean> {
+  private async persist(write: (tries: number) => Promise<boolean>): Promise<boolean> {
     for (let tries = 0; tries < PERSIST_TRIES; tries += 1) {
       try {
-        return await write();
+        return await write(tries);
       } catch (error) {
         await this.away(error);
       }
