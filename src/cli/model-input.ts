@@ -17,6 +17,8 @@ import { UsageError } from './usage-error.ts';
 export interface ModelInput {
   /** The file itself: of a folder the one that names the others. */
   readonly path: string;
+  /** The same on this disk; undefined for what came through a pipe or over the network. */
+  readonly file?: string | undefined;
   readonly source: ByteSource;
   /** A file beside it. */
   readonly sibling: (name: string) => ByteSource | undefined;
@@ -47,6 +49,7 @@ export async function openModelInput(path: string, remote?: RemoteReading): Prom
   const file = openNamed(main);
   return {
     path: main,
+    file: main,
     source: file,
     sibling: siblingsOf(main),
     spool: spoolSource,

@@ -25,14 +25,24 @@ export interface OutputFile {
   discard(): void;
 }
 
-/**
- * Writes beside `path` and renames in the end; an existing file is left alone without `force`. `mode` is that of a
- * file that others must not read.
- */
-export function openOutput(path: string, force: boolean, mode = 0o666): OutputFile {
-  if (!force && existsSync(path)) throw taken(path);
+/** What is not the same for every output. */
+export interface OutputOptions {
+  /** Of a file that others must not read. */
+  readonly mode?: number | undefined;
+  /** By which the user named the file. */
+  readonly flag?: string | undefined;
+}
+
+/** Writes beside `path` and renames in the end; an existing file is left alone without `force`. */
+export function openOutput(
+  path: string,
+  force: boolean,
+  { mode = 0o666, flag = '--output' }: OutputOptions = {},
+): OutputFile {
+  const named = `${flag} ${path}`;
+  if (!force && existsSync(path)) throw taken(named);
   const temporary = join(dirname(path), temporaryName(basename(path)));
-  const fd = open(temporary, path, mode);
+  const fd = open(temporary, named, mode);
   return {
     write(text) {
       const bytes = typeof text === 'string' ? Buffer.from(text) : text;
@@ -43,7 +53,7 @@ export function openOutput(path: string, force: boolean, mode = 0o666): OutputFi
       fsyncSync(fd);
       closeSync(fd);
       if (force) renameSync(temporary, path);
-      else moveIfFree(temporary, path);
+      else moveIfFree(temporary, path, named);
     },
     discard() {
       closeSync(fd);
@@ -52,29 +62,29 @@ export function openOutput(path: string, force: boolean, mode = 0o666): OutputFi
   };
 }
 
-function open(temporary: string, path: string, mode: number): number {
+function open(temporary: string, named: string, mode: number): number {
   try {
     return openSync(temporary, 'wx', mode);
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/ '.*'$/s, '') : String(error);
-    throw new UsageError(`--output ${path}: ${why}`);
+    throw new UsageError(`${named}: ${why}`);
   }
 }
 
 /** Unlike a rename, a link fails when the name was taken meanwhile. */
-function moveIfFree(temporary: string, path: string): void {
+function moveIfFree(temporary: string, path: string, named: string): void {
   try {
     linkSync(temporary, path);
     rmSync(temporary);
   } catch {
     if (existsSync(path)) {
       rmSync(temporary, { force: true });
-      throw taken(path);
+      throw taken(named);
     }
     renameSync(temporary, path); // a file system without links
   }
 }
 
-function taken(path: string): UsageError {
-  return new UsageError(`--output ${path}: the file exists; add --force to replace it`);
+function taken(named: string): UsageError {
+  return new UsageError(`${named}: the file exists; add --force to replace it`);
 }

@@ -29,9 +29,10 @@ export async function runCompare({ paths, values, terminal }: Invocation): Promi
   const options = compareOptions(values);
   const policy = await readPolicy(textOf(values, 'policy'));
   const target = textOf(values, 'output');
-  const input = await openModelInput(path);
+  const input = await openModelInput(path, { values, whole: true });
   try {
-    const judged = scanSource(input.source, { path, policy });
+    const shown = input.file === undefined ? input.path : path; // a query may be a signature
+    const judged = scanSource(input.source, { path: shown, policy });
     if (judged.verdict === 'dangerous' && values['extractAnyway'] !== true) {
       terminal.err(refusal(judged, terminal));
       return FOUND;

@@ -43,7 +43,8 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
   prepareCopying(input.source.size);
   let sandboxed: Sandboxed | undefined;
   try {
-    const judged = scanSource(input.source, { path, policy });
+    const shown = input.file === undefined ? input.path : path; // a query may be a signature
+    const judged = scanSource(input.source, { path: shown, policy });
     if (judged.verdict === 'dangerous' && values['extractAnyway'] !== true) {
       terminal.err(refusalText(judged, terminal, values['inSandbox'] === true));
       return FOUND;

@@ -9,7 +9,6 @@ import type { Invocation, Values } from './command.ts';
 import { FOUND, INCOMPLETE, NOTHING, OK } from './exit-code.ts';
 import { readGatePolicy } from './gate/gate-policy.ts';
 import { runStep } from './gate/run-step.ts';
-import { assertLocal } from './local-path.ts';
 import { openOutput, type OutputFile } from './output-file.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -25,7 +24,6 @@ const ORDER: readonly number[] = [FOUND, NOT_ACCEPTED, INCOMPLETE, NOTHING];
 
 /** Runs all steps, also after one has failed, writes the report, and says how it went. */
 export async function runGate({ paths, values, terminal }: Invocation): Promise<number> {
-  paths.forEach(assertLocal);
   const reporter = reporterOf(textOf(values, 'format') ?? 'text');
   const planned = await readGatePolicy(textOf(values, 'policy') ?? STANDARD_POLICY, paths);
   const outputs = openOutputs(values, reporter);
@@ -56,13 +54,13 @@ function openOutputs(values: Values, reporter: GateReporter): readonly Output[] 
   const force = values['force'] === true;
   const target = textOf(values, 'output');
   const wanted = [
-    ...(target === undefined ? [] : [{ reporter, path: target }]),
+    ...(target === undefined ? [] : [{ reporter, path: target, flag: '--output' }]),
     ...(textOf(values, 'also') ?? '').split('\n').filter(Boolean).map(further),
   ];
   const outputs: Output[] = [];
   try {
-    for (const { path, ...each } of wanted)
-      outputs.push({ ...each, file: openOutput(path, force) });
+    for (const { reporter: chosen, path, flag } of wanted)
+      outputs.push({ reporter: chosen, file: openOutput(path, force, { flag }) });
     return outputs;
   } catch (error) {
     for (const { file } of outputs) file.discard();
@@ -70,11 +68,15 @@ function openOutputs(values: Values, reporter: GateReporter): readonly Output[] 
   }
 }
 
-function further(text: string): { readonly reporter: GateReporter; readonly path: string } {
+function further(text: string): {
+  readonly reporter: GateReporter;
+  readonly path: string;
+  readonly flag: string;
+} {
   const [, format = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
   if (path === '')
     throw new UsageError(`--also ${text}: write a format and a file, sarif=gate.sarif`);
-  return { reporter: reporterOf(format), path };
+  return { reporter: reporterOf(format), path, flag: '--also' };
 }
 
 function reporterOf(format: string): GateReporter {

@@ -7,9 +7,9 @@ import { terminalText } from '../report/escape.ts';
 import type { Invocation, Values } from './command.ts';
 import { OK } from './exit-code.ts';
 import { watchInterruption } from './interruption.ts';
-import { openLabFile } from './lab-file.ts';
+import { openLabFile, type LabFile } from './lab-file.ts';
 import { startLab } from './lab-server.ts';
-import { assertLocal } from './local-path.ts';
+import { isAddress } from './local-path.ts';
 import { openOutput } from './output-file.ts';
 import { readPage } from './serve/service-pages.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,8 +26,7 @@ export async function runLab({ paths, values, terminal }: Invocation): Promise<n
     return savePage(page, save, values['force'] === true);
   }
   if (path === '-') throw new UsageError('lab reads a file, not a pipe: write it to disk first');
-  if (path !== undefined) assertLocal(path);
-  const file = path === undefined ? undefined : openLabFile(path);
+  const file = path === undefined ? undefined : await openFile(path, values);
   try {
     const server = await startLab({ page, file, port: portOf(values) }).catch((error: unknown) => {
       throw new UsageError(`--port: ${error instanceof Error ? error.message : String(error)}`);
@@ -43,6 +42,11 @@ export async function runLab({ paths, values, terminal }: Invocation): Promise<n
   } finally {
     file?.close();
   }
+}
+
+async function openFile(path: string, values: Values): Promise<LabFile> {
+  if (!isAddress(path)) return openLabFile(path);
+  return (await import('./remote/lab-address.ts')).openLabAddress(path, values);
 }
 
 function hint(name: string | undefined): string {

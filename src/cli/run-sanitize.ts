@@ -29,7 +29,10 @@ export async function runSanitize({ paths, values, terminal }: Invocation): Prom
   const output = new FileOutput(target, { force: values['force'] === true, folder: false });
   try {
     const { source, spool, sibling } = input;
-    const before = scanSource(source, { path, policy });
+    const before = scanSource(source, {
+      path: input.file === undefined ? input.path : path,
+      policy,
+    });
     const context = { budget: new Budget(), spool, sibling };
     const sanitized = sanitize({ source, report: before }, output, context);
     const after = scanSource(output.reopen(output.name), { path: target, policy });

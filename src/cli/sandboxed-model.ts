@@ -2,7 +2,7 @@
  * A model that only Python can make: made in isolation, of which arrays come back and nothing else.
  * @module
  */
-import { existsSync, fstatSync, statSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Model } from '../convert/model/model.ts';
 import { HANDED_COUNTS, HandedArrays } from '../convert/sandboxed/handed-arrays.ts';
@@ -91,8 +91,8 @@ function limitsFor(size: number, seconds: number): RunLimits {
 }
 
 /** A file that the guest can be shown: what came through a pipe is written to one. */
-function layOut({ path, source }: ModelInput): { readonly path: string; close(): void } {
-  if (path !== '-' && existsSync(path)) return { path: resolve(path), close: () => undefined };
+function layOut({ file, source }: ModelInput): { readonly path: string; close(): void } {
+  if (file !== undefined) return { path: resolve(file), close: () => undefined };
   const spool = makeSpoolFile();
   for (let at = 0; at < source.size;) {
     const piece = source.read(at, PIECE);
@@ -106,8 +106,8 @@ function layOut({ path, source }: ModelInput): { readonly path: string; close():
 const PIECE = 2 ** 20;
 
 /** The guest was shown a name, and the scan has read what stood behind it: that has to be the same file still. */
-function assertSameFile({ path, source }: ModelInput): void {
-  if (path === '-' || !('fd' in source) || typeof source.fd !== 'number') return;
+function assertSameFile({ file: path, source }: ModelInput): void {
+  if (path === undefined || !('fd' in source) || typeof source.fd !== 'number') return;
   const [read, shown] = [fstatSync(source.fd), statSync(path, { throwIfNoEntry: false })];
   if (read.ino === shown?.ino && read.dev === shown.dev) return;
   throw new ModelFileError('SOURCE_FAILED', `${path}: replaced while it was being loaded`);

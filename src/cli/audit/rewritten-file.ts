@@ -24,7 +24,7 @@ export function encodingOf(path: string, text: string): Encode | undefined {
 export function rewrite(path: string, bytes: Uint8Array): void {
   const real = realpathSync(path);
   const { mode } = statSync(real);
-  const output = openOutput(real, true, mode & 0o777);
+  const output = openOutput(real, true, { mode: mode & 0o777 });
   try {
     output.write(bytes);
     output.finish();

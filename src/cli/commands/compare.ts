@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `compare`. */
 export const compare: Command = {
@@ -40,11 +41,13 @@ export const compare: Command = {
       help: 'compare what can be taken out of a dangerous file; nothing of it runs',
     },
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof compare model.pt',
     'pickleproof compare model.pt --format html --output formats.html',
     'pickleproof compare model.pt --python .venv/bin/python --repeat 5',
+    'pickleproof compare hf://org/model/pytorch_model.bin --format html --output formats.html',
   ],
   async run(invocation) {
     const { runCompare } = await import('../run-compare.ts');

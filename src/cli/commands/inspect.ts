@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `inspect`. */
 export const inspect: Command = {
@@ -16,8 +17,13 @@ export const inspect: Command = {
       choices: ['text', 'json'],
       standard: 'text',
     },
+    ...REMOTE_FLAGS,
   ],
-  examples: ['pickleproof inspect model/model.sig', 'pickleproof inspect model.sig --verbose'],
+  examples: [
+    'pickleproof inspect model/model.sig',
+    'pickleproof inspect model.sig --verbose',
+    'pickleproof inspect hf://org/model',
+  ],
   async run(invocation) {
     const { runInspect } = await import('../signing/run-inspect.ts');
     return runInspect(invocation);

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `lab`. */
 export const lab: Command = {
@@ -14,10 +15,12 @@ export const lab: Command = {
     { flags: '--open', help: 'open the page in the browser that the system names' },
     { flags: '--save <file>', help: 'write the page to a file, which works from disk, and end' },
     { flags: '--force', help: 'let --save replace a file' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof lab                       # then open the address that it prints',
     'pickleproof lab suspicious.pt --open',
+    'pickleproof lab hf://org/model/pytorch_model.bin',
     'pickleproof lab --save lab.html       # a page to keep, or to hand to someone',
   ],
   async run(invocation) {

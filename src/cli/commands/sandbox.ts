@@ -3,6 +3,7 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `sandbox`. */
 export const sandbox: Command = {
@@ -36,12 +37,14 @@ export const sandbox: Command = {
     { flags: '-o, --output <file>', help: 'write to a file instead of stdout' },
     { flags: '--force', help: 'let --output replace a file' },
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
+    ...REMOTE_FLAGS,
   ],
   examples: [
     'pickleproof sandbox model.pkl',
     'pickleproof sandbox model.pt --level strong --timeout 60',
     'pickleproof sandbox model.pkl --format json --output seen.json',
     'curl -s https://example.com/model.pkl | pickleproof sandbox -',
+    'pickleproof sandbox hf://org/model/suspicious.pkl',
   ],
   async run(invocation) {
     // What this machine has is found out by other processes, while this one loads what reads the file.

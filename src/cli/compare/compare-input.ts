@@ -52,7 +52,8 @@ export async function compareInput(
     await interruption.breathe();
     if (interruption.asked) throw interrupted();
   };
-  const onDisk = input.path === '-' ? [] : [{ id: 'source', path: input.path, format: undefined }];
+  const { file } = input;
+  const onDisk = file === undefined ? [] : [{ id: 'source', path: file, format: undefined }];
   const tasks = candidates.map(({ writer, written }) => ({
     id: writer.id,
     path: written.mainFile,
@@ -129,7 +130,8 @@ async function pythonReport(
 ): Promise<PythonReport> {
   if (python === undefined) return { about: undefined, timings: new Map() };
   say('timing the loaders of Python');
-  const isClean = judged.verdict === 'clean' && input.path !== '-';
+  const { file } = input;
+  const isClean = judged.verdict === 'clean' && file !== undefined;
   const files = candidates.map(({ writer, written }) => ({
     id: writer.id,
     format: writer.format,
@@ -138,15 +140,23 @@ async function pythonReport(
         ? written.path
         : written.mainFile,
   }));
-  const own = isClean ? [{ id: 'source', format: judged.format, path: input.path }] : [];
+  const own = isClean ? [{ id: 'source', format: judged.format, path: file }] : [];
   const report = await timePython({ python, repeats, timeout, files: [...own, ...files] });
   if (isClean) return report;
-  const why = { loader: 'pickle', version: undefined, ms: undefined, reason: notLoaded(judged) };
+  const why = {
+    loader: 'pickle',
+    version: undefined,
+    ms: undefined,
+    reason: notLoaded(input, judged),
+  };
   return { ...report, timings: new Map([...report.timings, ['source', [why] as PythonTiming[]]]) };
 }
 
-function notLoaded({ verdict, path }: FileReport): string {
-  return path === '-' ? 'not loaded: it is a pipe' : `not loaded: its verdict is ${verdict}`;
+function notLoaded({ path, file }: ModelInput, { verdict }: FileReport): string {
+  if (path === '-') return 'not loaded: it is a pipe';
+  return file === undefined
+    ? 'not loaded: it lies elsewhere'
+    : `not loaded: its verdict is ${verdict}`;
 }
 
 type Row = ComparedFormat;
@@ -156,7 +166,7 @@ async function sourceRow(
   { gzip }: CompareOptions,
   format: string,
 ): Promise<Row> {
-  const files = input.path === '-' ? [] : filesBelow(input.path);
+  const files = input.file === undefined ? [] : filesBelow(input.file);
   return {
     id: 'source',
     title: 'the file as it is',

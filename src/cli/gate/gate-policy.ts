@@ -13,6 +13,7 @@ import { audit } from '../commands/audit.ts';
 import { manifest } from '../commands/manifest.ts';
 import { scan } from '../commands/scan.ts';
 import { verify } from '../commands/verify.ts';
+import { isAddress } from '../local-path.ts';
 import { isTable, readToml, refuseUnknownKeys, type Table } from '../toml-file.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -150,6 +151,7 @@ class StepReader {
 
   /** Paths in the policy are relative to the policy. */
   private beside(text: string): string {
+    if (isAddress(text)) return text;
     return relative('.', resolve(join(dirname(this.policy), '.'), text)) || '.';
   }
 }

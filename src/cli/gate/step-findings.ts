@@ -4,7 +4,9 @@
  */
 import { posix } from 'node:path';
 import type { Finding, ScanReport, Severity } from '../../core/finding.ts';
+import { shownAddress } from '../../pull/addresses.ts';
 import type { GateFinding } from '../../report/gate/gate-report.ts';
+import { isAddress } from '../local-path.ts';
 
 /** The parts of `pickleproof/audit/v1` that are looked at. */
 interface AuditJson {
@@ -54,12 +56,16 @@ export function findingsOf(printed: string, path: string): readonly GateFinding[
       return report.problems.map(({ code, name, message }) => ({
         rule: code,
         severity: 'critical',
-        path: name === undefined ? path : posix.join(path, name),
+        path: name === undefined ? path : under(path, name),
         message: message ?? code,
       }));
     default:
       throw new Error('a report of a form that the gate does not know');
   }
+}
+
+function under(path: string, name: string): string {
+  return isAddress(path) ? `${shownAddress(path)}/${name}` : posix.join(path, name);
 }
 
 function scanFinding(finding: Finding, path: string): GateFinding {

@@ -11,6 +11,7 @@ import type { Values } from '../command.ts';
 import { mainName, type ModelInput } from '../model-input.ts';
 import { UsageError } from '../usage-error.ts';
 import { listAddress, type ListedAddress } from './list-address.ts';
+import { namedFailure } from './named-failure.ts';
 import { RANGES_LIMIT, remoteWish, WHOLE_LIMIT } from './remote-flags.ts';
 import { addressOf } from './remote-task.ts';
 
@@ -91,7 +92,6 @@ function attempt<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof ModelFileError)) throw error;
-    throw new ModelFileError(error.code, `${path}: ${error.message}`, { cause: error });
+    throw namedFailure(path, error);
   }
 }

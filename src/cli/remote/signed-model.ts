@@ -41,6 +41,12 @@ export interface SignedModelAt {
   close(): Promise<void>;
 }
 
+/** A signature, and where it lies. */
+export interface SignatureFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 type Surroundings = Pick<Invocation, 'values' | 'terminal'>;
 
 /** Lists the model and reads its signature. Throws `SOURCE_FAILED` when there is none. */
@@ -70,6 +76,23 @@ export async function openSigned(
   }
 }
 
+/** The signature that an address names: of a folder the one in it, else the file itself. */
+export async function readSignature(
+  address: string,
+  surroundings: Surroundings,
+): Promise<SignatureFile> {
+  const shown = plainAddress(address);
+  const whole = await openWholeModel(address, surroundings);
+  try {
+    const [file] = whole.tree.files;
+    if (!whole.tree.single || file === undefined)
+      return await ownSignature(shown, whole, surroundings);
+    return { path: shown, bytes: (await whole.small(file.name, MAX_JSON)) ?? new Uint8Array(0) };
+  } finally {
+    await whole.close();
+  }
+}
+
 function elsewhereOf(
   shown: string,
   whole: WholeModel,
@@ -88,16 +111,11 @@ function elsewhereOf(
   };
 }
 
-interface Found {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 async function ownSignature(
   shown: string,
   whole: WholeModel,
   surroundings: Surroundings,
-): Promise<Found> {
+): Promise<SignatureFile> {
   if (whole.tree.single) return besideFile(`${shown}.sig`, surroundings);
   const path = `${shown}/${SIGNATURE}`;
   const bytes = await whole.small(SIGNATURE, MAX_JSON);
@@ -107,7 +125,7 @@ async function ownSignature(
 }
 
 /** The signature of a file that was signed alone. */
-async function besideFile(path: string, surroundings: Surroundings): Promise<Found> {
+async function besideFile(path: string, surroundings: Surroundings): Promise<SignatureFile> {
   const one = await openWholeModel(path, surroundings);
   try {
     const [file] = one.tree.files;

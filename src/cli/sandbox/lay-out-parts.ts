@@ -19,7 +19,7 @@ const PIECE = 2 ** 20;
 
 /** A file, ready to be loaded. */
 export interface LaidOut {
-  /** The file on disk; a copy of what came through a pipe. */
+  /** The file on disk; of what came through a pipe or over the network the copies of its pickles. */
   readonly file: string;
   readonly parts: readonly GuestPart[];
   /** What is not loaded, and why: sentences. */
@@ -31,8 +31,8 @@ export interface LaidOut {
 export function layOutParts(input: ModelInput): LaidOut {
   const store = new Store();
   try {
-    const file = input.path === '-' ? store.put(wholeOf(input.source)).path : input.path;
-    const found = collect(input, file, store);
+    const found = collect(input, store);
+    const file = input.file ?? found.parts[0]?.path ?? '';
     return { file, ...found, remove: () => store.remove() };
   } catch (error) {
     store.remove();
@@ -40,11 +40,7 @@ export function layOutParts(input: ModelInput): LaidOut {
   }
 }
 
-function collect(
-  input: ModelInput,
-  file: string,
-  store: Store,
-): Pick<LaidOut, 'parts' | 'leftOut'> {
+function collect(input: ModelInput, store: Store): Pick<LaidOut, 'parts' | 'leftOut'> {
   const parts = new Map<string, GuestPart>();
   for (const met of partsOf(input.source, { spool: input.spool })) {
     if (met.kind !== 'part' || met.part.kind !== 'pickle') continue;
@@ -57,7 +53,9 @@ function collect(
       const leftOut = [`only the first ${parts.size} pickles of the file were loaded`];
       return { parts: [...parts.values()], leftOut };
     }
-    const range = place === undefined ? store.put(bytesOf(tape)) : { path: file, ...place };
+    const { file } = input;
+    const isThere = place !== undefined && file !== undefined;
+    const range = isThere ? { path: file, ...place } : store.put(bytesOf(tape));
     parts.set(key, { name: met.member, ...range });
   }
   return { parts: [...parts.values()], leftOut: [] };
@@ -89,10 +87,6 @@ function* bytesOf(tape: Tape): Generator<Uint8Array> {
     yield* rangeOf(tape.source, at, start);
     at = end;
   }
-}
-
-function wholeOf(source: ByteSource): Generator<Uint8Array> {
-  return rangeOf(source, 0, source.size);
 }
 
 function* rangeOf(source: ByteSource, from: number, to: number): Generator<Uint8Array> {

@@ -63,7 +63,7 @@ async function judge(
   limitsFor: LimitsFor,
 ): Promise<SandboxReport> {
   const policy = await readPolicy(textOf(values, 'policy'));
-  const input = await openModelInput(paths[0] ?? '');
+  const input = await openModelInput(paths[0] ?? '', { values, whole: true });
   try {
     const { path } = input;
     const limits = limitsFor(input.source.size);

@@ -18,7 +18,8 @@ import { MAX_JSON } from '../../sign/strict-json.ts';
 import { readSmallFile } from '../../sources/small-file.ts';
 import type { Invocation } from '../command.ts';
 import { OK } from '../exit-code.ts';
-import { assertLocal } from '../local-path.ts';
+import { isAddress } from '../local-path.ts';
+import type { SignatureFile } from '../remote/signed-model.ts';
 import { inspectJson, inspectText } from './inspect-report.ts';
 import { wantsJson } from './values.ts';
 
@@ -33,9 +34,10 @@ export interface Inspected {
 }
 
 /** Shows a signature; of a folder the one in it. */
-export function runInspect({ paths, values, terminal }: Invocation): number {
-  const path = signatureAt(paths[0] ?? '');
-  const inspected = inspectBundle(path, readSmallFile(path, MAX_JSON));
+export async function runInspect(invocation: Invocation): Promise<number> {
+  const { paths, values, terminal } = invocation;
+  const { path, bytes } = await read(paths[0] ?? '', invocation);
+  const inspected = inspectBundle(path, bytes);
   const verbose = values['verbose'] === true;
   terminal.out(
     wantsJson(values) ? inspectJson(inspected) : inspectText(inspected, terminal, verbose),
@@ -62,8 +64,15 @@ function dersOf(material: Material): readonly Uint8Array[] {
   return material.method === 'certificate' ? material.certificates : [material.certificate];
 }
 
+async function read(named: string, invocation: Invocation): Promise<SignatureFile> {
+  if (isAddress(named)) {
+    return (await import('../remote/signed-model.ts')).readSignature(named, invocation);
+  }
+  const path = signatureAt(named);
+  return { path, bytes: readSmallFile(path, MAX_JSON) };
+}
+
 function signatureAt(path: string): string {
-  assertLocal(path);
   try {
     return statSync(path).isDirectory() ? join(path, 'model.sig') : path;
   } catch {

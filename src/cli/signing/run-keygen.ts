@@ -21,7 +21,7 @@ export function runKeygen({ values, terminal }: Invocation): number {
   const force = values['force'] === true;
   const privatePath = `${name}.pem`;
   const publicPath = `${name}.pub`;
-  const privateFile = openOutput(privatePath, force, SECRET);
+  const privateFile = openOutput(privatePath, force, { mode: SECRET });
   try {
     const publicFile = openOutput(publicPath, force);
     const { privatePem, publicPem, hint } = newKeyPair(curve, passphrase);
