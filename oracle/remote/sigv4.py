@@ -28,11 +28,15 @@ CASES = [
     ("a list", "GET", "https://host/bucket?list-type=2&prefix=a%20b%2F&encoding-type=url&continuation-token=1%2F%2B%3D%3D", {}),
     ("keys in the order of their bytes", "GET", "https://host/bucket?versionId=x&list-type=2&Z=1&a-b=2&a.b=3&ab=", {}),
     ("a header with blanks", "GET", "https://host/key", {"x-amz-meta": "  two   blanks  "}),
+    ("a content that is put", "PUT", "https://host/bucket/key", {}, "a content"),
+    ("a part that is copied", "PUT", "https://host/bucket/key?partNumber=2&uploadId=a%2Bb", {"x-amz-copy-source": "/bucket/a%20b", "x-amz-copy-source-if-match": '"tag"'}),
+    ("the beginning of many parts", "POST", "https://host/bucket/key?uploads", {}),
+    ("an object that is removed", "DELETE", "https://host/bucket/key", {}),
 ]
 
 
-def sign(method, url, headers, token):
-    request = AWSRequest(method=method, url=url, headers=headers)
+def sign(method, url, headers, token, body):
+    request = AWSRequest(method=method, url=url, headers=headers, data=body)
     signer = botocore.auth.S3SigV4Auth(Credentials(KEY, SECRET, token), "s3", "eu-central-1")
     # S3 signs the hash of the body over http, and may leave it out over https; we never leave it out.
     request.context["payload_signing_enabled"] = True
@@ -42,14 +46,15 @@ def sign(method, url, headers, token):
 
 
 def vectors():
-    for name, method, url, headers in CASES:
+    for name, method, url, headers, *body in CASES:
         for token in (None, "token/+=="):
-            signed = sign(method, url, headers, token)
+            signed = sign(method, url, headers, token, "".join(body))
             yield {
                 "name": f"{name}, {'with' if token else 'without'} a session token",
                 "method": method,
                 "url": url,
                 "headers": headers,
+                "body": "".join(body),
                 "sessionToken": token or "",
                 "authorization": signed["authorization"],
             }

@@ -9,6 +9,7 @@ export interface Authorised {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | undefined;
 }
 
 /** Headers to add; none for another origin than the credential's own. */

@@ -27,6 +27,9 @@ export function openClient(settings: Partial<ClientSettings> = {}): CountingClie
   return new Client({ ...CLIENT_SETTINGS, ...settings });
 }
 
+/** What only reads goes where it is sent to; what writes is for the place that was named, and for no other. */
+const FOLLOWING: ReadonlySet<RemoteCall['method']> = new Set([undefined, 'GET', 'HEAD']);
+
 /** What one try came to. */
 type Outcome =
   | { readonly kind: 'reply'; readonly reply: RemoteReply }
@@ -66,7 +69,8 @@ class Client implements CountingClient {
   }
 
   private async sendPatiently(call: RemoteCall): Promise<RemoteReply> {
-    const tries = call.method === 'POST' ? 1 : this.settings.tries;
+    const isOnce = call.method === 'POST' && call.repeatable !== true;
+    const tries = isOnce ? 1 : this.settings.tries;
     for (let failed = 1; ; failed++) {
       const outcome = await this.attempt(call);
       if (outcome.kind === 'reply') return outcome.reply;
@@ -89,7 +93,7 @@ class Client implements CountingClient {
       }
       const { statusCode: status } = answer;
       const location = oneOf(answer.headers['location']);
-      if (!REDIRECTS.has(status) || location === undefined || call.method === 'POST') {
+      if (!REDIRECTS.has(status) || location === undefined || !FOLLOWING.has(call.method)) {
         return this.settle(call, url, answer);
       }
       letGo(answer);
@@ -103,7 +107,7 @@ class Client implements CountingClient {
   private async exchange(url: URL, call: RemoteCall): Promise<Dispatcher.ResponseData> {
     const { method = 'GET', headers = {}, body, credential } = call;
     this.budget.spendRequest();
-    const authorization = await authorizationOf(credential, { method, url, headers });
+    const authorization = await authorizationOf(credential, { method, url, headers, body });
     const dispatcher = await this.transport.dispatcherFor(url);
     return dispatcher.request({
       origin: url.origin,

@@ -33,10 +33,12 @@ export interface RemoteClient {
 export interface RemoteCall {
   /** Holds no credentials. */
   readonly url: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST' | undefined;
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | undefined;
   /** Lower case names; nothing secret, as redirects carry them on. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
+  /** A POST that may be sent a second time: else only one that came to nothing for sure would be. */
+  readonly repeatable?: boolean | undefined;
   readonly credential?: Credential | undefined;
   /** Statuses that the caller deals with, besides 200 to 299. */
   readonly accept?: readonly number[] | undefined;

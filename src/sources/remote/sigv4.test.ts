@@ -4,9 +4,10 @@ import { encodeRfc3986, signRequest, type SigV4Credential } from './sigv4.ts';
 
 interface Vector {
   readonly name: string;
-  readonly method: 'GET' | 'HEAD';
+  readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
   readonly sessionToken: string;
   readonly authorization: string;
 }
@@ -25,7 +26,12 @@ const vectors = JSON.parse(readFileSync('oracle/remote/sigv4-vectors.json', 'utf
 test.each(vectors)('signs as botocore does: $name', (vector) => {
   const signed = signRequest(
     keys('eu-central-1', vector.sessionToken || undefined),
-    { method: vector.method, url: new URL(vector.url), headers: vector.headers },
+    {
+      method: vector.method,
+      url: new URL(vector.url),
+      headers: vector.headers,
+      body: vector.body,
+    },
     new Date('2026-02-03T04:05:06Z'),
   );
   expect(signed['authorization']).toBe(vector.authorization);

@@ -1,6 +1,6 @@
 /**
- * AWS Signature Version 4 for requests without a body, as S3 wants it: the path is encoded once and never
- * normalised, and the hash of the empty body is a header of its own.
+ * AWS Signature Version 4, as S3 wants it: the path is encoded once and never normalised, and the hash of the body is
+ * a header of its own.
  * AWS "Signature Version 4 signing process"; checked against botocore's S3SigV4Auth (oracle/remote/sigv4.py).
  * @module
  */
@@ -16,12 +16,13 @@ export interface SignedRequest {
   readonly url: URL;
   /** Of these `range` and `x-amz-*` are signed; proxies change others, as `accept-encoding`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** As it is sent; none: empty. */
+  readonly body?: string | Uint8Array | undefined;
 }
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 const SERVICE = 's3';
 const SIGNED = /^(?:range|x-amz-.*)$/;
-const EMPTY_BODY = sha256('');
 
 /** The headers to send beside the given ones, which must be sent as they were signed. */
 export function signRequest(
@@ -30,8 +31,9 @@ export function signRequest(
   now: Date = new Date(),
 ): Readonly<Record<string, string>> {
   const time = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const bodyHash = sha256(request.body ?? '');
   const added: Record<string, string> = {
-    'x-amz-content-sha256': EMPTY_BODY,
+    'x-amz-content-sha256': bodyHash,
     'x-amz-date': time,
   };
   if (credential.sessionToken !== undefined) {
@@ -40,7 +42,12 @@ export function signRequest(
   const headers = canonicalHeaders({ ...request.headers, ...added }, request.url.host);
   const names = headers.map(([name]) => name).join(';');
   const scope = `${time.slice(0, 8)}/${credential.region}/${SERVICE}/aws4_request`;
-  const signature = sign(credential, time, scope, sha256(canonicalRequest(request, headers)));
+  const signature = sign(
+    credential,
+    time,
+    scope,
+    sha256(canonicalRequest(request, headers, bodyHash)),
+  );
   const { accessKeyId } = credential;
   const authorization = `${ALGORITHM} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
   return { ...added, authorization };
@@ -67,7 +74,11 @@ function canonicalHeaders(
     .toSorted(([one], [other]) => compare(one, other));
 }
 
-function canonicalRequest({ method, url }: SignedRequest, headers: readonly Header[]): string {
+function canonicalRequest(
+  { method, url }: SignedRequest,
+  headers: readonly Header[],
+  bodyHash: string,
+): string {
   return [
     method,
     url.pathname.split('/').map(recode).join('/'),
@@ -75,7 +86,7 @@ function canonicalRequest({ method, url }: SignedRequest, headers: readonly Head
     ...headers.map(([name, value]) => `${name}:${value}`),
     '',
     headers.map(([name]) => name).join(';'),
-    EMPTY_BODY,
+    bodyHash,
   ].join('\n');
 }
 
@@ -114,6 +125,6 @@ function hmac(key: Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
