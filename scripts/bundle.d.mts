@@ -7,3 +7,6 @@ export function buildThread(source: string, outfile: string, format?: 'cjs' | 'e
 
 /** Builds what talks to the network. */
 export function buildRemote(outfile: string): Promise<void>;
+
+/** The parser of Python and the thread that runs it, in a folder; gives the thread's program. */
+export declare function buildSyntaxThread(folder: string): Promise<string>;

@@ -8,6 +8,7 @@
  *   pickleproof.remote.cjs   what talks to the network: loaded for an address, and the thread that fetches
  *   pickleproof.copier.cjs   a thread that helps copying large files
  *   pickleproof.hasher.cjs   a thread that helps hashing them
+ *   pickleproof.syntax.cjs   a thread that helps parsing Python
  *   pickleproof.isolate.cjs  the process in which `sandbox` runs CPython for WASI
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
@@ -61,7 +62,7 @@ export async function bundle(entry = BUNDLE) {
     entrySource(createHash('sha256').update(scan).update(program).digest('hex')),
   );
   chmodSync(entry, 0o755);
-  for (const [name, source] of Object.entries(PARSER)) copyFileSync(source, join(folder, name));
+  await buildSyntaxThread(folder);
   makeCaches(entry);
 }
 
@@ -73,11 +74,20 @@ const PARSER = {
   'pickleproof.python.wasm': installed('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm'),
 };
 
+/** The parser, and the thread that runs it: its program. */
+export async function buildSyntaxThread(folder) {
+  for (const [name, source] of Object.entries(PARSER)) copyFileSync(source, join(folder, name));
+  const program = join(folder, 'pickleproof.syntax.cjs');
+  await buildThread('src/cli/audit/parse-worker.ts', program, 'cjs', [parserBeside]);
+  return program;
+}
+
 /** A thread that copies or hashes needs nothing else, and starts in no time. */
-export async function buildThread(source, outfile, format = 'cjs') {
+export async function buildThread(source, outfile, format = 'cjs', plugins = []) {
   const entryPoints = [join(ROOT, source)];
   const common = { bundle: true, platform: 'node', target: 'node20', format, minify: true };
-  await build({ entryPoints, outfile, ...common, logLevel: 'warning' });
+  const define = format === 'cjs' ? { 'import.meta.url': '__filename' } : {};
+  await build({ entryPoints, outfile, ...common, define, plugins, logLevel: 'warning' });
 }
 
 /** Everything that talks to the network: nobody else starts slower for it. */
@@ -177,12 +187,13 @@ function entrySource(digest) {
   return `#!/usr/bin/env node
 /* program: sha256 ${digest} */
 'use strict';
-const { readFileSync, writeFileSync } = require('node:fs');
+const { readFileSync, readdirSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 // npm makes a link to us: what stands beside us is looked for beside the file itself.
 process.argv[1] = __filename;
+if (${JSON.stringify(HASHING)}.includes(process.argv[2])) startHasher(process.argv.slice(3));
 const name = ['scan', '${WORKER}'].includes(process.argv[2]) ? 'scan' : 'program';
 const filename = join(__dirname, \`pickleproof.\${name}.cjs\`);
 const cache = join(__dirname, \`pickleproof.\${name}.cache\`);
@@ -191,6 +202,30 @@ if (process.env.PICKLEPROOF_WRITE_CACHE === '${digest}') {
   process.on('exit', () => writeFileSync(cache, script.createCachedData()));
 }
 script.runInThisContext()(exports, require, module, __filename, __dirname);
+
+/** A thread to hash a large model with begins while the program is loaded: see src/crypto/early-thread.ts. */
+function startHasher(args) {
+  const large = args.flatMap(sizesAt).filter((size) => size >= ${LARGE});
+  const isAlone = process.argv[2] === 'verify' || args.includes('--no-scan');
+  if (large.length < (isAlone ? 2 : 1) || /--jobs[ =]1(?: |$)/.test(args.join(' '))) return;
+  if (require('node:os').availableParallelism() < 2) return;
+  const { Worker } = require('node:worker_threads');
+  const worker = new Worker(join(__dirname, 'pickleproof.hasher.cjs'));
+  worker.on('error', () => undefined);
+  worker.unref();
+  globalThis[Symbol.for('pickleproof.hasher')] = worker;
+}
+
+/** Of a file, or of the first files in a folder. */
+function sizesAt(path) {
+  try {
+    const found = statSync(path);
+    if (!found.isDirectory()) return [found.size];
+    return readdirSync(path).slice(0, 100).map((name) => statSync(join(path, name)).size);
+  } catch {
+    return []; // a flag, or what the command tells of better
+  }
+}
 
 function cached() {
   try {
@@ -201,6 +236,11 @@ function cached() {
 }
 `;
 }
+
+/** Bytes of a file that are worth a thread, as in src/crypto/hash-threads.ts. */
+const LARGE = 2 ** 26;
+/** Commands that hash models. */
+const HASHING = ['manifest', 'sign', 'verify', 'sbom', 'attest'];
 
 /** How the entry is told that it runs as a worker: see src/cli/worker-mark.ts. */
 const WORKER = '--judge-worker';

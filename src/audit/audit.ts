@@ -19,12 +19,14 @@ import type { ImportedFrom } from './project/light-module.ts';
 import { LightModules } from './project/light-modules.ts';
 import { mayHoldSink, reachedThrough } from './project/may-hold.ts';
 import { modulesOf, type Modules } from './project/modules.ts';
+import { ParseAhead, type Parsed, type Parsers } from './project/parse-ahead.ts';
 import { pinFileOf, readPins, scriptPins } from './project/pins.ts';
 import { ProjectVersions } from './project/project-versions.ts';
 import { ProjectWorld } from './project/project-world.ts';
 import { draftKey, followWrappers, type WrapperResult } from './project/wrappers.ts';
 import { FlatTree } from './python/flat-tree.ts';
 import type { PythonParser } from './python/syntax.ts';
+import { parseTable } from './python/tree-table.ts';
 import { UNPICKLER_CLASSES } from './sinks/pickle.ts';
 import type { SinkIndex } from './sinks/sink-index.ts';
 
@@ -35,6 +37,8 @@ export interface AuditInput {
   /** The text of a file; throws `ModelFileError` for one that cannot be read. */
   readonly read: (path: string) => string;
   readonly parser: PythonParser;
+  /** Others who parse meanwhile. */
+  readonly parsers?: Parsers | undefined;
   readonly sinks: SinkIndex;
   /** Whether there is a file of this path. */
   readonly exists: (path: string) => boolean;
@@ -83,13 +87,15 @@ class Audit {
   private readonly undecided: string[] = [];
   private readonly modules: Modules;
   private readonly project: ProjectWorld;
+  private readonly ahead: ParseAhead;
   private readonly keys: ReadonlySet<string>;
   private readonly wrapperKeys = new Set<string>();
   private noWeightsOnly = false;
 
   constructor(input: AuditInput) {
     this.input = input;
-    const { files, sinks } = input;
+    const { files, sinks, parsers } = input;
+    this.ahead = new ParseAhead(parsers);
     this.modules = modulesOf(new Set(files.filter((path) => path.endsWith('.py'))));
     this.keys = new Set(sinks.settings.flatMap(({ keys }) => keys));
     this.project = new ProjectWorld({
@@ -106,26 +112,39 @@ class Audit {
     this.project.remember(true);
     await this.each(this.undecided, (path) => this.choose(path));
     this.project.remember(false);
-    await this.each(this.inOrder(), (path) => this.analyse(path));
+    await this.analyseAll(this.inOrder());
     let wrappers = this.follow();
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const names = namesOf(wrappers);
       const more = files.filter((path) => this.mayCallWrapper(path, names));
       if (more.length === 0) break;
       for (const path of more) this.candidates.add(path);
-      await this.each(more, (path) => this.analyse(path));
+      await this.analyseAll(more);
       wrappers = this.follow();
     }
     const findings = files.flatMap((path) => this.finish(path, wrappers));
     return { files: files.length, parsed: this.facts.size, findings, problems: this.problems };
   }
 
-  private async each(paths: readonly string[], act: (path: string) => void): Promise<void> {
+  /** Analyses files in this order, while others parse what comes next. */
+  private async analyseAll(paths: readonly string[]): Promise<void> {
+    let next = 0;
+    await this.each(paths, async (path, after) => {
+      // What is wanted now is not given away any more.
+      next = this.ahead.feed(paths, Math.max(next, after), (one) => this.textOrNothing(one));
+      this.analyse(path, await this.ahead.take(path));
+    });
+  }
+
+  private async each(
+    paths: readonly string[],
+    act: (path: string, index: number) => void | Promise<void>,
+  ): Promise<void> {
     let count = 0;
     for (const path of paths) {
       if (++count % 16 === 0) await this.input.pause?.(path);
       try {
-        act(path);
+        await act(path, count);
       } catch (error) {
         if (!(error instanceof ModelFileError)) throw error;
         this.problems.push({ path, code: error.code, message: error.message });
@@ -188,7 +207,7 @@ class Audit {
   private import(path: string, text: string): void {
     const light = this.light.add(path, text);
     const held = mayHoldSink(text, light, this.input.sinks);
-    if (held === 'yes') this.candidates.add(path);
+    if (held === 'yes') this.choosePath(path, text);
     if (held === 'perhaps') this.undecided.push(path);
   }
 
@@ -206,7 +225,24 @@ class Audit {
         return this.light.get(file ?? '')?.exports.keys() ?? [];
       },
     });
-    if (reached?.isUsedIn(this.textOf(path)) === true) this.candidates.add(path);
+    if (reached === undefined) return;
+    const text = this.textOf(path);
+    if (reached.isUsedIn(text)) this.choosePath(path, text);
+  }
+
+  private choosePath(path: string, text: string): void {
+    this.candidates.add(path);
+    this.ahead.offer(path, text);
+  }
+
+  /** The same as `textOf`; what cannot be read is found out when it is its turn. */
+  private textOrNothing(path: string): string | undefined {
+    try {
+      return this.textOf(path);
+    } catch (error) {
+      if (error instanceof ModelFileError) return undefined;
+      throw error;
+    }
   }
 
   /** The code of a file. */
@@ -233,16 +269,10 @@ class Audit {
     }
   }
 
-  private analyse(path: string): void {
+  private analyse(path: string, parsed: Parsed | undefined): void {
     const { parser, sinks, exists } = this.input;
-    const text = this.textOf(path);
-    const syntax = parser.parse(text);
-    let tree: FlatTree;
-    try {
-      tree = new FlatTree(text, syntax, { names: this.names });
-    } finally {
-      syntax.delete();
-    }
+    const text = parsed?.text ?? this.textOf(path);
+    const tree = new FlatTree(text, parsed?.table ?? parseTable(parser, text), this.names);
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const facts = analyseFile({
       path,

@@ -13,6 +13,7 @@ import type { Severity } from '../core/finding.ts';
 import { judgeArtefacts, linkArtefacts } from './audit/artefacts.ts';
 import { readAuditBaseline, type AuditBaseline } from './audit/audit-baseline.ts';
 import { diskReader, findSourceFiles } from './audit/source-files.ts';
+import { openParseThreads } from './audit/parse-threads.ts';
 import { readUserSinks } from './audit/user-sinks.ts';
 import { milliseconds } from './clock.ts';
 import type { Invocation } from './command.ts';
@@ -22,6 +23,7 @@ import { openOutput } from './output-file.ts';
 import { openProgress } from './progress.ts';
 import { openPythonParser } from './python-grammar.ts';
 import { keepOldHeapSmall } from './small-heap.ts';
+import { jobsOf } from './signing/values.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -33,6 +35,7 @@ interface AuditPlan {
   readonly baseline: AuditBaseline;
   readonly sinks: SinkIndex;
   readonly artefacts: boolean;
+  readonly jobs: number | undefined;
 }
 
 /** Runs the command. */
@@ -76,6 +79,7 @@ async function makePlan(values: Invocation['values']): Promise<AuditPlan> {
     baseline: readAuditBaseline(text('baseline')),
     sinks: indexSinks([...own, ...SINK_TABLES]),
     artefacts: values['artefacts'] === true,
+    jobs: jobsOf(values),
   };
 }
 
@@ -97,6 +101,7 @@ async function auditPaths(
     await interruption.breathe();
     if (interruption.asked) throw new UsageError('interrupted: nothing was written');
   };
+  const parsers = openParseThreads({ jobs: plan.jobs });
   try {
     keepOldHeapSmall();
     const found = findSourceFiles(paths);
@@ -104,6 +109,7 @@ async function auditPaths(
       files: found.files,
       sinks: plan.sinks,
       parser: await openPythonParser(),
+      parsers,
       pause,
       ...diskReader(),
     });
@@ -132,6 +138,7 @@ async function auditPaths(
   } finally {
     progress.clear();
     interruption.close();
+    await parsers.close();
   }
 }
 

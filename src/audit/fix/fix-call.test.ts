@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installedPythonGrammar } from '../../sources/python-grammar.ts';
 import { FlatTree } from '../python/flat-tree.ts';
+import { parseTable } from '../python/tree-table.ts';
 import type { PythonParser } from '../python/syntax.ts';
 import { fixCall } from './fix-call.ts';
 import { applyEdits, orderedEdits } from './text-edit.ts';
@@ -11,12 +12,7 @@ beforeAll(async () => {
 });
 
 function treeOf(text: string): FlatTree {
-  const tree = parser.parse(text);
-  try {
-    return new FlatTree(text, tree);
-  } finally {
-    tree.delete();
-  }
+  return new FlatTree(text, parseTable(parser, text));
 }
 
 /** The text after the call between « and » was fixed, or why it was not. */

@@ -5,6 +5,7 @@
  */
 import type { AuditFinding } from '../finding.ts';
 import { FlatTree } from '../python/flat-tree.ts';
+import { parseTable } from '../python/tree-table.ts';
 import type { PythonParser } from '../python/syntax.ts';
 import { fixCall, type CallFix } from './fix-call.ts';
 import { applyEdits, orderedEdits, type TextEdit } from './text-edit.ts';
@@ -98,10 +99,5 @@ function take(tree: FlatTree, finding: AuditFinding, unsafe: boolean): Taken {
 }
 
 function treeOf(parser: PythonParser, text: string): FlatTree {
-  const tree = parser.parse(text);
-  try {
-    return new FlatTree(text, tree);
-  } finally {
-    tree.delete();
-  }
+  return new FlatTree(text, parseTable(parser, text));
 }

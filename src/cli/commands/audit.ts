@@ -35,6 +35,10 @@ export const audit: Command = {
       help: 'former JSON report: what it holds does not count for the exit code',
     },
     { flags: '--sinks <file>', help: 'TOML file of further functions that load code' },
+    {
+      flags: '--jobs <n>',
+      help: 'threads that read source: 1 or 2 are used well; by default 2, where there are two cores',
+    },
     { flags: '--artefacts', help: 'judge every model file that lies among the code, too' },
   ],
   examples: [
