@@ -168,6 +168,11 @@ export interface BlobStore {
       readonly body: AsyncIterable<Uint8Array>;
     },
   ): Promise<'incomplete' | 'stored'>;
+  /** Bytes from `start` to `end`, both included, of a content that is there: as they come, one piece in memory. */
+  read(
+    sha256: string,
+    range: { readonly start: number; readonly end: number },
+  ): AsyncIterable<Uint8Array>;
   /** Lays the blob out as a local file to be read, until `release`. */
   open(sha256: string): Promise<{ readonly path: string; release(): Promise<void> } | undefined>;
   remove(sha256: string): Promise<void>;

@@ -14,6 +14,7 @@ export type ServiceErrorCode =
   | 'UPLOAD_BUSY' //      another request is sending the same content right now
   | 'QUOTA_EXCEEDED' //   the store may not hold more bytes
   | 'DISK_FULL' //        the disk says no
+  | 'BLOBS_AWAY' //       the store of contents does not answer, or says no
   | 'BAD_TARGET'; //      a job asks for something that no worker may do
 
 /** One line that says what happened and what to do; `code` says which. */

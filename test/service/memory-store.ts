@@ -259,6 +259,15 @@ export class MemoryBlobs implements BlobStore {
     return 'stored';
   }
 
+  async *read(
+    sha256: string,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): AsyncGenerator<Uint8Array, void> {
+    yield await Promise.resolve(
+      this.contents.get(sha256)?.slice(start, end + 1) ?? new Uint8Array(),
+    );
+  }
+
   open(sha256: string): Promise<{ path: string; release(): Promise<void> } | undefined> {
     const bytes = this.contents.get(sha256);
     if (bytes === undefined) return Promise.resolve(undefined);

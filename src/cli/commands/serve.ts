@@ -21,6 +21,10 @@ export const serve: Command = {
       standard: 'pickleproof in the user’s data folder',
     },
     {
+      flags: '--blobs <place>',
+      help: 'where uploads are instead: a folder, or s3://BUCKET/PREFIX (keys and AWS_ENDPOINT_URL as for addresses)',
+    },
+    {
       flags: '--database <url>',
       help: 'postgres://… in place of the embedded database (better in PICKLEPROOF_DATABASE)',
     },
@@ -68,6 +72,7 @@ export const serve: Command = {
     'pickleproof keys add --scope submit --scope read',
     'pickleproof serve --listen 0.0.0.0:8473 --host scan.example.org',
     'PICKLEPROOF_DATABASE=postgres://… pickleproof serve --data /srv/pickleproof --workers 0',
+    'pickleproof serve --blobs s3://models/pickleproof --workers 0',
     'curl -T model.pt http://127.0.0.1:8473/v1/blobs/$(sha256sum model.pt | cut -c-64)',
   ],
   async run(invocation) {

@@ -14,11 +14,14 @@ export const worker: Command = {
       flags: '--database <url>',
       help: 'postgres://… of the service (better in PICKLEPROOF_DATABASE: others see arguments)',
     },
-    { flags: '--blobs <folder>', help: 'folder of uploaded files, shared with the service' },
+    {
+      flags: '--blobs <place>',
+      help: 'folder of uploaded files, shared with the service, or s3://BUCKET/PREFIX as serve uses it',
+    },
     { flags: '--jobs <n>', help: 'jobs at once', standard: 'one for each processor' },
     { flags: '--memory <size>', help: 'memory of one job', standard: '1GiB' },
     { flags: '--timeout <seconds>', help: 'time of one job', standard: '600' },
-    { flags: '--quota <size>', help: 'what the folder may hold in all', standard: '100GB' },
+    { flags: '--quota <size>', help: 'what the store may hold in all', standard: '100GB' },
     {
       flags: '--allow-private',
       help: 'take addresses in private networks, as the service does: for models and for webhooks',
@@ -31,6 +34,7 @@ export const worker: Command = {
   ],
   examples: [
     'PICKLEPROOF_DATABASE=postgres://… pickleproof worker --blobs /srv/pickleproof/blobs',
+    'AWS_ENDPOINT_URL=https://minio.example.org pickleproof worker --blobs s3://models/pickleproof',
     'pickleproof worker --database postgres://… --blobs blobs --jobs 4 --memory 2GiB',
   ],
   async run(invocation) {

@@ -2,7 +2,7 @@
  * The service from the flags to the end of its last request.
  * @module
  */
-import { openFolderBlobs, type FolderBlobs } from '../../service/blobs/folder-blobs.ts';
+import type { OpenBlobs } from '../../service/blobs/open-blobs.ts';
 import { startServer, type RunningServer } from '../../service/http/server.ts';
 import type { HttpParts } from '../../service/http/service-env.ts';
 import type { OpenStore } from '../../service/store/open-store.ts';
@@ -11,6 +11,7 @@ import { startWorker } from '../../service/worker/worker.ts';
 import type { Invocation } from '../command.ts';
 import { OK } from '../exit-code.ts';
 import { watchInterruption } from '../interruption.ts';
+import { blobsPlace, openBlobs } from '../service/open-blobs.ts';
 import {
   networkOf,
   newJobsFolder,
@@ -32,6 +33,7 @@ export async function runServe({ values, terminal }: Invocation): Promise<number
   const jobs = settings.works ? values['workers'] : undefined;
   const working = readWorkerSettings({ ...values, jobs });
   const pages = { dashboard: readPage('dashboard'), lab: readPage('lab') };
+  const place = blobsPlace(values);
   const folder = dataFolder(values);
   const isQuiet = values['quiet'] === true;
   const log: Log = (line) => {
@@ -40,7 +42,10 @@ export async function runServe({ values, terminal }: Invocation): Promise<number
   };
   const interruption = watchInterruption();
   const open = await openServiceStore(values, folder, working.slots + CONNECTIONS);
-  const blobs = openFolderBlobs(folder.blobs, working.quota);
+  const blobs = await openBlobs(place ?? folder.blobs, working.quota).catch(async (error) => {
+    await open.store.close();
+    throw error;
+  });
   try {
     const hosts = { loopback: settings.loopback, port: settings.port, names: settings.names };
     const { limits, addresses } = settings;
@@ -72,6 +77,7 @@ export async function runServe({ values, terminal }: Invocation): Promise<number
     return OK;
   } finally {
     interruption.close();
+    await blobs.close();
     await open.store.close();
   }
 }
@@ -94,7 +100,7 @@ async function listen(parts: HttpParts, settings: ServeSettings): Promise<Runnin
 
 interface EngineRoom {
   readonly open: OpenStore;
-  readonly blobs: FolderBlobs;
+  readonly blobs: OpenBlobs;
   readonly settings: ServeSettings;
   readonly working: WorkerSettings;
   readonly log: Log;

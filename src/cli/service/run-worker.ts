@@ -2,8 +2,6 @@
  * A worker from the flags to the end of its last job.
  * @module
  */
-import { existsSync, statSync } from 'node:fs';
-import { openFolderBlobs } from '../../service/blobs/folder-blobs.ts';
 import type { OpenStore } from '../../service/store/open-store.ts';
 import { hasKernelLimits } from '../../service/worker/child-limits.ts';
 import { POST_RULES, startMessenger } from '../../service/worker/messenger.ts';
@@ -14,6 +12,7 @@ import { watchInterruption } from '../interruption.ts';
 import { databaseOf, openServiceStore } from '../serve/open-service.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { blobsPlace, openBlobs } from './open-blobs.ts';
 import { networkOf, newJobsFolder, readWorkerSettings } from './worker-settings.ts';
 
 /** Works until it is interrupted. */
@@ -22,8 +21,14 @@ export async function runWorker({ paths, values, terminal }: Invocation): Promis
     throw new UsageError('worker takes no paths: its jobs come from the service');
   const settings = readWorkerSettings(values);
   const allowPrivate = values['allowPrivate'] === true;
-  const blobs = openFolderBlobs(folderOf(values), settings.quota);
+  const place = blobsPlace(values);
+  if (place === undefined)
+    throw new UsageError('worker needs --blobs FOLDER or s3://BUCKET/PREFIX, as serve uses it');
   const open = await opened(values, settings.slots);
+  const blobs = await openBlobs(place, settings.quota).catch(async (error: unknown) => {
+    await open.store.close();
+    throw error;
+  });
   const log = (line: string): void => terminal.err(`${line}\n`);
   const interruption = watchInterruption();
   try {
@@ -45,6 +50,7 @@ export async function runWorker({ paths, values, terminal }: Invocation): Promis
     return OK;
   } finally {
     interruption.close();
+    await blobs.close();
     await open.store.close();
   }
 }
@@ -55,13 +61,6 @@ function greet(terminal: Terminal, { database }: OpenStore, slots: number): void
   terminal.err(
     'No setpriv and prlimit (util-linux) here: jobs are bounded by Node and by watching.\n',
   );
-}
-
-function folderOf({ blobs }: Values): string {
-  if (typeof blobs !== 'string')
-    throw new UsageError('worker needs --blobs FOLDER, as serve uses it');
-  if (existsSync(blobs) && statSync(blobs).isDirectory()) return blobs;
-  throw new UsageError(`--blobs ${blobs}: there is no such folder`);
 }
 
 /** Not the embedded database: that is open in `serve`, which has workers of its own. */

@@ -17,7 +17,8 @@ export function uploadPath(folder: string, sha256: string): string {
   return join(folder, 'uploads', sha256);
 }
 
-function assertDigest(sha256: string): void {
+/** Throws `BAD_TARGET` for what is no SHA-256 in lower-case hex. */
+export function assertDigest(sha256: string): void {
   if (/^[0-9a-f]{64}$/.test(sha256)) return;
   throw new ServiceError('BAD_TARGET', 'a content is named by its SHA-256: 64 digits, 0-9 and a-f');
 }

@@ -10,21 +10,20 @@ import { ServiceError } from '../service-error.ts';
 import type { BlobStore } from '../ports.ts';
 import { objectPath, uploadPath } from './blob-path.ts';
 import { openDraft, type Draft } from './durable-file.ts';
-import { endOf, pieceName, piecesIn, type Piece } from './pieces.ts';
-import { removeAbandoned, Usage } from './usage.ts';
+import {
+  ABANDONED_MS,
+  checkPlace,
+  OneAtATime,
+  tooLong,
+  wrongDigest,
+  type OpenBlobs,
+  type Part,
+} from './open-blobs.ts';
+import { endOf, pieceName, piecesIn } from './pieces.ts';
+import { bytesBelow, removeAbandoned, Usage } from './usage.ts';
 
-type Part = Parameters<BlobStore['append']>[1];
-
-/** Uploads in more pieces than this are made to waste our time. */
-const MOST_PIECES = 10_000;
-/** Uploads that nobody went on with for a day are given up. */
-const ABANDONED_MS = 86_400_000;
-
-/** A store that can also be tidied. */
-export interface FolderBlobs extends BlobStore {
-  /** Removes uploads that were given up. */
-  tidy(olderThanMs?: number): Promise<void>;
-}
+/** A store in a folder. */
+export type FolderBlobs = OpenBlobs;
 
 /** The store in `folder`, of at most `quota` bytes. */
 export function openFolderBlobs(folder: string, quota: number): FolderBlobs {
@@ -34,11 +33,11 @@ export function openFolderBlobs(folder: string, quota: number): FolderBlobs {
 class BlobFolder implements FolderBlobs {
   private readonly folder: string;
   private readonly uses: Usage;
-  private readonly busy: Set<string> = new Set();
+  private readonly later = new OneAtATime();
 
   constructor(folder: string, quota: number) {
     this.folder = folder;
-    this.uses = new Usage(folder, quota);
+    this.uses = new Usage(() => bytesBelow(folder), quota);
   }
 
   async has(sha256: string): Promise<{ readonly size: number } | undefined> {
@@ -54,15 +53,7 @@ class BlobFolder implements FolderBlobs {
     if ((await this.has(sha256)) !== undefined) return 'stored';
     // The same content may be sent whole by several at once; pieces of one upload come one after the other.
     if (part.offset === 0) return this.addOrFind(sha256, part);
-    if (this.busy.has(sha256)) {
-      throw new ServiceError('UPLOAD_BUSY', 'another request is sending a part of this upload now');
-    }
-    this.busy.add(sha256);
-    try {
-      return await this.addOrFind(sha256, part);
-    } finally {
-      this.busy.delete(sha256);
-    }
+    return this.later.run(sha256, () => this.addOrFind(sha256, part));
   }
 
   /** Where another request has just ended an upload of the same content, there is nothing left to do. */
@@ -79,7 +70,7 @@ class BlobFolder implements FolderBlobs {
   private async add(sha256: string, part: Part): Promise<'incomplete' | 'stored'> {
     const upload = uploadPath(this.folder, sha256);
     const before = await piecesIn(upload);
-    checkPlace(before, part);
+    checkPlace({ received: endOf(before), pieces: before.length }, part);
     await this.uses.used();
     // What comes in one go is hashed as it comes; pieces are joined and hashed in the end.
     const draft = await this.openDraft();
@@ -88,6 +79,10 @@ class BlobFolder implements FolderBlobs {
     if (part.offset === 0) return this.store(sha256, draft, upload);
     await draft.publish(join(upload, pieceName(part.offset)));
     return this.join(sha256, upload);
+  }
+
+  read(sha256: string, range: { start: number; end: number }): AsyncIterable<Uint8Array> {
+    return createReadStream(objectPath(this.folder, sha256), { ...range, highWaterMark: PIECE });
   }
 
   async open(sha256: string): ReturnType<BlobStore['open']> {
@@ -109,6 +104,10 @@ class BlobFolder implements FolderBlobs {
   async tidy(olderThanMs: number = ABANDONED_MS): Promise<void> {
     for (const name of ['uploads', 'drafts'])
       this.uses.give(await removeAbandoned(join(this.folder, name), olderThanMs));
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** Whether the upload is whole now. What came before a connection broke is kept. */
@@ -159,10 +158,7 @@ class BlobFolder implements FolderBlobs {
     if (draft.digest() !== sha256) {
       await this.drop(draft);
       await this.forget(upload);
-      throw new ServiceError(
-        'WRONG_DIGEST',
-        'the bytes have another SHA-256 than they were sent under',
-      );
+      throw wrongDigest();
     }
     await draft.publish(objectPath(this.folder, sha256));
     await this.forget(upload);
@@ -192,20 +188,5 @@ class BlobFolder implements FolderBlobs {
   }
 }
 
-function checkPlace(before: readonly Piece[], { offset, size }: Part): void {
-  const received = endOf(before);
-  if (offset !== received) {
-    const message = `${received} bytes were received until now: go on there, not at ${offset}`;
-    throw new ServiceError('WRONG_OFFSET', message);
-  }
-  if (offset > size) throw tooLong(size);
-  if (before.length < MOST_PIECES) return;
-  throw new ServiceError(
-    'WRONG_SIZE',
-    `an upload has at most ${MOST_PIECES} pieces: send larger ones`,
-  );
-}
-
-function tooLong(size: number): ServiceError {
-  return new ServiceError('WRONG_SIZE', `more bytes than the ${size} that were announced`);
-}
+/** Bytes of one read. */
+const PIECE = 256 * 1024;

@@ -8,26 +8,46 @@ import { ServiceError } from '../service-error.ts';
 
 const COUNT_AGAIN_MS = 300_000;
 
+/** Counting may take at most this part of the time. */
+const COUNTING_SHARE = 1 / 20;
+
 /** Keeps a store within its quota. */
 export class Usage {
   readonly quota: number;
-  private readonly folder: string;
+  private readonly count: () => Promise<number>;
   private bytes = 0;
-  private countedAt: number | undefined;
+  private nextCountAt: number | undefined;
+  private counting: Promise<void> | undefined;
 
-  constructor(folder: string, quota: number) {
-    this.folder = folder;
+  /** `count` says how many bytes are there: it may take long, and is asked again now and then. */
+  constructor(count: () => Promise<number>, quota: number) {
+    this.count = count;
     this.quota = quota;
   }
 
-  /** Bytes used. */
+  /** Bytes used. Only who asks first waits for the count. */
   async used(): Promise<number> {
-    const now = performance.now();
-    if (this.countedAt === undefined || now - this.countedAt > COUNT_AGAIN_MS) {
-      this.countedAt = now;
-      this.bytes = await bytesBelow(this.folder);
+    if (this.nextCountAt === undefined) await this.countOnce();
+    else if (performance.now() > this.nextCountAt) {
+      this.countOnce().catch(() => {}); // what is known goes on being kept up
     }
     return this.bytes;
+  }
+
+  private countOnce(): Promise<void> {
+    this.counting ??= this.countAgain().finally(() => {
+      this.counting = undefined;
+    });
+    return this.counting;
+  }
+
+  /** What comes and goes meanwhile counts too: at worst twice, until the next time. */
+  private async countAgain(): Promise<void> {
+    const [began, before] = [performance.now(), this.bytes];
+    const found = await this.count();
+    this.bytes = Math.max(0, found + this.bytes - before);
+    const now = performance.now();
+    this.nextCountAt = now + Math.max(COUNT_AGAIN_MS, (now - began) / COUNTING_SHARE);
   }
 
   /** Takes bytes before they are written; throws `QUOTA_EXCEEDED` and takes none when there are too few. */
@@ -45,7 +65,8 @@ export class Usage {
   }
 }
 
-async function bytesBelow(folder: string): Promise<number> {
+/** Of all files in a folder and below. */
+export async function bytesBelow(folder: string): Promise<number> {
   let bytes = 0;
   for (const path of await filesBelow(folder)) bytes += (await sizeOf(path)) ?? 0;
   return bytes;

@@ -109,17 +109,24 @@ function asApiError(error: unknown, service: HttpService, signal: AbortSignal): 
     if (error.status === 413) return new ApiError('TOO_LARGE', 'the body is too large');
     return new ApiError('BAD_JSON', 'the body must be JSON');
   }
+  if (error instanceof ServiceError && error.code === 'BLOBS_AWAY') {
+    service.log({ event: 'blobs-away', message: reasonOf(error.cause ?? error) });
+    return new ApiError('BUSY', error.message, { 'Retry-After': '5' });
+  }
   if (error instanceof ServiceError) {
     const code = KNOWN[error.code];
     if (code !== undefined) return new ApiError(code, error.message);
   }
   if (signal.aborted) return new ApiError('BAD_REQUEST', 'the request ended before its body');
   const isAway = isDatabaseAway(error);
-  const message = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-  service.log({ event: isAway ? 'database-away' : 'internal-error', message });
+  service.log({ event: isAway ? 'database-away' : 'internal-error', message: reasonOf(error) });
   return isAway
     ? new ApiError('BUSY', 'the database does not answer', { 'Retry-After': '2' })
     : new ApiError('INTERNAL', 'the log of the service says more');
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 500);
 }
 
 const KNOWN: Readonly<Partial<Record<ServiceError['code'], ProblemCode>>> = {

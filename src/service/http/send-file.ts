@@ -2,7 +2,6 @@
  * Sends an uploaded file, or a range of it, one piece in memory.
  * @module
  */
-import { createReadStream } from 'node:fs';
 import type { BlobStore } from '../ports.ts';
 import { byteRange } from './byte-range.ts';
 import { ApiError } from './problem.ts';
@@ -18,15 +17,11 @@ export async function sendFile(
   blobs: BlobStore,
   { sha256, range }: FileRequest,
 ): Promise<Response> {
-  const [held, file] = [await blobs.has(sha256), await blobs.open(sha256)];
-  if (held === undefined || file === undefined) {
-    await file?.release();
-    throw new ApiError('NOT_FOUND', 'this content is not here');
-  }
+  const held = await blobs.has(sha256);
+  if (held === undefined) throw new ApiError('NOT_FOUND', 'this content is not here');
   const { size } = held;
   const wanted = range === undefined ? ([0, size - 1] as const) : byteRange(range, size);
   if (wanted === undefined) {
-    await file.release();
     throw new ApiError('RANGE_NOT_SATISFIABLE', 'ask for one closed range inside of the file', {
       'Content-Range': `bytes */${size}`,
     });
@@ -40,28 +35,28 @@ export async function sendFile(
     ETag: `"${sha256}"`,
     ...(range === undefined ? {} : { 'Content-Range': `bytes ${start}-${end}/${size}` }),
   };
-  if (size === 0) await file.release();
-  const body = size === 0 ? null : pieces(file, start, end);
+  const body = size === 0 ? null : await pieces(blobs.read(sha256, { start, end }));
   return new Response(body, { status: range === undefined ? 200 : 206, headers });
 }
 
-function pieces(file: OpenBlob, start: number, end: number): ReadableStream<Uint8Array> {
-  const source = createReadStream(file.path, { start, end, highWaterMark: PIECE });
-  const iterator: AsyncIterator<Buffer> = source[Symbol.asyncIterator]();
+/**
+ * Back-pressure: the next piece is asked for when this one is on its way. The first is there before the answer begins, so
+ * that a store which is away is told by a status.
+ */
+async function pieces(source: AsyncIterable<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
+  const iterator = source[Symbol.asyncIterator]();
+  let next: Promise<IteratorResult<Uint8Array>> | undefined = Promise.resolve(
+    await iterator.next(),
+  );
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done !== true) return controller.enqueue(new Uint8Array(value));
-      controller.close();
-      return file.release();
+      const { done, value } = await (next ?? iterator.next());
+      next = undefined;
+      if (done === true) controller.close();
+      else controller.enqueue(new Uint8Array(value));
     },
     async cancel() {
-      source.destroy();
-      await file.release();
+      await iterator.return?.();
     },
   });
 }
-
-type OpenBlob = NonNullable<Awaited<ReturnType<BlobStore['open']>>>;
-
-const PIECE = 256 * 1024;
