@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  copyFileSync,
   mkdtempSync,
   renameSync,
   rmSync,
@@ -13,13 +14,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildThread } from '../../scripts/bundle.mjs';
 import type { HashCache } from './hash-cache.ts';
 import { hashFiles, hashShards, type FileToHash, type HashOptions } from './hash-queue.ts';
 import { workOff } from './hash-threads.ts';
-import { digestOf, failureOf, hashWork } from './hash-work.ts';
+import { lookAt } from './listed-file.ts';
+import { digestOf, failureOf, hashWork, isFinished } from './hash-work.ts';
 
 let root = '';
 let program = '';
@@ -165,6 +168,53 @@ describe('threads', () => {
     await workOff(work, { jobs: 1, program });
     expect([digestOf(work, 0), digestOf(work, 1)]).toEqual([sha256('one'), sha256('two')]);
   });
+
+  test('may have begun before anything was known, and are told later', async () => {
+    await withThread(join(root, 'hasher.cjs'), async () => {
+      const { path, size } = put('early.bin', pattern(10_000));
+      const work = workOf(path, size);
+      const meanwhile = async (): Promise<void> => {
+        while (!isFinished(work)) await setTimeout(5);
+      };
+      await workOff(work, { jobs: 2, meanwhile });
+      expect(digestOf(work, 0)).toBe(sha256(pattern(10_000)));
+      expect(Reflect.get(globalThis, EARLY)).toBeUndefined();
+    });
+  });
+
+  test('that had begun and have ended since are not waited for', async () => {
+    const dies = join(root, 'dies.cjs');
+    writeFileSync(dies, 'process.exit(1)');
+    await withThread(dies, async (thread) => {
+      await new Promise((resolve) => thread.once('exit', resolve));
+      const { path, size } = put('early.bin', pattern(10_000));
+      const work = workOf(path, size);
+      await workOff(work, { jobs: 2 });
+      expect(digestOf(work, 0)).toBe(sha256(pattern(10_000)));
+    });
+  });
+
+  const EARLY = Symbol.for('pickleproof.hasher');
+
+  function workOf(path: string, size: number): ReturnType<typeof hashWork> {
+    const { identity } = lookAt({ path, name: path, size }, false);
+    return hashWork([{ path, identity }], [{ file: 0, start: 0, end: size }]);
+  }
+
+  /** As the entry of the bundle leaves a thread; the program of others stands beside that. */
+  async function withThread(path: string, act: (thread: Worker) => Promise<void>): Promise<void> {
+    copyFileSync(program, join(root, 'pickleproof.hasher.cjs'));
+    const thread = new Worker(path);
+    const [, before = ''] = process.argv;
+    process.argv[1] = join(root, 'pickleproof.cjs');
+    Reflect.set(globalThis, EARLY, thread);
+    try {
+      await act(thread);
+    } finally {
+      process.argv[1] = before;
+      await thread.terminate();
+    }
+  }
 
   test('hash large files as one does', async () => {
     const bytes = new Uint8Array(2 ** 25 + 1).fill(7);

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { takeEarlyThread } from './early-thread.ts';
 import { hashRest, hashRows, isFinished, type HashWork } from './hash-work.ts';
 
 /** Below this a thread is not worth its start. */
@@ -52,14 +53,24 @@ interface Helper {
 
 function startThreads(work: HashWork, program: string, count: number): Helper[] {
   return Array.from({ length: count }, () => {
-    const worker = new Worker(program, { workerData: work });
+    const worker = startThread(work, program);
     const ended = new Promise<void>((resolve) => {
+      // It says so when it is done, or goes.
+      worker.once('message', () => resolve());
       worker.once('exit', () => resolve());
       // What it left behind is done here.
       worker.once('error', () => resolve());
     });
     return { ended, stop: () => void worker.terminate() };
   });
+}
+
+function startThread(work: HashWork, program: string): Worker {
+  const early = program === besideUs() ? takeEarlyThread() : undefined;
+  if (early === undefined) return new Worker(program, { workerData: work });
+  early.postMessage(work);
+  early.ref();
+  return early;
 }
 
 /** Without the bundle, one thread does all. */

@@ -67,6 +67,16 @@ describe('a manifest', () => {
     expect(manifestOf().model.rootDigest).toBe(model.rootDigest);
   });
 
+  test('has the same digest of a large file however many threads hash it', () => {
+    put('model/large.bin', '');
+    truncateSync(path('model/large.bin'), 2 ** 26 + 1);
+    const digests = [['--jobs', '1'], ['--no-cache']].map(
+      (flags) => manifestOf(...flags).files.find(({ name }) => name === 'large.bin')?.sha256,
+    );
+    const zeros = createHash('sha256').update(new Uint8Array(2 ** 26 + 1));
+    expect(new Set(digests)).toEqual(new Set([zeros.digest('hex')]));
+  });
+
   test('is the same each time when it is asked to be', () => {
     const args = ['manifest', 'model', '--reproducible', '--format', 'json'];
     expect(run(args).out).toBe(run(args).out);
