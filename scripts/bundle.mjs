@@ -8,6 +8,7 @@
  *   pickleproof.remote.cjs   what talks to the network: loaded for an address, and the thread that fetches
  *   pickleproof.copier.cjs   a thread that helps copying large files
  *   pickleproof.hasher.cjs   a thread that helps hashing them
+ *   pickleproof.syntax.cjs   a thread that helps parsing Python
  *   pickleproof.isolate.cjs  the process in which `sandbox` runs CPython for WASI
  *   pickleproof.parser.cjs, pickleproof.parser.wasm, pickleproof.python.wasm
  *                            the parser of Python, loaded when source is read
@@ -61,7 +62,7 @@ export async function bundle(entry = BUNDLE) {
     entrySource(createHash('sha256').update(scan).update(program).digest('hex')),
   );
   chmodSync(entry, 0o755);
-  for (const [name, source] of Object.entries(PARSER)) copyFileSync(source, join(folder, name));
+  await buildSyntaxThread(folder);
   makeCaches(entry);
 }
 
@@ -73,11 +74,20 @@ const PARSER = {
   'pickleproof.python.wasm': installed('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm'),
 };
 
+/** The parser, and the thread that runs it: its program. */
+export async function buildSyntaxThread(folder) {
+  for (const [name, source] of Object.entries(PARSER)) copyFileSync(source, join(folder, name));
+  const program = join(folder, 'pickleproof.syntax.cjs');
+  await buildThread('src/cli/audit/parse-worker.ts', program, 'cjs', [parserBeside]);
+  return program;
+}
+
 /** A thread that copies or hashes needs nothing else, and starts in no time. */
-export async function buildThread(source, outfile, format = 'cjs') {
+export async function buildThread(source, outfile, format = 'cjs', plugins = []) {
   const entryPoints = [join(ROOT, source)];
   const common = { bundle: true, platform: 'node', target: 'node20', format, minify: true };
-  await build({ entryPoints, outfile, ...common, logLevel: 'warning' });
+  const define = format === 'cjs' ? { 'import.meta.url': '__filename' } : {};
+  await build({ entryPoints, outfile, ...common, define, plugins, logLevel: 'warning' });
 }
 
 /** Everything that talks to the network: nobody else starts slower for it. */
