@@ -29,7 +29,7 @@ export async function runCompare({ paths, values, terminal }: Invocation): Promi
   const options = compareOptions(values);
   const policy = await readPolicy(textOf(values, 'policy'));
   const target = textOf(values, 'output');
-  const input = await openModelInput(path, { values, whole: true });
+  const input = await openModelInput(path, { values, whole: true, terminal });
   try {
     const shown = input.file === undefined ? input.path : path; // a query may be a signature
     const judged = scanSource(input.source, { path: shown, policy });

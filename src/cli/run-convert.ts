@@ -39,7 +39,7 @@ export async function runConvert({ paths, values, terminal }: Invocation): Promi
   const writer = writerFor(target, textOf(values, 'to'));
   const maxShardSize = shardSize(textOf(values, 'maxShardSize'));
   const policy = await readPolicy(textOf(values, 'policy'));
-  const input = await openModelInput(path, { values, whole: true });
+  const input = await openModelInput(path, { values, whole: true, terminal });
   prepareCopying(input.source.size);
   let sandboxed: Sandboxed | undefined;
   try {

@@ -25,7 +25,7 @@ export async function runSanitize({ paths, values, terminal }: Invocation): Prom
   if (typeof target !== 'string') throw new UsageError('sanitize: name the output with -o');
   const named = values['policy'];
   const policy = await readPolicy(typeof named === 'string' ? named : undefined);
-  const input = await openModelInput(path, { values, whole: true });
+  const input = await openModelInput(path, { values, whole: true, terminal });
   const output = new FileOutput(target, { force: values['force'] === true, folder: false });
   try {
     const { source, spool, sibling } = input;

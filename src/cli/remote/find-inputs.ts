@@ -7,6 +7,7 @@ import type { Found } from '../../sources/directory.ts';
 import type { Values } from '../command.ts';
 import type { ModelInput } from '../model-input.ts';
 import { listAddress } from './list-address.ts';
+import { bareMessage } from './named-failure.ts';
 import { remoteWish } from './remote-flags.ts';
 import { openListedInput } from './remote-input.ts';
 import { addressOf } from './remote-task.ts';
@@ -29,6 +30,6 @@ export async function* findInputs(uri: string, values: Values): AsyncGenerator<F
     }
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;
-    yield { kind: 'unreadable', path: uri, reason: error.message };
+    yield { kind: 'unreadable', path: uri, reason: bareMessage(uri, error.message) };
   }
 }

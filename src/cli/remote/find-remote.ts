@@ -5,6 +5,7 @@
 import { ModelFileError } from '../../core/error.ts';
 import type { Found } from '../../sources/directory.ts';
 import { listAddress } from './list-address.ts';
+import { bareMessage } from './named-failure.ts';
 import type { RemoteWish } from './remote-flags.ts';
 import { remoteTasks, type RemoteTask } from './remote-task.ts';
 
@@ -31,6 +32,6 @@ async function findOne(uri: string, wish: RemoteWish): Promise<readonly (Found |
     return tasks.map((task) => ({ kind: 'remote', path: task.path, task }));
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;
-    return [{ kind: 'unreadable', path: uri, reason: error.message }];
+    return [{ kind: 'unreadable', path: uri, reason: bareMessage(uri, error.message) }];
   }
 }

@@ -8,10 +8,12 @@ import { spoolSource } from '../../sources/spool-source.ts';
 import type { RemoteSource } from '../../sources/remote/open-remote.ts';
 import type { RemoteFile, RemoteModel } from '../../sources/remote/remote-model.ts';
 import type { Values } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 import { mainName, type ModelInput } from '../model-input.ts';
 import { UsageError } from '../usage-error.ts';
 import { listAddress, type ListedAddress } from './list-address.ts';
 import { namedFailure } from './named-failure.ts';
+import { fetchProgress } from './fetch-progress.ts';
 import { RANGES_LIMIT, remoteWish, WHOLE_LIMIT } from './remote-flags.ts';
 import { addressOf } from './remote-task.ts';
 
@@ -20,6 +22,8 @@ export interface RemoteReading {
   readonly values: Values;
   /** Fetched by one request, and its digest compared, before anything of it is read. */
   readonly whole: boolean;
+  /** Where progress is drawn; a file that is fetched whole can take its time. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /** Opens what `uri` names: of several files the one that names the others. */
@@ -32,20 +36,24 @@ export async function openRemoteInput(uri: string, reading: RemoteReading): Prom
 export async function openListedInput(
   { model, settings }: ListedAddress,
   main: RemoteFile,
-  { values, whole }: RemoteReading,
+  { values, whole, terminal }: RemoteReading,
 ): Promise<ModelInput> {
   const { remoteOpener } = await import('../../sources/remote/network.ts');
   const maxBytes = remoteWish(values).maxDownload ?? (whole ? WHOLE_LIMIT : RANGES_LIMIT);
-  const opener = remoteOpener({ settings, maxBytes });
+  const progress = whole && terminal ? fetchProgress(terminal, values) : undefined;
+  const opener = remoteOpener({ settings, maxBytes, onBytes: progress?.onBytes });
   const opened = new Map<RemoteFile, RemoteSource>();
   const open = (file: RemoteFile): RemoteSource => {
     const source = opened.get(file) ?? (whole ? opener.fetch(file) : opener.open(file));
     opened.set(file, source);
+    progress?.begin(file.size ?? 0);
     attempt(addressOf(model, file), () => source.size); // what cannot be had fails here
+    progress?.clear();
     if (whole) attempt(addressOf(model, file), () => source.assertUnchanged());
     return source;
   };
   const close = (): void => {
+    progress?.clear();
     for (const source of opened.values()) source.close();
     opener.close();
   };

@@ -58,12 +58,12 @@ export async function runSandbox(invocation: Invocation, level: IsolationLevel):
 }
 
 async function judge(
-  { paths, values }: Invocation,
+  { paths, values, terminal }: Invocation,
   level: IsolationLevel,
   limitsFor: LimitsFor,
 ): Promise<SandboxReport> {
   const policy = await readPolicy(textOf(values, 'policy'));
-  const input = await openModelInput(paths[0] ?? '', { values, whole: true });
+  const input = await openModelInput(paths[0] ?? '', { values, whole: true, terminal });
   try {
     const { path } = input;
     const limits = limitsFor(input.source.size);

@@ -16,19 +16,22 @@ import type { RangeAnswer, RangeQuestion } from './range-fetcher.ts';
 
 /** A body that is under way may go on while it brings so many KiB in each second. */
 const SLOWEST_KIB = 16;
-const SLICE_MS = 1000;
+const SLICE_MS = 250;
 
 /** One thread. It is started by the first question. */
 export class FetchThread {
   private readonly program: string;
   private readonly settings: ClientSettings;
   private readonly control = new Int32Array(new SharedArrayBuffer(CONTROL_BYTES));
+  private readonly onBytes: ((bytes: number) => void) | undefined;
   private worker: Worker | undefined;
   private port: MessagePort | undefined;
 
-  constructor(program: string, settings: ClientSettings) {
+  /** `onBytes` is told, a few times a second, how much of a whole file is here. */
+  constructor(program: string, settings: ClientSettings, onBytes?: (bytes: number) => void) {
     this.program = program;
     this.settings = settings;
+    this.onBytes = onBytes;
   }
 
   /** Asks, and waits; an answer that does not come in time is a `failed` one. */
@@ -40,6 +43,7 @@ export class FetchThread {
     port.postMessage(question);
     const started = performance.now();
     while (Atomics.wait(control, ANSWERED, before, SLICE_MS) === 'timed-out') {
+      this.onBytes?.(Atomics.load(control, PROGRESS) * 1024);
       if (performance.now() - started > this.allowed()) {
         this.close();
         const message = `no answer within ${Math.round(this.allowed() / 1000)} seconds`;

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly maxBytes: number;
   /** The program of the thread that fetches; by default the one that this is a part of. */
   readonly program?: string | undefined;
+  /** Told, a few times a second, how many bytes of the file that is fetched whole are here. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
 /** Opens the files of one or many models, over one thread. */
@@ -32,8 +34,8 @@ export interface RemoteOpener {
 
 /** Starts nothing before the first byte is read. */
 export function remoteOpener(options: OpenOptions): RemoteOpener {
-  const { settings, maxBytes, program = OWN_PROGRAM } = options;
-  const thread = new FetchThread(program, settings);
+  const { settings, maxBytes, program = OWN_PROGRAM, onBytes } = options;
+  const thread = new FetchThread(program, settings, onBytes);
   const ask: Ask = (question) => thread.ask(question);
   return {
     open: (file) => openLocal(file) ?? openRangeSource(file, { ask, maxBytes, whole: false }),

@@ -322,3 +322,18 @@ test('gives the right bytes or a coded error, whatever the server does', async (
     { numRuns: 60 },
   );
 }, 120_000);
+
+test('who waits for a whole file is told how much of it is here', async () => {
+  await hub.fault('/files/', { kind: 'slow', piece: 200_000, ms: 150 });
+  const told: number[] = [];
+  const settings = { ...CLIENT_SETTINGS, ...QUICK, origins: [hub.url] };
+  const onBytes = (bytes: number): void => void told.push(bytes);
+  const opener = remoteOpener({ settings, maxBytes: 2 ** 26, program, onBytes });
+  const request = { url: `${hub.url}/files/model.gguf` };
+  const source = opener.fetch({ name: 'a', size: undefined, digest: undefined, request });
+  expect(source.size).toBe(BYTES.length);
+  source.close();
+  opener.close();
+  expect(told.at(-1)).toBeGreaterThan(0);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
