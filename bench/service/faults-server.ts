@@ -15,7 +15,7 @@ import { problemsOf, PROJECT, startWorkerProcess } from './rig.ts';
 import { Service } from './service-process.ts';
 
 const SUBMITTERS = 2;
-const PAUSE_MS = 1000;
+const PAUSE_MS = 500;
 const LONGEST_MS = 6000;
 const WORKERS = 3;
 

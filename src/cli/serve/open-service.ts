@@ -19,13 +19,13 @@ export interface DataFolder {
 }
 
 /** The folder that was named, or the user's own; it is made where it is not there, for nobody else to read. */
-export function dataFolder({ data }: Values): DataFolder {
+export function dataFolder({ data, blobs }: Values): DataFolder {
   const env = process.env;
   const home = env['XDG_DATA_HOME'] || env['LOCALAPPDATA'] || join(homedir(), '.local', 'share');
   const folder = typeof data === 'string' ? data : join(home, 'pickleproof');
   const made = { blobs: join(folder, 'blobs'), database: join(folder, 'database') };
   try {
-    mkdirSync(made.blobs, { recursive: true, mode: 0o700 });
+    mkdirSync(blobs === undefined ? made.blobs : folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const why = error instanceof Error ? error.message.split(', ', 1)[0] : String(error);
     throw new UsageError(`--data ${folder}: ${why ?? ''}`, { cause: error });

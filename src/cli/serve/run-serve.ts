@@ -41,9 +41,10 @@ export async function runServe({ values, terminal }: Invocation): Promise<number
     terminal.err(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
   };
   const interruption = watchInterruption();
-  const open = await openServiceStore(values, folder, working.slots + CONNECTIONS);
-  const blobs = await openBlobs(place ?? folder.blobs, working.quota).catch(async (error) => {
-    await open.store.close();
+  const blobs = await openBlobs(place ?? folder.blobs, working.quota);
+  const slots = working.slots + CONNECTIONS;
+  const open = await openServiceStore(values, folder, slots).catch(async (error: unknown) => {
+    await blobs.close();
     throw error;
   });
   try {

@@ -24,9 +24,9 @@ export async function runWorker({ paths, values, terminal }: Invocation): Promis
   const place = blobsPlace(values);
   if (place === undefined)
     throw new UsageError('worker needs --blobs FOLDER or s3://BUCKET/PREFIX, as serve uses it');
-  const open = await opened(values, settings.slots);
-  const blobs = await openBlobs(place, settings.quota).catch(async (error: unknown) => {
-    await open.store.close();
+  const blobs = await openBlobs(place, settings.quota);
+  const open = await opened(values, settings.slots).catch(async (error: unknown) => {
+    await blobs.close();
     throw error;
   });
   const log = (line: string): void => terminal.err(`${line}\n`);
@@ -64,7 +64,7 @@ function greet(terminal: Terminal, { database }: OpenStore, slots: number): void
 }
 
 /** Not the embedded database: that is open in `serve`, which has workers of its own. */
-function opened(values: Values, slots: number): Promise<OpenStore> {
+async function opened(values: Values, slots: number): Promise<OpenStore> {
   if (databaseOf(values) === undefined) {
     throw new UsageError(
       'worker needs --database postgres://… or PICKLEPROOF_DATABASE; the embedded database has its workers in serve',
