@@ -206,7 +206,9 @@ script.runInThisContext()(exports, require, module, __filename, __dirname);
 /** A thread to hash a large model with begins while the program is loaded: see src/crypto/early-thread.ts. */
 function startHasher(args) {
   const large = args.flatMap(sizesAt).filter((size) => size >= ${LARGE});
-  const isAlone = process.argv[2] === 'verify' || args.includes('--no-scan');
+  const scans = ['manifest', 'sbom'].includes(process.argv[2]);
+  const isAlone = !scans || args.some((arg) => /^--(?:no-scan|check|compare-hub)/.test(arg));
+  // The thread of the program is enough for one file, unless it judges it as well.
   if (large.length < (isAlone ? 2 : 1) || /--jobs[ =]1(?: |$)/.test(args.join(' '))) return;
   if (require('node:os').availableParallelism() < 2) return;
   const { Worker } = require('node:worker_threads');

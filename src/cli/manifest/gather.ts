@@ -65,17 +65,18 @@ export async function gather(
   { policy, jobs, cache, progress }: GatherOptions,
 ): Promise<Gathered> {
   let described: Descriptions | undefined;
+  const describe = async (known: Policy): Promise<void> => {
+    described = await describeFiles(plan.files, {
+      policy: known,
+      cache: cache && known === BUILT_IN ? openDescriptionCache() : undefined,
+      progress: (name) => progress.scanning(name),
+    });
+  };
   const hashed = await hashFiles(plan.files, {
     jobs,
     cache: digestCache(cache),
-    meanwhile: async () => {
-      if (policy === undefined) return;
-      described = await describeFiles(plan.files, {
-        policy,
-        cache: cache && policy === BUILT_IN ? openDescriptionCache() : undefined,
-        progress: (name) => progress.scanning(name),
-      });
-    },
+    // Whoever does nothing meanwhile needs no other thread for a single file.
+    meanwhile: policy === undefined ? undefined : () => describe(policy),
     onProgress: (done, total) => progress.hashing(done, total),
   });
   return {
