@@ -15,6 +15,7 @@ import {
   torchZip,
 } from '../assembler.ts';
 import { KEYS, startBucket } from '../hub/bucket.ts';
+import { startGoogleBucket, TOKEN } from '../hub/google-bucket.ts';
 import type { Loopback } from '../hub/loopback.ts';
 import { LOGIN, startRegistry } from '../hub/registry.ts';
 import { startTracking } from '../hub/tracking.ts';
@@ -31,6 +32,7 @@ const weights = torchZip({
 const many = Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`many/${n}.pkl`, clean]));
 
 let bucket: Loopback;
+let google: Loopback;
 let open: Loopback;
 let guarded: Loopback;
 let tracking: Loopback;
@@ -46,6 +48,7 @@ beforeAll(async () => {
     },
     10,
   );
+  google = await startGoogleBucket({ 'm/big.pt': weights, 'm/evil.pkl': evil });
   open = await startRegistry([
     { title: 'model.pt', bytes: weights },
     { title: 'sub/config.pkl', bytes: clean },
@@ -53,7 +56,9 @@ beforeAll(async () => {
   guarded = await startRegistry([{ title: 'evil.pkl', bytes: evil }], true);
   tracking = await startTracking({ MLmodel: Buffer.from('a: 1'), 'data/model.pkl': evil }, 'inert');
 });
-afterAll(() => Promise.all([bucket, open, guarded, tracking].map((server) => server.close())));
+afterAll(() =>
+  Promise.all([bucket, google, open, guarded, tracking].map((server) => server.close())),
+);
 
 /** Runs the command while the servers of this process answer. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
@@ -208,4 +213,14 @@ describe('mlflow', () => {
     expect(said(result)).toContain(message);
     expect(result.code).toBe(2);
   });
+});
+
+test('gs:// is read by ranges, with the token of gcloud', async () => {
+  const env = { STORAGE_EMULATOR_HOST: google.host, CLOUDSDK_AUTH_ACCESS_TOKEN: TOKEN };
+  const done = await run(['scan', 'gs://bucket/m', '--format', 'json'], env);
+  expect(done.code).toBe(1);
+  const { files, summary } = JSON.parse(done.out);
+  expect(files.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['clean', 'dangerous']);
+  expect(summary.bytesRead).toBeLessThan(1_000_000);
+  expect(done.out + done.err).not.toContain(TOKEN);
 });

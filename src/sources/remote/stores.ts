@@ -10,6 +10,7 @@ const STORES: Readonly<Record<string, () => Promise<RemoteStore>>> = {
   http: async () => (await import('./https-store.ts')).httpStore,
   hf: async () => (await import('./hf/hf-store.ts')).hfStore,
   s3: async () => (await import('./s3/s3-store.ts')).s3Store,
+  gs: async () => (await import('./gs/gs-store.ts')).gsStore,
   oci: async () => (await import('./oci/oci-store.ts')).ociStore,
   mlflow: async () => (await import('./mlflow/mlflow-store.ts')).mlflowStore,
 };

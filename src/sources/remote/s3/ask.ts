@@ -29,7 +29,7 @@ export interface S3Question {
 }
 
 /** Refusals that the store explains in its body. */
-const REFUSALS: readonly number[] = [301, 400, 403, 404, 405, 412];
+const REFUSALS: readonly number[] = [301, 400, 401, 403, 404, 405, 412];
 const MAX_ERROR = 2 ** 16;
 
 /** Sends a question; the answer may be a refusal, which `refusal` puts into words. */
@@ -57,9 +57,9 @@ export async function refusal(
   what: string,
 ): Promise<ModelFileError> {
   const code = await errorCode(reply);
-  const isDenied = code === 'AccessDenied' || (code === '' && reply.status === 403);
+  const isDenied = DENIED.has(code) || (code === '' && DENIALS.includes(reply.status));
   const isUnknown = isDenied && store.place.credential === undefined;
-  const why = isUnknown ? ANONYMOUS : REASONS[code];
+  const why = isUnknown ? (store.place.dialect?.anonymous ?? ANONYMOUS) : REASONS[code];
   const named = code === '' ? '' : ` ${code}`;
   const told =
     why === undefined
@@ -67,6 +67,9 @@ export async function refusal(
       : `${why} (HTTP ${reply.status}${named})`;
   return new ModelFileError('SOURCE_FAILED', `${what}: ${told}`);
 }
+
+const DENIED: ReadonlySet<string> = new Set(['AccessDenied', 'AuthenticationRequired']);
+const DENIALS: readonly number[] = [401, 403];
 
 const ANONYMOUS =
   'the store lets only those in whom it knows; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE';
@@ -84,6 +87,7 @@ const REASONS: Readonly<Record<string, string | undefined>> = {
   AuthorizationHeaderMalformed: 'the keys are for another region; set AWS_REGION',
   PermanentRedirect: 'the bucket lies in another region; set AWS_REGION',
   AccessDenied: 'the store knows the keys, and does not let them do this',
+  AuthenticationRequired: 'the store does not take the token; it lives for an hour or so',
   InvalidObjectState: 'the object is archived; restore it first',
 };
 

@@ -7,6 +7,7 @@ import { bodyText } from '../reply-body.ts';
 import { encodeRfc3986 } from '../sigv4.ts';
 import { ask, isRefusal, refusal, type S3Store } from './ask.ts';
 import { parseListPage, type ListPage, type ListedObject } from './listing.ts';
+import { addressIn } from './place.ts';
 
 /** A model has hundreds of files; a whole bucket of data is not meant. */
 const MAX_OBJECTS = 20_000;
@@ -50,7 +51,7 @@ async function listPage(store: S3Store, prefix: string, token: string): Promise<
   ].join('&');
   const reply = await ask(store, { method: 'GET', url: ({ url }) => `${url}/?${query}` });
   if (!isRefusal(reply)) return parseListPage(await bodyText(reply));
-  throw await refusal(store, reply, `s3://${store.place.bucket}/${prefix}`);
+  throw await refusal(store, reply, addressIn(store.place, prefix));
 }
 
 function outside(key: string, prefix: string): ModelFileError {
@@ -59,7 +60,7 @@ function outside(key: string, prefix: string): ModelFileError {
 }
 
 function tooMany(store: S3Store, prefix: string): ModelFileError {
-  const where = `s3://${store.place.bucket}/${prefix}`;
+  const where = addressIn(store.place, prefix);
   const message = `${where}: more than ${MAX_OBJECTS} objects; name the folder of one model`;
   return new ModelFileError('LIMIT_EXCEEDED', message);
 }

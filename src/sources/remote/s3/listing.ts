@@ -15,6 +15,8 @@ export interface ListedObject {
   readonly hasSha256: boolean;
   /** Milliseconds since 1970; undefined where the list does not tell. */
   readonly modified: number | undefined;
+  /** Of stores whose lists tell it: the generation of Google's. */
+  readonly versionId: string | undefined;
 }
 
 /** Some of the objects, in the order of their keys. */
@@ -48,6 +50,7 @@ function listedObject(element: XmlElement, encoded: boolean): ListedObject {
   return {
     key: encoded ? decodedKey(key) : key,
     size: Number(size),
+    versionId: /^[0-9]{1,20}$/.exec(childText(element, 'Generation') ?? '')?.[0],
     modified: timeOf(childText(element, 'LastModified')),
     etag: (childText(element, 'ETag') ?? '').replace(/^"(.*)"$/, '$1'),
     hasSha256: element.children.some(

@@ -6,12 +6,12 @@ import type { ContentDigest } from '../remote-model.ts';
 import type { RemoteReply } from '../remote-store.ts';
 import { bodyBytes } from '../reply-body.ts';
 import { ask, isRefusal, refusal, type S3Store } from './ask.ts';
-import { objectRequest } from './place.ts';
+import { addressIn, objectRequest } from './place.ts';
 
 /** An answer to a HEAD has none. */
 const MAX_BODY = 2 ** 16;
 
-const UNSEEN: readonly number[] = [400, 403, 404];
+const UNSEEN: readonly number[] = [400, 401, 403, 404];
 
 /** An object as it is now. */
 export interface S3Object {
@@ -35,24 +35,30 @@ export async function headObject(
   const reply = await ask(store, {
     method: 'HEAD',
     url: (place) => objectRequest(place, key, versionId).url,
-    headers: { 'x-amz-checksum-mode': 'ENABLED' },
+    headers: store.place.dialect?.lookHeaders ?? { 'x-amz-checksum-mode': 'ENABLED' },
   });
   await bodyBytes(reply, MAX_BODY); // to its end, so that the connection can be used again
-  if (!isRefusal(reply)) return objectOf(reply);
+  const what = addressIn(store.place, key);
+  if (!isRefusal(reply)) return (store.place.dialect?.objectOf ?? objectOf)(reply.headers, what);
   // The answer has no body: a list, which is asked for next, says in its own why it is refused.
   if (isOptional && UNSEEN.includes(reply.status)) return undefined;
-  throw await refusal(store, reply, `s3://${store.place.bucket}/${key}`);
+  throw await refusal(store, reply, what);
 }
 
-function objectOf({ headers }: RemoteReply): S3Object {
-  const size = headers['content-length'] ?? '';
+function objectOf(headers: Headers): S3Object {
   const versionId = headers['x-amz-version-id'];
   return {
-    size: /^[0-9]{1,15}$/.test(size) ? Number(size) : undefined,
+    size: sizeOf(headers),
     etag: (headers['etag'] ?? '').replace(/^"(.*)"$/, '$1'),
     versionId: versionId === 'null' ? undefined : versionId,
     digest: sha256Of(headers) ?? md5Of(headers),
   };
+}
+
+/** Bytes of the object, where the answer tells. */
+export function sizeOf(headers: Headers): number | undefined {
+  const size = headers['content-length'] ?? '';
+  return /^[0-9]{1,15}$/.test(size) ? Number(size) : undefined;
 }
 
 type Headers = RemoteReply['headers'];

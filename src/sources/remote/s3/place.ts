@@ -3,9 +3,10 @@
  * @module
  */
 import { ModelFileError } from '../../../core/error.ts';
-import type { RemoteRequest } from '../remote-model.ts';
+import type { Credential, RemoteRequest } from '../remote-model.ts';
 import { encodeRfc3986, type SigV4Credential } from '../sigv4.ts';
 import type { AwsSettings } from './aws-settings.ts';
+import type { Dialect } from './dialect.ts';
 
 /** A bucket that can be asked. */
 export interface S3Place {
@@ -13,9 +14,11 @@ export interface S3Place {
   /** Of the bucket, without a `/` at its end. */
   readonly url: string;
   /** None: anonymous. */
-  readonly credential: SigV4Credential | undefined;
+  readonly credential: Credential | undefined;
   /** Amazon's own, where a bucket can turn out to lie in another region. */
   readonly atAmazon: boolean;
+  /** That of S3 where nothing is said. */
+  readonly dialect?: Dialect | undefined;
 }
 
 const REGION = /^[a-z]{2,}(?:-[a-z0-9]+)+$/;
@@ -53,12 +56,18 @@ export function isRegion(text: string): boolean {
 export function objectRequest(place: S3Place, key: string, versionId?: string): RemoteRequest {
   const parts = key.split('/');
   if (parts.some((part) => part === '.' || part === '..')) {
-    const message = `s3://${place.bucket}/${key}: a key with "." or ".." as a part cannot be asked for`;
+    const message = `${addressIn(place, key)}: a key with "." or ".." as a part cannot be asked for`;
     throw new ModelFileError('MALFORMED', message);
   }
-  const query = versionId === undefined ? '' : `?versionId=${encodeRfc3986(versionId)}`;
+  const name = place.dialect?.version ?? 'versionId';
+  const query = versionId === undefined ? '' : `?${name}=${encodeRfc3986(versionId)}`;
   const url = `${place.url}/${parts.map(encodeRfc3986).join('/')}${query}`;
   return { url, credential: place.credential };
+}
+
+/** The address of an object or folder, as a user would write it. */
+export function addressIn({ bucket, dialect }: S3Place, key: string): string {
+  return `${dialect?.scheme ?? 's3'}://${bucket}/${key}`;
 }
 
 function amazon(region: string): string {
