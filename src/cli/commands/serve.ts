@@ -43,6 +43,11 @@ export const serve: Command = {
       standard: '100000',
     },
     {
+      flags: '--keep-events <days>',
+      help: 'how long the steps of jobs are kept, and messages to webhooks that are over',
+      standard: '30',
+    },
+    {
       flags: '--rate <n>',
       help: 'requests a second of one key, or of one address without',
       standard: '100',

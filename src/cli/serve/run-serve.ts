@@ -6,6 +6,7 @@ import type { OpenBlobs } from '../../service/blobs/open-blobs.ts';
 import { startServer, type RunningServer } from '../../service/http/server.ts';
 import type { HttpParts } from '../../service/http/service-env.ts';
 import type { OpenStore } from '../../service/store/open-store.ts';
+import { keepTidy } from '../../service/store/tidy.ts';
 import { POST_RULES, startMessenger } from '../../service/worker/messenger.ts';
 import { startWorker } from '../../service/worker/worker.ts';
 import type { Invocation } from '../command.ts';
@@ -112,6 +113,7 @@ function startEngineRoom({ open, blobs, settings, working, log }: EngineRoom): {
 } {
   const { allowPrivate } = settings.addresses;
   const messenger = startMessenger(open, { ...POST_RULES, allowPrivate });
+  const tables = keepTidy(open.database, settings.keepDays);
   const tidy = setInterval(() => void blobs.tidy().catch(() => {}), TIDY_MS);
   const worker = settings.works
     ? startWorker({
@@ -128,7 +130,7 @@ function startEngineRoom({ open, blobs, settings, working, log }: EngineRoom): {
   return {
     async stop() {
       clearInterval(tidy);
-      await Promise.all([worker?.drain(working.drainSeconds), messenger.stop()]);
+      await Promise.all([worker?.drain(working.drainSeconds), messenger.stop(), tables.stop()]);
     },
   };
 }

@@ -18,6 +18,8 @@ export interface ServeSettings {
   readonly names: readonly string[];
   readonly limits: HttpLimits;
   readonly addresses: AddressRules;
+  /** Events of jobs, and messages to webhooks that are over, are taken away after so many days. */
+  readonly keepDays: number;
   /** Whether jobs are worked on here. */
   readonly works: boolean;
 }
@@ -42,6 +44,7 @@ export function readServeSettings(values: Values): ServeSettings {
       schemes: [...DEFAULT_SCHEMES, ...linesOf(values['allowScheme']).map(schemeOf)],
       allowPrivate: values['allowPrivate'] === true,
     },
+    keepDays: daysOf(values['keepEvents']),
     works: worksHere(values['workers']),
   };
 }
@@ -68,6 +71,15 @@ function numberOf(values: Values, key: string, standard: number): number {
   if (typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
   throw new UsageError(`--${flag} ${String(value)}: a number from 1 on`);
 }
+
+function daysOf(value: Values[string]): number {
+  const days = Number(value ?? KEEP_DAYS);
+  if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return days;
+  throw new UsageError(`--keep-events ${String(value)}: a number of days from 1 to ${MOST_DAYS}`);
+}
+
+const KEEP_DAYS = 30;
+const MOST_DAYS = 36_500;
 
 /** How many is read with the other settings of workers, under the name that the flag has there. */
 function worksHere(value: Values[string]): boolean {

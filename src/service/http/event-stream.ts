@@ -50,10 +50,14 @@ async function* eventTexts(
   let [seen, spoke] = [after, performance.now()];
   yield ': the events of jobs\n\n';
   while (!signal.aborted && performance.now() < until) {
+    // Asked first: the last event of a job that has ended by then is among those that are read next.
+    const hasEnded =
+      job !== undefined && isTerminal((await store.job(project, job))?.state ?? 'done');
     const events = await store.events(project, seen, PAGE, job);
     for (const event of events) yield eventText(event);
     seen = events.at(-1)?.sequence ?? seen;
     if (job !== undefined && events.some(({ state }) => isTerminal(state))) return undefined;
+    if (hasEnded && events.length < PAGE) return undefined;
     if (events.length > 0) spoke = performance.now();
     else if (performance.now() - spoke >= limits.heartbeatMs) {
       spoke = performance.now();

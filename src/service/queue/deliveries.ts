@@ -7,7 +7,7 @@ import type { Database, Sql } from '../store/database.ts';
 import { JOB_COLUMNS, oneLine, recordOf } from '../store/job-row.ts';
 import { webhookOf } from '../store/projects.ts';
 import { numberOf, textOf } from '../store/row.ts';
-import { DELIVERIES, type Boss } from './boss.ts';
+import { DELIVERIES, SCHEMA, type Boss } from './boss.ts';
 
 /** A message that is to be sent now. */
 export interface Delivery {
@@ -21,11 +21,12 @@ export interface Delivery {
 export const DELIVERY_TRIES = 11;
 
 /** Takes at most `most` whose time has come. */
-export function claimDeliveries(
+export async function claimDeliveries(
   database: Database,
   boss: Boss,
   most: number,
 ): Promise<readonly Delivery[]> {
+  if (!(await isAnyDue(database))) return [];
   return database.transaction(async (sql) => {
     const ids = await boss.fetch(sql, DELIVERIES, most);
     const deliveries: Delivery[] = [];
@@ -42,6 +43,15 @@ export function claimDeliveries(
     );
     return deliveries;
   });
+}
+
+/** Mostly there is none, and each worker asks twice a second. */
+async function isAnyDue(database: Database): Promise<boolean> {
+  const [row] = await database.query(
+    `SELECT EXISTS (SELECT FROM ${SCHEMA}.job
+       WHERE name = '${DELIVERIES}' AND state < 'active' AND start_after < now()) AS due`,
+  );
+  return row?.['due'] === true;
 }
 
 async function read(sql: Sql, id: string): Promise<Delivery | undefined> {

@@ -5,10 +5,11 @@
 import { ServiceError } from '../service-error.ts';
 import type { Database } from './database.ts';
 import { FIRST } from './migrations/001-first.ts';
+import { ENDED_DELIVERIES } from './migrations/002-ended-deliveries.ts';
 import { numberOf } from './row.ts';
 
 /** In order; the place in the list is the version. */
-const MIGRATIONS: readonly string[] = [FIRST];
+const MIGRATIONS: readonly string[] = [FIRST, ENDED_DELIVERIES];
 
 /** Any number that nobody else takes for a lock of theirs: `pickle` in ASCII. */
 const LOCK = 0x7069636b6c65;

@@ -36,6 +36,8 @@ interface Driver {
 }
 
 const CONNECT_MS = 10_000;
+/** Making a connection costs both sides more than a job does: what comes by every minute finds one that is open. */
+const IDLE_MS = 5 * 60_000;
 /** Longer than any statement of ours takes; one that hangs must not hold a connection for ever. */
 const STATEMENT_MS = 60_000;
 
@@ -47,6 +49,7 @@ export async function openPostgres(url: string, connections: number): Promise<Da
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_MS,
+    idleTimeoutMillis: IDLE_MS,
     statement_timeout: STATEMENT_MS,
     keepAlive: true,
     application_name: 'pickleproof',

@@ -61,7 +61,8 @@ async function argumentsFor(job: ClaimedJob, place: Place): Promise<readonly str
   }
   if (kind === 'convert') all.push('--hash', `--output=${join('..', 'out', outputName(job))}`);
   if (target.kind === 'uri') return [...all, '--', target.uri];
-  const name = fileName(target.name);
+  // A signature names the file: such a name is kept as long as a disk can hold it.
+  const name = fileName(target.name, kind === 'verify' ? MOST_BYTES : WHOLE_BYTES);
   await put(target.sha256, join(place.inside, name), place);
   return [...all, '--', `./${name}`];
 }
@@ -93,11 +94,16 @@ async function put(sha256: string, path: string, { blobs, cleanUp }: Place): Pro
   await link(open.path, path).catch(() => symlink(open.path, path));
 }
 
+/** Bytes of a name on common disks, and of one that something is added to. */
+const MOST_BYTES = 255;
+const WHOLE_BYTES = 200;
+/** Characters, where a name is longer than that. */
 const LONGEST_NAME = 60;
 
 /** A name that is no path, and short enough for every disk; how it ends is kept, as a name can promise a format. */
-function fileName(name: string): string {
+function fileName(name: string, mostBytes = WHOLE_BYTES): string {
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  const plain = name.replace(/[/\\\u0000-\u001f\u007f]/g, '_').slice(-LONGEST_NAME);
+  const whole = name.replace(/[/\\\u0000-\u001f\u007f]/g, '_');
+  const plain = Buffer.byteLength(whole) <= mostBytes ? whole : whole.slice(-LONGEST_NAME);
   return plain === '' || plain === '.' || plain === '..' ? 'model' : plain;
 }

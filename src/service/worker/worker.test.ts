@@ -232,6 +232,16 @@ test('a signature and a key are laid out as files', async () => {
   });
 });
 
+test('a file that is verified keeps its name, however long', async () => {
+  const name = `${'long-'.repeat(40)}model.safetensors`;
+  const bytes = randomUUID();
+  const target = { kind: 'blob', sha256: await upload(bytes), name } as const;
+  const options = { signature: await upload('signed'), publicKey: 'KEY' };
+  await open.store.claimBlob('p', options.signature);
+  const job = await run(GOOD, { kind: 'verify', options, target });
+  expect((await fileOf(job))['here']).toEqual([name]);
+});
+
 describe('a worker that is ended', () => {
   test('finishes what it has begun', async () => {
     const worker = start(`${REPORT} setTimeout(() => console.log(JSON.stringify(report)), 700)`);

@@ -74,8 +74,8 @@ class Worker {
   async run(): Promise<void> {
     const { queue } = this.options.open;
     const timers = [
-      this.every((this.lease * 1000) / 3, () => this.beat()),
-      this.every((this.lease * 1000) / 3, () => queue.reap(this.lease)),
+      // One after the other: at once they would need two connections.
+      this.every((this.lease * 1000) / 3, () => this.beat().finally(() => queue.reap(this.lease))),
       this.every(MEND_MS, () => queue.mend()),
     ];
     while (!this.stop.signal.aborted) await this.takeSome();
