@@ -116,7 +116,9 @@ class Audit {
     let wrappers = this.follow();
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const names = namesOf(wrappers);
+      this.project.remember(true);
       const more = files.filter((path) => this.mayCallWrapper(path, names));
+      this.project.remember(false);
       if (more.length === 0) break;
       for (const path of more) this.candidates.add(path);
       await this.analyseAll(more);
@@ -205,17 +207,15 @@ class Audit {
 
   /** Notes what a file imports, and whether it may have a finding. */
   private import(path: string, text: string): void {
-    const light = this.light.add(path, text);
-    const held = mayHoldSink(text, light, this.input.sinks);
+    this.light.add(path, text);
+    const held = mayHoldSink(text, this.light.imports(path), this.input.sinks);
     if (held === 'yes') this.choosePath(path, text);
     if (held === 'perhaps') this.undecided.push(path);
   }
 
   /** The second look, when it is known what the others hand on. */
   private choose(path: string): void {
-    const light = this.light.get(path);
-    if (light === undefined) return;
-    const reached = reachedThrough(light, this.input.sinks, {
+    const reached = reachedThrough(this.light.imports(path), this.input.sinks, {
       name: (level, module, name) => {
         const file = this.modules.resolve(path, level, module);
         return file === undefined ? [] : this.project.exported(file, name);
@@ -258,7 +258,7 @@ class Audit {
   }
 
   private *importsOf(file: string): Generator<string> {
-    for (const { level, module, names } of this.light.get(file)?.imports ?? []) {
+    for (const { level, module, names } of this.light.imports(file)) {
       const found = this.modules.resolve(file, level, module);
       if (found === undefined) continue;
       yield found;
@@ -314,10 +314,9 @@ class Audit {
 
   /** Whether a file that was not parsed imports a wrapper, and names it. */
   private mayCallWrapper(path: string, names: WrapperNames): boolean {
-    const light = this.light.get(path);
-    if (light === undefined || this.candidates.has(path)) return false;
+    if (this.candidates.has(path)) return false;
     const found = new Set<string>();
-    for (const one of light.imports) this.leadsTo(path, one, names, found);
+    for (const one of this.light.imports(path)) this.leadsTo(path, one, names, found);
     if (found.size === 0) return false;
     const text = this.input.read(path);
     return [...found].some((name) => text.includes(name));

@@ -46,28 +46,36 @@ export function readLightModule(text: string, kept: Map<string, string> = new Ma
   return reader;
 }
 
-/**
- * The import statements and the first words of definitions alone: a text of which `readLightModule` reads
- * the same, some hundred bytes long. Thousands of files are remembered so.
- */
-export function outlineOf(text: string): string {
-  const parts: string[] = [];
+/** The outline of a file, from the next two: a text of which `readLightModule` reads the same, some hundred bytes long. */
+export function outlineOf(imports: readonly string[], definitions: string): string {
+  return `\n${[...imports, definitions].join('\n')}`;
+}
+
+/** The import statements of a text, each on a line of its own. */
+export function importLines(text: string): string[] {
+  const lines: string[] = [];
   for (let at = text.indexOf('import'); at !== -1; at = text.indexOf('import', at + 6)) {
-    if (parts.length >= MAX_IMPORTS) break;
+    if (lines.length >= MAX_IMPORTS) break;
     const line = text.lastIndexOf('\n', at) + 1;
     if (at - line > MAX_BEFORE || /\w/.test(text[at + 6] ?? '')) continue;
     const before = BEFORE.exec(text.slice(line, at));
     if (before === null) continue;
     const names = namesAfter(text, at + 6).replace(/\s+/g, ' ');
-    parts.push(`${before[0].replace(/^[;:]?[ \t]*/, '')}import${names}`);
+    lines.push(`${before[0].replace(/^[;:]?[ \t]*/, '')}import${names}`);
   }
+  return lines;
+}
+
+/** The first words of the definitions at the margin of a text. */
+export function definitionsOf(text: string): string {
+  const lines: string[] = [];
   for (const [mark] of DEFINITIONS) {
     for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
       const name = /^\w+/.exec(text.slice(at + mark.length, at + mark.length + 200))?.[0];
-      if (name !== undefined) parts.push(mark.slice(1) + name);
+      if (name !== undefined) lines.push(mark.slice(1) + name);
     }
   }
-  return `\n${parts.join('\n')}`;
+  return lines.join('\n');
 }
 
 class LightReader implements LightModule {

@@ -6,7 +6,7 @@
  */
 import type { Target } from '../code/target.ts';
 import type { SinkIndex } from '../sinks/sink-index.ts';
-import type { LightModule } from './light-module.ts';
+import type { ImportedFrom } from './light-module.ts';
 
 /** What the first look at a file says: `perhaps` depends on what others hand on. */
 export type MayHold = 'yes' | 'perhaps' | 'no';
@@ -19,7 +19,11 @@ export interface Imported {
 }
 
 /** Looks at the text and its own imports. */
-export function mayHoldSink(text: string, { imports }: LightModule, sinks: SinkIndex): MayHold {
+export function mayHoldSink(
+  text: string,
+  imports: readonly ImportedFrom[],
+  sinks: SinkIndex,
+): MayHold {
   if (sinks.needles.some((needle) => text.includes(needle))) return 'yes';
   const found = new Reach(sinks);
   for (const { level, module, names } of imports) {
@@ -36,7 +40,7 @@ export function mayHoldSink(text: string, { imports }: LightModule, sinks: SinkI
 
 /** Packages with sinks that a file reaches through other files; nothing when there are none. */
 export function reachedThrough(
-  { imports }: LightModule,
+  imports: readonly ImportedFrom[],
   sinks: SinkIndex,
   imported: Imported,
 ): { isUsedIn(text: string): boolean } | undefined {

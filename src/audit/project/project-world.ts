@@ -12,6 +12,7 @@ import type { Modules } from './modules.ts';
 
 /** Modules that a name is passed through. */
 const MAX_PASSES = 30;
+const NOTHING: readonly Target[] = [];
 
 /** What is known of the files. */
 export interface KnownFiles {
@@ -26,7 +27,7 @@ export interface KnownFiles {
 export class ProjectWorld {
   private readonly known: KnownFiles;
   private readonly open = new Set<string>();
-  private remembered: Map<string, readonly Target[]> | undefined;
+  private remembered: Map<string, Map<string, readonly Target[]>> | undefined;
 
   constructor(known: KnownFiles) {
     this.known = known;
@@ -49,14 +50,22 @@ export class ProjectWorld {
 
   /** A name that a module binds, or a file below it. */
   exported(file: string, name: string): readonly Target[] {
-    const key = `${file}\u0000${name}`;
-    const known = this.remembered?.get(key);
+    const known = this.remembered?.get(file)?.get(name);
     if (known !== undefined) return known;
-    if (this.open.has(key) || this.open.size >= MAX_PASSES) return [];
+    const key = `${file}\u0000${name}`;
+    if (this.open.has(key) || this.open.size >= MAX_PASSES) return NOTHING;
     const found = this.look(file, name, key);
     // In a circle, what is found depends on where one came in.
-    if (this.open.size === 0) this.remembered?.set(key, found);
+    if (this.open.size === 0) this.note(file, name, found);
     return found;
+  }
+
+  private note(file: string, name: string, found: readonly Target[]): void {
+    const { remembered } = this;
+    if (remembered === undefined) return;
+    const ofFile = remembered.get(file);
+    if (ofFile === undefined) remembered.set(file, new Map([[name, found]]));
+    else ofFile.set(name, found);
   }
 
   private look(file: string, name: string, key: string): readonly Target[] {
@@ -65,7 +74,7 @@ export class ProjectWorld {
       const own = this.bound(file, name);
       if (own.length > 0) return own;
       const below = this.known.modules.below(file, name);
-      return below === undefined ? [] : [{ kind: 'module', file: below }];
+      return below === undefined ? NOTHING : [{ kind: 'module', file: below }];
     } finally {
       this.open.delete(key);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importOrder } from './file-order.ts';
-import { outlineOf, readLightModule } from './light-module.ts';
+import { definitionsOf, importLines, outlineOf, readLightModule } from './light-module.ts';
 import { LightModules } from './light-modules.ts';
 import { modulesOf } from './modules.ts';
 import { pinFileOf, readPins } from './pins.ts';
@@ -160,19 +160,25 @@ describe('a file that is not parsed', () => {
   });
 
   test('is remembered by an outline that says the same', () => {
-    const again = readLightModule(outlineOf(text));
+    const again = readLightModule(outlineOf(importLines(text), definitionsOf(text)));
     expect(again.imports).toEqual(light.imports);
     expect([...again.definitions]).toEqual([...light.definitions]);
+    const modules = new LightModules();
+    modules.add('a.py', text);
+    expect(modules.imports('a.py')).toEqual(light.imports);
+    expect([...(modules.get('a.py')?.exports ?? [])]).toEqual([...light.exports]);
   });
 
   test('is read again when it was forgotten', () => {
     const modules = new LightModules();
     for (let n = 0; n < 1500; n++) modules.add(`${n}.py`, `import m${n}\n`);
     for (let n = 0; n < 1500; n++) {
-      expect(modules.get(`${n}.py`)?.imports[0]?.module).toBe(`m${n}`);
+      expect(modules.get(`${n}.py`)?.imports).toEqual(modules.imports(`${n}.py`));
+      expect(modules.imports(`${n}.py`)[0]?.module).toBe(`m${n}`);
     }
     expect(modules.get('0.py')?.exports.has('m0')).toBe(true);
     expect(modules.get('none.py')).toBeUndefined();
+    expect(modules.imports('none.py')).toEqual([]);
   });
 });
 
