@@ -46,11 +46,16 @@ class Client {
     return value;
   }
 
-  /** Sends a file and waits for what a job of this kind says of it. */
-  async job(kind: string, name: string, bytes: Uint8Array, options: object = {}): Promise<Job> {
+  async upload(bytes: Uint8Array): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const sent = await this.send('PUT', `/v1/blobs/${sha256}`, { body: Buffer.from(bytes) });
-    expect(sent.status).toBe(201);
+    expect([200, 201]).toContain(sent.status);
+    return sha256;
+  }
+
+  /** Sends a file and waits for what a job of this kind says of it. */
+  async job(kind: string, name: string, bytes: Uint8Array, options: object = {}): Promise<Job> {
+    const sha256 = await this.upload(bytes);
     const target = { kind: 'blob', sha256, name };
     const asked = await this.json<Job>('POST', '/v1/jobs', { kind, target, options });
     return this.settled(asked.id);
@@ -67,7 +72,17 @@ class Client {
 describe('one command starts everything', () => {
   let service: ServiceProcess;
   let client: Client;
+  const model = new Uint8Array(readFileSync('examples/models/clean-torch-state-dict.pt'));
   beforeAll(async () => {
+    // Commands hold this process up, and connections to the service close meanwhile: they come first.
+    cli.put('model.pt', model);
+    for (const command of [
+      ['convert', 'model.pt', '--to', 'safetensors', '-o', 'x.safetensors', '--reproducible'],
+      ['keygen', '-o', 'release'],
+      ['keygen', '-o', 'other'],
+      ['sign', 'model.pt', '--key', 'release.pem'],
+    ])
+      expect(run(command)).toMatchObject({ code: 0 });
     service = await startService(['--data', DATA]);
     client = new Client(service);
   }, 180_000);
@@ -85,9 +100,9 @@ describe('one command starts everything', () => {
   });
 
   test('files are explained and converted too', async () => {
-    const clean = new Uint8Array(readFileSync('examples/models/clean-torch-state-dict.pt'));
-    expect(await client.job('explain', 'clean.pt', clean)).toMatchObject({ state: 'done' });
-    const converted = await client.job('convert', 'clean.pt', clean, { to: 'safetensors' });
+    expect(await client.job('explain', 'model.pt', model)).toMatchObject({ state: 'done' });
+    const options = { to: 'safetensors', reproducible: true };
+    const converted = await client.job('convert', 'model.pt', model, options);
     expect(converted).toMatchObject({ state: 'done' });
     const { outputs } = await client.json<{ outputs: readonly { sha256: string; size: number }[] }>(
       'GET',
@@ -95,7 +110,52 @@ describe('one command starts everything', () => {
     );
     const [output] = outputs;
     const file = await client.send('GET', `/v1/blobs/${output?.sha256 ?? ''}`);
-    expect((await file.arrayBuffer()).byteLength).toBe(output?.size);
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(bytes.length).toBe(output?.size);
+    expect(bytes.equals(readFileSync(join(folder, 'x.safetensors')))).toBe(true);
+  });
+
+  test('a signed file is verified with its key, and is not with another byte, key or name', async () => {
+    const publicKey = readFileSync(join(folder, 'release.pub'), 'utf8');
+    const signature = await client.upload(readFileSync(join(folder, 'model.pt.sig')));
+    const verified = async (
+      name: string,
+      bytes: Uint8Array,
+      options: object = {},
+    ): Promise<unknown> => {
+      const all = { signature, publicKey, ...options };
+      const job = await client.job('verify', name, bytes, all);
+      expect(job).toMatchObject({ state: 'done' });
+      return client.json('GET', `/v1/jobs/${job.id}/report`);
+    };
+    const good = await verified('model.pt', model);
+    expect(good).toMatchObject({ schema: 'pickleproof/verify/v1', ok: true, problems: [] });
+    expect(JSON.stringify(good)).not.toContain(folder);
+    const flipped = model.with(200, (model[200] ?? 0) ^ 1);
+    expect(await verified('model.pt', flipped)).toMatchObject({ ok: false });
+    expect(await verified('renamed.pt', model)).toMatchObject({ ok: false });
+    const stranger = readFileSync(join(folder, 'other.pub'), 'utf8');
+    expect(await verified('model.pt', model, { publicKey: stranger })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test('a verification without a key, or with a signature that nobody uploaded, is refused', async () => {
+    const sha256 = await client.upload(EVIL);
+    const target = { kind: 'blob', sha256, name: 'evil.pkl' };
+    const asked = async (options: object): Promise<number> => {
+      const body = JSON.stringify({ kind: 'verify', target, options });
+      const headers = { 'content-type': 'application/json' };
+      return (await client.send('POST', '/v1/jobs', { body, headers })).status;
+    };
+    expect(await asked({})).toBe(400);
+    expect(await asked({ signature: 'a'.repeat(64) })).toBe(404);
+    const { id } = await client.json<Job>('POST', '/v1/jobs', {
+      kind: 'verify',
+      target,
+      options: { signature: sha256 },
+    });
+    expect(await client.settled(id)).toMatchObject({ state: 'failed' });
   });
 
   test('a zip bomb ends as incomplete, within the limits of its child', async () => {
@@ -172,6 +232,7 @@ test.each([
   [['--rate', '0'], '--rate'],
   [['--max-queue', '-1'], '--max-queue'],
   [['--max-upload', 'big'], '--max-upload'],
+  [['--keep-events', '0'], '--keep-events'],
   [['--host', 'a/b'], '--host'],
   [['--allow-scheme', '://'], '--allow-scheme'],
   [['--database', 'mysql://user:secret@x'], '--database'],
