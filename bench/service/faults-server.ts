@@ -16,7 +16,9 @@ import { Service } from './service-process.ts';
 
 const SUBMITTERS = 2;
 const PAUSE_MS = 500;
-const LONGEST_MS = 6000;
+/** One kill of four falls somewhere into these first seconds, the others while it works. */
+const STARTING = 0.25;
+const LONGEST_MS = 3000;
 const WORKERS = 3;
 
 /** kill -9 of `serve` on the embedded database, while requests come in and jobs are worked on. */
@@ -42,7 +44,7 @@ export async function serverKilled(context: FaultContext): Promise<FaultResult> 
   try {
     const problems = [...(await problemsOf({ ...rig, open }, expected)), ...endedWith(code)];
     const again = await begunAgain(open.database);
-    const figures = `${kills} kills of the server, ${expected.size} jobs, ${again} begun again, ${service.repeated} requests repeated`;
+    const figures = `${kills} kills of the server, in ${service.listened - 1} of which it took requests, ${expected.size} jobs, ${again} begun again, ${service.repeated} requests repeated`;
     return { figures, problems };
   } finally {
     await open.store.close();
@@ -109,7 +111,11 @@ async function underLoad(
   service.start();
   try {
     const submitters = Promise.all(Array.from({ length: SUBMITTERS }, submitAll));
-    const ended = fault(() => sleep(random() * LONGEST_MS)).finally(() => over.abort());
+    const pause = async (): Promise<void> => {
+      if (random() > STARTING) await service.listening();
+      await sleep(random() * LONGEST_MS);
+    };
+    const ended = fault(pause).finally(() => over.abort());
     await Promise.all([ended, submitters]);
     for (const id of expected.keys()) await service.ended(id);
     return { expected, code: await service.end() };

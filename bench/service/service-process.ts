@@ -60,6 +60,11 @@ export class Service {
     });
   }
 
+  /** Resolves when it takes requests, or is no more. */
+  async listening(): Promise<void> {
+    while (this.origin === '' && this.process?.exitCode === null) await sleep(AGAIN_MS);
+  }
+
   async restart(): Promise<void> {
     await kill(this.process);
     this.start();
