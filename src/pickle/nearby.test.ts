@@ -39,12 +39,12 @@ test('what lies before the window is not kept', () => {
   expect(nearby.find(1000, 60)).toBeUndefined();
 });
 
-test('no more than half a mebibyte is kept', () => {
-  const long = new Uint8Array(2_000_000);
+test('no more than two mebibytes are kept', () => {
+  const long = new Uint8Array(4_000_000);
   const window = new Window(bytesSource(long));
   window.moveTo(0, long.length);
   const nearby = new Nearby();
   for (let at = 200; at < long.length; at += 200) nearby.keep(window, at);
   expect(nearby.find(200, 1)).toBeDefined();
-  expect(nearby.find(1_999_800, 1)).toBeUndefined();
+  expect(nearby.find(3_999_800, 1)).toBeUndefined();
 });
