@@ -3,6 +3,7 @@
  * @module
  */
 import { Command as Program, CommanderError, Option } from 'commander';
+import { terminalText } from '../report/escape.ts';
 import { camelCase, COMMON_FLAGS, keyOf, type Command, type Flag, type Values } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { readConfig } from './config.ts';
@@ -19,7 +20,8 @@ Exit codes:
   2  something could not be judged in full, or could not be read
   3  no model file under the paths
   4  a wrong flag or config, or no trust root given to verify
-  5  sandbox: the isolation that was asked for is not there; nothing was run
+  5  sandbox, convert --in-sandbox: the isolation that was asked for is not there;
+     nothing was run
   6  verify: the signature or its signer is not acceptable`;
 
 /** Runs what the arguments ask for; returns the exit code. Throws `UsageError` for what is not a flag's fault. */
@@ -49,12 +51,19 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     parent.addCommand(sub);
   }
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(withHelpFlag(args), { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? OK : USAGE;
     throw error;
   }
   return code;
+}
+
+/** commander's own `help` knows of one word only: `help policy learn` is `policy learn --help`. */
+function withHelpFlag(args: readonly string[]): string[] {
+  const [first, ...words] = args;
+  const isGrouped = words.length === 2 && COMMANDS.some(({ id }) => id === words.join(' '));
+  return first === 'help' && isGrouped ? [...words, '--help'] : [...args];
 }
 
 /** The command that `policy learn` and `policy show` are subcommands of. */
@@ -105,7 +114,7 @@ async function runCommand(command: Command, sub: Program, terminal: Terminal): P
   const config = await readConfig(command, typeof named === 'string' ? named : undefined, '.');
   const values = { ...config?.values, ...flags };
   if (config !== undefined && values['quiet'] !== true) {
-    terminal.err(`Using ${config.path}\n`);
+    terminal.err(`Using ${terminalText(config.path)}\n`);
   }
   return command.run({ paths: sub.args, values, terminal });
 }

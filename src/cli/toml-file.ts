@@ -33,5 +33,7 @@ export function isTable(value: unknown): value is Table {
 export function refuseUnknownKeys(table: Table, known: readonly string[], where: string): void {
   const stranger = Object.keys(table).find((key) => !known.includes(key));
   if (stranger === undefined) return;
-  throw new UsageError(`${where}: unknown key "${stranger}"; known are ${known.join(', ')}`);
+  throw new UsageError(
+    `${where}: unknown key "${stranger}"; known are ${[...new Set(known)].join(', ')}`,
+  );
 }

@@ -20,6 +20,13 @@ test('the help of a command teaches with examples', () => {
   expect(out).toContain('pickleproof scan model.pt');
 });
 
+test('the help of a command of two words is its own', () => {
+  const { code, out } = run(['help', 'policy', 'learn']);
+  expect(code).toBe(0);
+  expect(out).toContain('Usage: pickleproof policy learn');
+  expect(run(['help', 'policy', 'nope']).out).not.toContain('Usage: pickleproof policy learn');
+});
+
 test('--version says the version alone', () => {
   expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

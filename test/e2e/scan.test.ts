@@ -231,6 +231,12 @@ describe('policy and config', () => {
     expect(run(['scan', '.', '--fail-on', 'unknown'], { cwd }).code).toBe(1);
   });
 
+  test('a config for all commands serves the one that runs', () => {
+    put('shared/pickleproof.toml', '[audit]\njobs = 1\n[scan]\nfail-on = "dangerous"\n');
+    put('shared/unknown.pkl', UNKNOWN);
+    expect(run(['scan', 'unknown.pkl'], { cwd: join(folder, 'shared') }).code).toBe(0);
+  });
+
   test.each([
     ['an unknown key', '[scan]\nfailon = "dangerous"', 'failon'],
     ['an unknown command', '[scam]', 'scam'],

@@ -8,11 +8,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { StepName } from '../../report/gate/gate-report.ts';
-import { camelCase, keyOf, type Command, type Flag, type Values } from '../command.ts';
+import { camelCase, keyOf, type Command, type Values } from '../command.ts';
 import { audit } from '../commands/audit.ts';
 import { manifest } from '../commands/manifest.ts';
 import { scan } from '../commands/scan.ts';
 import { verify } from '../commands/verify.ts';
+import { flagValue, type ValuePlace } from '../flag-value.ts';
 import { isAddress } from '../local-path.ts';
 import { isTable, readToml, refuseUnknownKeys, type Table } from '../toml-file.ts';
 import { UsageError } from '../usage-error.ts';
@@ -76,12 +77,12 @@ function tablesOf(value: unknown, where: string): readonly Table[] {
 }
 
 /** Reads the tables of one command. */
-class StepReader {
+class StepReader implements ValuePlace {
   private readonly policy: string;
   private readonly step: StepName;
   private readonly command: Command;
   private readonly paths: readonly string[];
-  private readonly where: string;
+  readonly where: string;
 
   constructor(policy: string, step: StepName, command: Command, paths: readonly string[]) {
     this.policy = policy;
@@ -97,7 +98,7 @@ class StepReader {
     const values: Record<string, string | boolean> = {};
     for (const flag of flags) {
       const value = table[keyOf(flag)];
-      if (value !== undefined) values[camelCase(keyOf(flag))] = this.valueOf(flag, value);
+      if (value !== undefined) values[camelCase(keyOf(flag))] = flagValue(flag, value, this);
     }
     if (this.step === 'manifest' && values['check'] === undefined) {
       throw new UsageError(`${this.where}: "check" must name the manifest to compare with`);
@@ -116,20 +117,12 @@ class StepReader {
       if (this.paths.length > 0) return this.paths;
       throw new UsageError(`${this.where}: "paths" is missing, and the command line names none`);
     }
-    return this.texts(value, 'paths').map((text) => this.beside(text));
-  }
-
-  private valueOf(flag: Flag, value: unknown): string | boolean {
-    const key = keyOf(flag);
-    if (!flag.flags.includes('<')) return this.isTrue(value, key);
-    const isPath = /<(?:file|path|folder|dir)>/.test(flag.flags) && key !== 'ignore';
-    const texts = flag.repeatable === true ? this.texts(value, key) : [this.text(value, key)];
-    for (const text of texts) {
-      if (flag.choices !== undefined && !flag.choices.includes(text)) {
-        throw new UsageError(`${this.where}: "${key}" must be one of ${flag.choices.join(', ')}`);
-      }
-    }
-    return texts.map((text) => (isPath ? this.beside(text) : text)).join('\n');
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (list.length === 0) throw new UsageError(`${this.where}: "paths" is empty`);
+    return list.map((each) => {
+      if (typeof each === 'string' && each !== '') return this.beside(each);
+      throw new UsageError(`${this.where}: "paths" must be a text, or a list of texts`);
+    });
   }
 
   private isTrue(value: unknown, key: string): boolean {
@@ -137,20 +130,8 @@ class StepReader {
     throw new UsageError(`${this.where}: "${key}" must be true or false`);
   }
 
-  private texts(value: unknown, key: string): readonly string[] {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    if (list.length === 0) throw new UsageError(`${this.where}: "${key}" is empty`);
-    return list.map((each) => this.text(each, key));
-  }
-
-  private text(value: unknown, key: string): string {
-    const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    if (isNumber || (typeof value === 'string' && value !== '')) return String(value);
-    throw new UsageError(`${this.where}: "${key}" must be a text or a number`);
-  }
-
   /** Paths in the policy are relative to the policy. */
-  private beside(text: string): string {
+  beside(text: string): string {
     if (isAddress(text)) return text;
     return relative('.', resolve(join(dirname(this.policy), '.'), text)) || '.';
   }
