@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildLab } from '../../scripts/build-lab.mjs';
 import { global, pickle, proto, STOP } from '../assembler.ts';
+import { startHub } from '../hub/hub.ts';
 import { workbench } from './cli.ts';
 
 const { folder, program, put, run, start } = workbench();
@@ -163,7 +164,6 @@ test('--save writes the page, and replaces nothing without --force', () => {
 test.each([
   [['nothing-here.pkl'], 'nothing-here.pkl'],
   [['-'], 'pipe'],
-  [['https://example.org/x.pkl'], 'fetch it first with pickleproof pull'],
   [['.'], 'no file'],
   [['--port', '70000'], '--port'],
   [['--port', 'x'], '--port'],
@@ -172,4 +172,29 @@ test.each([
   expect([code, out]).toEqual([4, '']);
   expect(err).toContain(said);
   expect(err.trim().split('\n')).toHaveLength(1);
+});
+
+test('what lies elsewhere is handed out by ranges, and nothing that may not be fetched', async () => {
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => index % 251);
+  const hub = await startHub({ files: { 'model.gguf': bytes } });
+  try {
+    const address = `${hub.url}/files/model.gguf?signature=hush-5e7c`;
+    const { url } = await serve(address, '--max-download', '100kB');
+    const page = await get(url);
+    const { name, size, path: at, etag } = servedIn(page);
+    expect({ name, size }).toEqual({ name: 'model.gguf', size: bytes.length });
+    expect(page.body.toString()).not.toContain('hush-5e7c');
+    const ask = (Range: string, tag = etag): Promise<Answer> =>
+      get(new URL(at, url.origin), { Cookie: cookieOf(page), 'If-Match': tag, Range });
+    const there = await ask('bytes=10-29');
+    expect(there.status).toBe(206);
+    expect(there.body).toEqual(Buffer.from(bytes.slice(10, 30)));
+    expect(await ask('bytes=10-29', '"x"')).toMatchObject({ status: 412 });
+    expect(await ask('bytes=9-1')).toMatchObject({ status: 416 });
+    const beyond = await ask('bytes=0-299999');
+    expect(beyond.status).toBe(502);
+    expect(beyond.body.toString()).toMatch(/--max-download allows 100000/);
+  } finally {
+    await hub.close();
+  }
 });

@@ -1,9 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildLab } from '../../scripts/build-lab.mjs';
 import {
   call,
   global,
@@ -31,12 +28,6 @@ let hub: ThreadHub;
 const temporary = join(bench.folder, 'tmp');
 const env = (): Record<string, string> => ({ HF_ENDPOINT: hub.url, TMPDIR: temporary });
 const run = (args: readonly string[]): Run => bench.run(args, { env: env() });
-const printed = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    child.stdout?.once('data', (data: Buffer) => resolve(data.toString()));
-    child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
-  });
-
 beforeAll(async () => {
   mkdirSync(temporary);
   bench.put('m/model.pt', weights);
@@ -56,17 +47,17 @@ beforeAll(async () => {
     ],
     files: { 'model.pt': weights },
   });
-  await buildLab(join(bench.program, '..', 'pickleproof.lab.html'));
 }, 120_000);
 afterAll(() => hub.close());
 
 test('compare measures every format of a model that was fetched by one request', async () => {
+  const quick = ['--repeat', '1', '--only', 'safetensors,npz', '--no-gzip'];
   await hub.seen();
-  const done = run(['compare', 'hf://org/one/model.pt', '--format', 'json', '--repeat', '1']);
+  const done = run(['compare', 'hf://org/one/model.pt', '--format', 'json', ...quick]);
   expect(done.err).toBe('');
   const { source, formats } = JSON.parse(done.out);
   expect(source).toMatchObject({ path: 'hf://org/one/model.pt', verdict: 'clean' });
-  expect(formats.length).toBeGreaterThan(2);
+  expect(formats.map(({ id }: { id: string }) => id)).toHaveLength(3);
   const paths = (await hub.seen()).map(({ path }) => path).filter((path) => /resolve/.test(path));
   expect(paths).toHaveLength(1);
   expect(readdirSync(temporary)).toEqual([]);
@@ -78,16 +69,6 @@ test('a query, which may be a signature, is shown by nobody', () => {
   expect(done.code).toBe(0);
   expect(done.out).toMatch(/model\.pt/);
   expect(done.out + done.err).not.toMatch(/secret/);
-});
-
-test('inspect shows the signature that lies in a model, and one that an address names', () => {
-  for (const address of ['hf://org/one', 'hf://org/one/model.sig']) {
-    const done = run(['inspect', address, '--format', 'json']);
-    expect(done.err).toBe('');
-    expect(JSON.parse(done.out)).toMatchObject({ path: 'hf://org/one/model.sig' });
-  }
-  const done = run(['inspect', 'hf://org/one/model.pt']);
-  expect(done.code).toBe(2);
 });
 
 test('a gate holds models that lie elsewhere to the same policy', () => {
@@ -102,46 +83,6 @@ test('a gate holds models that lie elsewhere to the same policy', () => {
   const taken = run(['gate', 'hf://org/one', '--also', 'sarif=pickleproof-gate.toml']);
   expect(taken.err).toMatch(/--also pickleproof-gate\.toml: the file exists/);
 });
-
-test('lab hands the page ranges of what lies elsewhere, and nothing that it may not fetch', async () => {
-  const args = ['lab', 'hf://org/one/model.pt', '--max-download', '100kB'];
-  const child = bench.start(args, env());
-  try {
-    const url = new URL((await printed(child)).trim());
-    const page = await get(url);
-    const cookie = String(page.headers['set-cookie']).split(';')[0] ?? '';
-    const [, text = ''] = /id="served">([^<]*)</.exec(page.body.toString()) ?? [];
-    const { name, size, path, etag } = JSON.parse(text);
-    expect({ name, size }).toEqual({ name: 'model.pt', size: weights.length });
-    const wanted = { Cookie: cookie, 'If-Match': etag, Range: 'bytes=10-29' };
-    const there = await get(new URL(path, url.origin), wanted);
-    expect(there.status).toBe(206);
-    expect(there.body).toEqual(Buffer.from(weights.slice(10, 30)));
-    const other = await get(new URL(path, url.origin), { ...wanted, 'If-Match': '"x"' });
-    expect(other.status).toBe(412);
-    const none = await get(new URL(path, url.origin), { ...wanted, Range: 'bytes=9-1' });
-    expect(none.status).toBe(416);
-  } finally {
-    child.kill('SIGKILL');
-  }
-});
-
-function get(
-  url: URL,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { headers }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () => {
-        const { statusCode: status = 0, headers: found } = response;
-        resolve({ status, headers: found, body: Buffer.concat(pieces) });
-      });
-    });
-    sent.on('error', reject).end();
-  });
-}
 
 describe('sandbox', () => {
   test('loads what an address names from a private copy, and takes it away', () => {
