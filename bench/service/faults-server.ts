@@ -44,7 +44,7 @@ export async function serverKilled(context: FaultContext): Promise<FaultResult> 
   try {
     const problems = [...(await problemsOf({ ...rig, open }, expected)), ...endedWith(code)];
     const again = await begunAgain(open.database);
-    const figures = `${kills} kills of the server, in ${service.listened - 1} of which it took requests, ${expected.size} jobs, ${again} begun again, ${service.repeated} requests repeated`;
+    const figures = `${kills} kills of the server, in ${service.listened - 1} of which it took requests (longest start ${(service.longestStart / 1000).toFixed(1)} s), ${expected.size} jobs, ${again} begun again, ${service.repeated} requests repeated`;
     return { figures, problems };
   } finally {
     await open.store.close();

@@ -24,8 +24,8 @@ export interface ToldJob {
   readonly reason?: string;
 }
 
-/** Who asks gives up after so long: nothing here takes a minute to come back. */
-const PATIENCE_MS = 120_000;
+/** Who asks gives up after so long: on a busy machine a start takes many seconds, and the next kill comes soon. */
+const PATIENCE_MS = 600_000;
 const AGAIN_MS = 200;
 
 /** A service that runs, or is being started. */
@@ -34,6 +34,8 @@ export class Service {
   repeated = 0;
   /** Starts that came as far as to take requests. */
   listened = 0;
+  /** Milliseconds that the longest of them took. */
+  longestStart = 0;
   private readonly options: ServiceOptions;
   private process: ChildProcess | undefined;
   private origin = '';
@@ -51,11 +53,13 @@ export class Service {
       env: { PATH, HOME, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    const began = performance.now();
     this.process = child;
     this.origin = '';
     child.stdout?.once('data', (bytes: Buffer) => {
       if (this.process !== child) return;
       this.listened += 1;
+      this.longestStart = Math.max(this.longestStart, performance.now() - began);
       this.origin = bytes.toString('utf8').trim();
     });
   }
