@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { call, global, pickle, proto, STOP, str } from '../assembler.ts';
 import { workbench } from './cli.ts';
 
-const { folder, put, run } = workbench();
+const { folder, put, run, start } = workbench();
 
 const EVIL = pickle(proto(2), call(global('os', 'system'), str('echo inert')), STOP);
 const LOADS = 'import pickle\nimport torch\n\n\ndef f(p):\n    return pickle.load(open(p, "rb"))\n';
@@ -162,6 +162,40 @@ describe('audit', () => {
     const { code, out } = run(['audit', project('lost', { 'a.ipynb': '{' })]);
     expect(code).toBe(2);
     expect(out).toContain('not read  lost/a.ipynb: not a notebook');
+  });
+
+  test('however many threads parse, the report is the same', { timeout: 120_000 }, () => {
+    // So much that a second thread is started.
+    const FILLER = `x = '''${'filler\n'.repeat(14_000)}'''\n`;
+    const lines = (name: string): string =>
+      `import pickle\ndef ${name}(p):\n    return pickle.load(p)\n${FILLER}`;
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_none, index) => [`m${index}.py`, lines(`load${index}`)]),
+    );
+    const path = project('threads', {
+      ...files,
+      'use.py': 'from m3 import load3\nload3("a.pkl")\n',
+      'half.py': 'import pickle\npickle.loads(\ndef (:\n',
+    });
+    const [one, two] = ['1', '2'].map((jobs) => {
+      const { code, out } = run(['audit', path, '--format', 'json', '--jobs', jobs]);
+      expect(code).toBe(1);
+      return out.replace(/"elapsedMs": [\d.]+/, '');
+    });
+    expect(one).toContain('call-site');
+    expect(two).toBe(one);
+    expect(run(['audit', path, '--jobs', 'many']).code).toBe(4);
+  });
+
+  test('an interrupt ends a run while threads parse, and nothing is written', async () => {
+    const child = start(['audit', 'threads', '--format', 'json', '--output', 'late.json']);
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    child.kill('SIGINT');
+    const code = await ended;
+    // A machine that is fast enough has finished by then.
+    const isDone = existsSync(join(folder, 'late.json'));
+    expect(isDone ? code === 1 : code === 4 || code === null).toBe(true);
   });
 
   test('--output writes the whole report, or leaves what is there', () => {

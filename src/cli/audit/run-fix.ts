@@ -14,6 +14,7 @@ import type { Invocation } from '../command.ts';
 import { FOUND, INCOMPLETE, NOTHING, OK } from '../exit-code.ts';
 import { openPythonParser } from '../python-grammar.ts';
 import { UsageError } from '../usage-error.ts';
+import { openParseThreads } from './parse-threads.ts';
 import { encodingOf, rewrite } from './rewritten-file.ts';
 import { diskReader, findSourceFiles, readSource } from './source-files.ts';
 
@@ -27,7 +28,10 @@ export async function runFix({ paths, values, terminal }: Invocation): Promise<n
     return NOTHING;
   }
   const parser = await openPythonParser();
-  const result = await audit({ files, parser, sinks, ...diskReader() });
+  const parsers = openParseThreads();
+  const result = await audit({ files, parser, parsers, sinks, ...diskReader() }).finally(() =>
+    parsers.close(),
+  );
   const isDiff = values['diff'] === true;
   const unsafe = values['unsafeFixes'] === true;
   const fixes: FileFix[] = [];

@@ -18,6 +18,7 @@ import { openProgress } from '../progress.ts';
 import { openPythonParser } from '../python-grammar.ts';
 import { UsageError } from '../usage-error.ts';
 import { judgeArtefacts, linkArtefacts } from './artefacts.ts';
+import { openParseThreads } from './parse-threads.ts';
 import { diskReader, findSourceFiles } from './source-files.ts';
 
 /** Audits readers and writers, judges the model files, and writes the plan. */
@@ -55,6 +56,7 @@ async function planOf({ paths, values, terminal }: Invocation): Promise<{
 }> {
   const interruption = watchInterruption();
   const progress = openProgress(terminal, values['quiet'] !== true);
+  const parsers = openParseThreads();
   const pause = async (path: string): Promise<void> => {
     progress.update(path);
     await interruption.breathe();
@@ -64,7 +66,14 @@ async function planOf({ paths, values, terminal }: Invocation): Promise<{
     const found = findSourceFiles(paths);
     const sinks = indexSinks([...SINK_TABLES.map(withoutSavers), SAVERS]);
     const parser = await openPythonParser();
-    const result = await audit({ files: found.files, sinks, parser, pause, ...diskReader() });
+    const result = await audit({
+      files: found.files,
+      sinks,
+      parser,
+      parsers,
+      pause,
+      ...diskReader(),
+    });
     const { artefacts } = await judgeArtefacts(found.others, pause);
     const plan = makePlan(await linkArtefacts(result.findings), artefacts);
     const files = found.files.length + artefacts.length;
@@ -72,6 +81,7 @@ async function planOf({ paths, values, terminal }: Invocation): Promise<{
   } finally {
     progress.clear();
     interruption.close();
+    await parsers.close();
   }
 }
 
