@@ -128,7 +128,7 @@ async function runQueue(rig: Rig, postgres: number, cost: Cost, memory: number[]
   const pids = processes.map(({ pid = 0 }) => pid);
   let used: readonly ProcessorTime[] = [];
   const samples: number[] = [];
-  await allSettled(rig, 500, () => {
+  await allSettled(rig, 1000, () => {
     samples.push(Math.max(...pids.map(residentMiB)));
     used = pids.map(processorTime);
   });

@@ -15,7 +15,9 @@ export interface Messenger {
 }
 
 const AT_ONCE = 8;
+/** Between questions whether there is something to send: longer, the longer there was nothing. */
 const IDLE_MS = 500;
+const LONGEST_IDLE_MS = 2000;
 /** A target that did not answer is left alone so long. */
 const PAUSE_MS = 30_000;
 
@@ -47,13 +49,23 @@ class MessengerLoop {
   }
 
   async run(): Promise<void> {
+    let idle = IDLE_MS;
     while (!this.isStopping) {
       const most = AT_ONCE - this.underWay;
       const deliveries = most === 0 ? [] : await this.claim(most);
       for (const delivery of deliveries) void this.deliver(delivery);
-      if (deliveries.length === 0) await sleep(most === 0 ? SOON_MS : IDLE_MS);
+      const isBusy = deliveries.length > 0 || this.underWay > 0;
+      idle = isBusy ? IDLE_MS : Math.min(LONGEST_IDLE_MS, idle * IDLE_GROWTH);
+      if (deliveries.length === 0) await this.rest(most === 0 ? SOON_MS : idle);
     }
     while (this.underWay > 0) await sleep(SOON_MS);
+  }
+
+  /** Not longer than it may go on. */
+  private async rest(milliseconds: number): Promise<void> {
+    const until = performance.now() + milliseconds;
+    while (!this.isStopping && performance.now() < until)
+      await sleep(Math.min(IDLE_MS, Math.max(1, until - performance.now())));
   }
 
   private claim(most: number): Promise<readonly Delivery[]> {
@@ -82,6 +94,7 @@ class MessengerLoop {
 }
 
 const SOON_MS = 100;
+const IDLE_GROWTH = 1.25;
 
 function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

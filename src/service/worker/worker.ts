@@ -30,6 +30,8 @@ export interface RunningWorker {
 }
 
 const LEASE_SECONDS = 30;
+/** Jobs that are taken at once: each number is a statement that the database has a plan for. */
+const AT_ONCE = 8;
 const IDLE_MS = 1000;
 const MEND_MS = 60_000;
 /** While the database is away. */
@@ -98,7 +100,7 @@ class Worker {
 
   private async takeSome(): Promise<void> {
     const { slots, open } = this.options;
-    const most = slots - this.held.size;
+    const most = Math.min(AT_ONCE, slots - this.held.size);
     if (most <= 0) return this.untilWoken();
     const jobs = await open.queue
       .claim(this.claimer(most))
