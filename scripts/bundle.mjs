@@ -1,8 +1,9 @@
 /**
  * Makes the program under dist/. Start-up decides how it is cut, as most runs judge one small file:
  *
- *   pickleproof.cjs          the entry: loads one of the next two with the help of its compiled form
+ *   pickleproof.cjs          the entry: loads one of the next three with the help of its compiled form
  *   pickleproof.scan.cjs     `scan` alone, in one file: loading many costs more than judging
+ *   pickleproof.sandbox.cjs  `sandbox` alone, which is to end soon as well
  *   pickleproof.program.cjs  the whole command line in one file
  *   pickleproof.tables       what names are looked up in; read by package, when a file names one
  *   pickleproof.remote.cjs   what talks to the network: loaded for an address, and the thread that fetches
@@ -48,10 +49,12 @@ export async function bundle(entry = BUNDLE) {
   const folder = dirname(entry);
   mkdirSync(folder, { recursive: true });
   const { data, plugin, banner } = lazyTables(ROOT);
-  const scan = await buildProgram([plugin, onlyScan], banner);
+  const scan = await buildProgram([plugin, only('scan')], banner);
+  const sandbox = await buildProgram([plugin, only('sandbox')], banner);
   const program = await buildProgram([plugin], banner);
   writeFileSync(join(folder, 'pickleproof.tables'), data);
   writeFileSync(join(folder, 'pickleproof.scan.cjs'), scan);
+  writeFileSync(join(folder, 'pickleproof.sandbox.cjs'), sandbox);
   writeFileSync(join(folder, 'pickleproof.program.cjs'), program);
   await buildRemote(join(folder, 'pickleproof.remote.cjs'));
   await buildThread('src/sinks/copy-worker.ts', join(folder, 'pickleproof.copier.cjs'));
@@ -59,7 +62,7 @@ export async function bundle(entry = BUNDLE) {
   await buildThread('src/sandbox/wasm/isolate.ts', join(folder, 'pickleproof.isolate.cjs'));
   writeFileSync(
     entry,
-    entrySource(createHash('sha256').update(scan).update(program).digest('hex')),
+    entrySource(createHash('sha256').update(scan).update(sandbox).update(program).digest('hex')),
   );
   chmodSync(entry, 0o755);
   await buildSyntaxThread(folder);
@@ -131,17 +134,17 @@ async function buildProgram(plugins, banner) {
   return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
-/** The commonest command starts without the others: its program knows of no other. */
-const onlyScan = {
-  name: 'only-scan',
+/** A command that starts without the others: its program knows of no other. */
+const only = (id) => ({
+  name: `only-${id}`,
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]cli[\\/]commands[\\/]index\.ts$/ }, ({ path }) => ({
-      contents: "import { scan } from './scan.ts'; export const COMMANDS = [scan];",
+      contents: `import { ${id} } from './${id}.ts'; export const COMMANDS = [${id}];`,
       resolveDir: dirname(path),
       loader: 'ts',
     }));
   },
-};
+});
 
 /** The parser of Python is required from beside the program when it is used. */
 const parserBeside = {
@@ -194,7 +197,9 @@ const { Script } = require('node:vm');
 // npm makes a link to us: what stands beside us is looked for beside the file itself.
 process.argv[1] = __filename;
 if (${JSON.stringify(HASHING)}.includes(process.argv[2])) startHasher(process.argv.slice(3));
-const name = ['scan', '${WORKER}'].includes(process.argv[2]) ? 'scan' : 'program';
+const [, , command] = process.argv;
+const alone = command === '${WORKER}' ? 'scan' : command;
+const name = ['scan', 'sandbox'].includes(alone) ? alone : 'program';
 const filename = join(__dirname, \`pickleproof.\${name}.cjs\`);
 const cache = join(__dirname, \`pickleproof.\${name}.cache\`);
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cached() });
@@ -256,11 +261,14 @@ function makeCaches(entry) {
   }
   const samples = join(ROOT, 'examples', 'models');
   const made = mkdtempSync(join(tmpdir(), 'pickleproof-'));
-  const convert = [join(samples, 'clean-torch-state-dict.pt'), '-o', join(made, 'x.safetensors')];
+  const safe = join(made, 'x.safetensors');
+  const convert = [join(samples, 'clean-torch-state-dict.pt'), '-o', safe];
   const runs = existsSync(samples)
     ? [
         ['scan', samples],
         ['convert', ...convert],
+        // Nothing in it is unpickled: no guest is started.
+        ['sandbox', safe],
       ]
     : [['rules']];
   const env = { ...process.env, PICKLEPROOF_WRITE_CACHE: digest };
