@@ -39,7 +39,9 @@ export async function runPolicyShow({ paths, values, terminal }: Invocation): Pr
   }
   const answers = paths.map((name) => answer(name, policy));
   if (json) {
-    terminal.out(`${jsonText({ schema: 'pickleproof/policy-show/v1', names: answers }, 2)}\n`);
+    const summary = { names: answers.length, known: answers.filter(isKnown).length };
+    const report = { schema: 'pickleproof/policy-show/v1', summary, names: answers };
+    terminal.out(`${jsonText(report, 2)}\n`);
   } else terminal.out(answers.map((one) => answerText(one, terminal)).join('\n'));
   return answers.some(isKnown) ? OK : NOTHING;
 }
@@ -84,10 +86,13 @@ function isKnown({ modules, symbol }: Answer): boolean {
 }
 
 function overviewJson({ allow, learned }: Policy): string {
+  const packages = knownPackages(BUILT_IN_KNOWLEDGE);
+  const libraries = learned?.libraries ?? [];
   const report = {
     schema: 'pickleproof/policy-show/v1',
-    packages: knownPackages(BUILT_IN_KNOWLEDGE),
-    policy: { allow, libraries: learned?.libraries ?? [] },
+    summary: { packages: packages.length, allow: allow.length, libraries: libraries.length },
+    packages,
+    policy: { allow, libraries },
   };
   return `${jsonText(report, 2)}\n`;
 }

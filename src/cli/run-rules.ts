@@ -21,7 +21,8 @@ export function runRules({ paths, values, terminal }: Invocation): number {
   const [id] = paths;
   const { rules, audit } = id === undefined ? { rules: RULES, audit: AUDIT_RULES } : find(id);
   if (values['format'] === 'json') {
-    terminal.out(`${jsonText({ schema: 'pickleproof/rules/v1', rules, audit }, 2)}\n`);
+    const summary = { rules: rules.length, audit: audit.length };
+    terminal.out(`${jsonText({ schema: 'pickleproof/rules/v1', summary, rules, audit }, 2)}\n`);
     return OK;
   }
   if (id === undefined) terminal.out(list(rules, audit, terminal));

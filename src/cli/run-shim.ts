@@ -12,6 +12,7 @@ import { parseByteSize } from './byte-size.ts';
 import { today } from './clock.ts';
 import type { Invocation, Values } from './command.ts';
 import { FOUND, INCOMPLETE, NOTHING, OK } from './exit-code.ts';
+import { assertLocal } from './local-path.ts';
 import { measureAll, type Measured } from './measure-artefacts.ts';
 import { openOutput, type OutputFile } from './output-file.ts';
 import { readPolicy } from './policy-file.ts';
@@ -25,6 +26,7 @@ export async function runShim({ paths, values, terminal }: Invocation): Promise<
   if (!/^[A-Za-z_][A-Za-z0-9_]*\.py$/.test(basename(target))) {
     throw new UsageError(`-o ${target}: a name that Python can import, such as safe_io.py`);
   }
+  for (const path of paths) assertLocal(path);
   const until = untilOf(textOf(values, 'until'));
   const maxBytes = sizeOf(textOf(values, 'maxSize') ?? '4GB');
   const policy = await readPolicy(textOf(values, 'policy'));

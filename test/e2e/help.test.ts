@@ -57,8 +57,9 @@ test('rules knows those of audit as well, with the calls that they find', () => 
 });
 
 test('rules as JSON', () => {
-  const { schema, rules } = JSON.parse(run(['rules', '--format', 'json']).out);
+  const { schema, summary, rules, audit } = JSON.parse(run(['rules', '--format', 'json']).out);
   expect(schema).toBe('pickleproof/rules/v1');
+  expect(summary).toEqual({ rules: rules.length, audit: audit.length });
   expect(rules).toHaveLength(RULES.length);
 });
 

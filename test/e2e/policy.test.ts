@@ -115,9 +115,13 @@ describe('policy show', () => {
 
   test('says it as JSON', () => {
     const one = JSON.parse(run(['policy', 'show', '-f', 'json', 'os.system']).out);
-    expect(one).toMatchObject({ names: [{ symbol: { grants: ['process-exec'] } }] });
+    expect(one).toMatchObject({
+      summary: { names: 1, known: 1 },
+      names: [{ symbol: { grants: ['process-exec'] } }],
+    });
     const all = JSON.parse(run(['policy', 'show', '-f', 'json']).out);
     expect(all.packages.length).toBeGreaterThan(40);
+    expect(all.summary).toEqual({ packages: all.packages.length, allow: 0, libraries: 0 });
   });
 });
 

@@ -144,6 +144,7 @@ describe('shim', () => {
     [['shim', 'x', '-o', 's.py', '--until', '2020-01-01'], 'this day is over'],
     [['shim', 'x', '-o', 's.py', '--max-size', 'big'], 'write a size like 500MB'],
     [['shim', '-', '-o', 's.py'], 'what comes from a pipe has no name'],
+    [['shim', 'hf://org/model', '-o', 's.py'], 'fetch it first with pickleproof pull'],
   ])('%j is a usage error in one line', (args, message) => {
     const { code, err } = run(args);
     expect(code).toBe(4);
