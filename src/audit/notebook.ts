@@ -3,6 +3,7 @@
  * Spec: https://nbformat.readthedocs.io/en/latest/format_description.html
  * @module
  */
+import { withPythonLineEnds } from './python/line-ends.ts';
 
 /** One cell of code in the joined text. */
 export interface NotebookCell {
@@ -35,7 +36,7 @@ export function readNotebook(json: string): NotebookText | undefined {
     .forEach((cell, index) => {
       const source = sourceOf(cell);
       if (fieldOf(cell, 'cell_type') !== 'code' || source === undefined) return;
-      const { code, commands } = withoutMagic(source);
+      const { code, commands } = withoutMagic(withPythonLineEnds(source));
       for (const command of commands)
         shell.push({ ...command, start: text.length + command.start });
       cells.push({ number: index + 1, start: text.length, end: text.length + code.length });

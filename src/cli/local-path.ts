@@ -16,3 +16,11 @@ export function assertLocal(path: string): void {
     `${path}: this command works on files on this machine; fetch it first with pickleproof pull`,
   );
 }
+
+/** Throws `UsageError` for standard input, where a model is needed that can be read again and has a name. */
+export function assertNamed(path: string): void {
+  if (path !== '-') return;
+  throw new UsageError(
+    '-: this command needs files that have names; write what comes from the pipe to one first',
+  );
+}

@@ -12,7 +12,7 @@ import { isSuppressed } from '../audit/words.ts';
 import type { Severity } from '../core/finding.ts';
 import { judgeArtefacts, linkArtefacts } from './audit/artefacts.ts';
 import { readAuditBaseline, type AuditBaseline } from './audit/audit-baseline.ts';
-import { diskReader, findSourceFiles } from './audit/source-files.ts';
+import { assertSource, diskReader, findSourceFiles } from './audit/source-files.ts';
 import { openParseThreads } from './audit/parse-threads.ts';
 import { readUserSinks } from './audit/user-sinks.ts';
 import { milliseconds } from './clock.ts';
@@ -42,7 +42,7 @@ interface AuditPlan {
 export async function runAudit(invocation: Invocation): Promise<number> {
   const { paths, values, terminal } = invocation;
   const plan = await makePlan(values);
-  refuseRemote(paths);
+  assertSource('audit', paths);
   const file = values['output'];
   const output = typeof file === 'string' ? openOutput(file, values['force'] === true) : undefined;
   try {
@@ -81,12 +81,6 @@ async function makePlan(values: Invocation['values']): Promise<AuditPlan> {
     artefacts: values['artefacts'] === true,
     jobs: jobsOf(values),
   };
-}
-
-function refuseRemote(paths: readonly string[]): void {
-  const remote = paths.find((path) => path === '-' || /^[a-z][a-z0-9+.-]+:\/\//i.test(path));
-  if (remote === undefined) return;
-  throw new UsageError(`${remote}: audit reads files and folders; check the code out first`);
 }
 
 async function auditPaths(

@@ -198,6 +198,20 @@ describe('audit', () => {
     expect(isDone ? code === 1 : code === 4 || code === null).toBe(true);
   });
 
+  test('code behind a carriage return inside a comment is code', () => {
+    const path = project('returns', { 'a.py': '# x\rimport pickle\rpickle.load(f)\n' });
+    const { code, out } = run(['audit', path]);
+    expect(code).toBe(1);
+    expect(out).toContain('returns/a.py\n  3:1  HIGH [pickle-load]');
+  });
+
+  test('source in an encoding that could hide code is told, and the run ends with 2', () => {
+    const path = project('encoded', { 'a.py': '# coding: utf-7\n# +AAo-import pickle\n' });
+    const { code, out } = run(['audit', path, '--format', 'json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).problems).toMatchObject([{ path: 'encoded/a.py', code: 'UNSUPPORTED' }]);
+  });
+
   test('--output writes the whole report, or leaves what is there', () => {
     const path = project('out', { 'a.py': LOADS });
     const args = ['audit', path, '--format', 'sarif', '--output', 'out.sarif'];
@@ -212,5 +226,6 @@ describe('audit', () => {
     expect(run(['audit', '-']).code).toBe(4);
     expect(run(['audit', 'https://x.example/a.py']).err).toContain('check the code out first');
     expect(run(['audit', 'nowhere']).code).toBe(2);
+    for (const command of ['plan', 'fix']) expect(run([command, '-']).code).toBe(4);
   });
 });

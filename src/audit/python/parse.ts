@@ -5,6 +5,7 @@
 import type { Statement } from './ast.ts';
 import { lowerBlock } from './lower-statement.ts';
 import { copyTree, type TreeLimits } from './node.ts';
+import { parseQuietly } from './quiet-parse.ts';
 import type { PythonParser } from './syntax.ts';
 
 /** What parsing one text gives. */
@@ -31,7 +32,7 @@ export function parsePython(
   text: string,
   { skipBodies = false, base = 0, limits, names = new Map() }: ParseOptions = {},
 ): ParsedPython {
-  const tree = parser.parse(text);
+  const tree = parseQuietly(parser, text);
   try {
     const root = copyTree(tree, limits === undefined ? { skipBodies } : { skipBodies, limits });
     return {

@@ -5,6 +5,7 @@
  * @module
  */
 import { ModelFileError } from '../../core/error.ts';
+import { parseQuietly } from './quiet-parse.ts';
 import type { PythonParser, SyntaxCursor, SyntaxTree } from './syntax.ts';
 
 /** Numbers of a row, and which is which; a node is the number of its row, and -1 stands for none. */
@@ -50,7 +51,7 @@ const BY_NAME = new Map<string, Kind>();
 
 /** Parses a text and copies its tree; throws `LIMIT_EXCEEDED` for one of more than `limit` nodes. */
 export function parseTable(parser: PythonParser, text: string, limit?: number): TreeTable {
-  const tree = parser.parse(text);
+  const tree = parseQuietly(parser, text);
   try {
     return tableOf(text, tree, limit);
   } finally {

@@ -19,11 +19,12 @@ import { openPythonParser } from '../python-grammar.ts';
 import { UsageError } from '../usage-error.ts';
 import { judgeArtefacts, linkArtefacts } from './artefacts.ts';
 import { openParseThreads } from './parse-threads.ts';
-import { diskReader, findSourceFiles } from './source-files.ts';
+import { assertSource, diskReader, findSourceFiles } from './source-files.ts';
 
 /** Audits readers and writers, judges the model files, and writes the plan. */
 export async function runPlan(invocation: Invocation): Promise<number> {
   const { paths, values, terminal } = invocation;
+  assertSource('plan', paths);
   const file = values['output'];
   const output = typeof file === 'string' ? openOutput(file, values['force'] === true) : undefined;
   try {
@@ -32,7 +33,9 @@ export async function runPlan(invocation: Invocation): Promise<number> {
       terminal.err(`${terminalText(`${path}: ${message}`)}\n`);
     if (files === 0) {
       output?.discard();
-      return problems.length > 0 ? INCOMPLETE : NOTHING;
+      if (problems.length > 0) return INCOMPLETE;
+      terminal.err(`No Python source or model file found under ${paths.join(', ')}\n`);
+      return NOTHING;
     }
     const root = paths.join(' ');
     const text =

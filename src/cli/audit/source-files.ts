@@ -6,8 +6,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { ModelFileError } from '../../core/error.ts';
 import { isAuditFile, type AuditInput } from '../../audit/audit.ts';
 import type { AuditProblem } from '../../audit/finding.ts';
+import { withPythonLineEnds } from '../../audit/python/line-ends.ts';
 import { walkPath } from '../../sources/directory.ts';
-import { pythonText } from '../library/python-text.ts';
+import { isAddress } from '../local-path.ts';
+import { UsageError } from '../usage-error.ts';
+import { pythonText, unreadEncoding } from '../library/python-text.ts';
 
 /** What lies under the paths. */
 export interface SourceFiles {
@@ -24,6 +27,13 @@ const MAX_BYTES = 32 * 2 ** 20;
 /** Folders of tools, in which nobody writes code. */
 const TOOLS =
   /(?:^|\/)(?:__pycache__|node_modules|\.tox|\.nox|\.mypy_cache|\.ruff_cache|\.ipynb_checkpoints)\//;
+
+/** Throws `UsageError` for standard input and addresses: imports are followed from file to file. */
+export function assertSource(command: string, paths: readonly string[]): void {
+  const other = paths.find((path) => path === '-' || isAddress(path));
+  if (other === undefined) return;
+  throw new UsageError(`${other}: ${command} reads files and folders; check the code out first`);
+}
 
 /** Finds the files; what the user names is looked at whatever it is called. */
 export function findSourceFiles(paths: readonly string[]): SourceFiles {
@@ -44,10 +54,18 @@ export function findSourceFiles(paths: readonly string[]): SourceFiles {
   return { files, others, problems };
 }
 
-/** The text of a file, in the encoding that it says it has; what cannot be decoded is read byte by byte. */
+/**
+ * The text of a file, in the encoding that it says it has, with line ends as Python sees them; what cannot be decoded
+ * is read byte by byte. Throws `UNSUPPORTED` for Python in an encoding that nobody here reads.
+ */
 export function readSource(path: string): string {
   const bytes = readBytes(path);
-  return pythonText(bytes) ?? bytes.toString('latin1');
+  const unread = /\.pyw?$/i.test(path) ? unreadEncoding(bytes) : undefined;
+  if (unread !== undefined) {
+    const why = `source in the encoding ${unread}, which is not read here: Python may see other code in it than stands there`;
+    throw new ModelFileError('UNSUPPORTED', why);
+  }
+  return withPythonLineEnds(pythonText(bytes) ?? bytes.toString('latin1'));
 }
 
 /** How an audit reads the disk. */
