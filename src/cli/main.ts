@@ -6,7 +6,8 @@
 import { ModelFileError } from '../core/error.ts';
 import { terminalText } from '../report/escape.ts';
 import { IsolationError } from '../sandbox/isolation-error.ts';
-import { INCOMPLETE, ISOLATION, USAGE } from './exit-code.ts';
+import { INCOMPLETE, ISOLATION, NOTHING, USAGE } from './exit-code.ts';
+import { NothingError } from './nothing-error.ts';
 import { runProgram } from './program.ts';
 import { WORKER } from './worker-mark.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -33,6 +34,10 @@ function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) {
     terminal.err(`pickleproof: ${message}\n`);
     return USAGE;
+  }
+  if (error instanceof NothingError) {
+    terminal.err(`pickleproof: ${message}\n`);
+    return NOTHING;
   }
   if (error instanceof IsolationError) {
     terminal.err(`pickleproof: ${message}\n`);

@@ -116,6 +116,16 @@ describe('fix', () => {
     });
   });
 
+  test('with a diff as JSON has the diff in the report', () => {
+    put('both/loads.py', LOADS);
+    const args = ['fix', 'both', '--unsafe-fixes', '--diff', '--format', 'json'];
+    const { out, err } = run(args);
+    const report = JSON.parse(out);
+    expect(report.summary.written).toBe(false);
+    expect(report.diff).toContain('--- a/both/loads.py');
+    expect(err).toBe('');
+  });
+
   test('takes one rule where one is asked for, and none that is not there', () => {
     put('rule/loads.py', LOADS);
     run(['fix', 'rule', '--unsafe-fixes', '--rule', 'torch-load']);

@@ -58,6 +58,14 @@ describe('a manifest', () => {
     });
   });
 
+  test('needs files, and files that have names', () => {
+    mkdirSync(join(folder, 'nothing'), { recursive: true });
+    for (const command of ['manifest', 'sbom']) {
+      expect(run([command, 'nothing']).code).toBe(3);
+      expect(run([command, '-']).code).toBe(4);
+    }
+  });
+
   test('has the root digest that a signature of the same folder has', () => {
     expect(run(['keygen', '-o', 'key']).code).toBe(0);
     const { model } = manifestOf();

@@ -23,7 +23,10 @@ export function fixText(files: readonly FileFix[], changed: boolean): string {
 }
 
 /** Schema `pickleproof/fix/v1`. */
-export function fixFields(files: readonly FileFix[], written: boolean): object {
+export function fixFields(
+  files: readonly FileFix[],
+  { written, diff }: { readonly written: boolean; readonly diff?: string | undefined },
+): object {
   const { fixed, left, edited } = countsOf(files);
   return {
     schema: 'pickleproof/fix/v1',
@@ -34,6 +37,7 @@ export function fixFields(files: readonly FileFix[], written: boolean): object {
     left: files.flatMap((file) =>
       file.left.map(({ finding, why }) => ({ ...rowOf(finding), why })),
     ),
+    ...(diff === undefined ? {} : { diff }),
   };
 }
 

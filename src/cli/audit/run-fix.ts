@@ -16,10 +16,11 @@ import { openPythonParser } from '../python-grammar.ts';
 import { UsageError } from '../usage-error.ts';
 import { openParseThreads } from './parse-threads.ts';
 import { encodingOf, rewrite } from './rewritten-file.ts';
-import { diskReader, findSourceFiles, readSource } from './source-files.ts';
+import { assertSource, diskReader, findSourceFiles, readSource } from './source-files.ts';
 
 /** Audits, changes what can be changed, and says what is left. */
 export async function runFix({ paths, values, terminal }: Invocation): Promise<number> {
+  assertSource('fix', paths);
   const sinks = indexSinks(SINK_TABLES);
   const rules = rulesOf(values['rule'], (id) => sinks.rule(id) !== undefined);
   const { files, problems } = findSourceFiles(paths);
@@ -35,6 +36,7 @@ export async function runFix({ paths, values, terminal }: Invocation): Promise<n
   const isDiff = values['diff'] === true;
   const unsafe = values['unsafeFixes'] === true;
   const fixes: FileFix[] = [];
+  let diff = '';
   for (const [path, findings] of byFile(result.findings, rules)) {
     const text = readSource(path);
     const fix = fixFile(parser, text, { path, findings, unsafe });
@@ -50,16 +52,21 @@ export async function runFix({ paths, values, terminal }: Invocation): Promise<n
       continue;
     }
     fixes.push(fix);
-    if (isDiff) terminal.out(shown(unifiedDiff(path, text, fix.edits)));
+    if (isDiff) diff += unifiedDiff(path, text, fix.edits);
     else if (encode !== undefined) rewrite(path, encode(fix.text));
   }
   const all = [...problems, ...result.problems];
   for (const { path, message } of all) terminal.err(`${terminalText(`${path}: ${message}`)}\n`);
-  const json = values['format'] === 'json';
-  const report = json ? `${jsonText(fixFields(fixes, !isDiff), 2)}\n` : fixText(fixes, !isDiff);
-  // A diff on standard output can be given to `patch`; the summary is for people.
-  if (isDiff) terminal.err(report);
-  else terminal.out(report);
+  if (values['format'] === 'json') {
+    const fields = fixFields(fixes, { written: !isDiff, diff: isDiff ? diff : undefined });
+    terminal.out(`${jsonText(fields, 2)}\n`);
+  } else if (isDiff) {
+    // A diff on standard output can be given to `patch`; the summary is for people.
+    terminal.out(shown(diff));
+    terminal.err(fixText(fixes, false));
+  } else {
+    terminal.out(fixText(fixes, true));
+  }
   if (all.length > 0) return INCOMPLETE;
   const isOpen = fixes.some(({ left, edits }) => left.length > 0 || (isDiff && edits.length > 0));
   return isOpen && values['exitZero'] !== true ? FOUND : OK;

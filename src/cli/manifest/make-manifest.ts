@@ -20,7 +20,7 @@ import { openOutput } from '../output-file.ts';
 import { readPolicy } from '../policy-file.ts';
 import { problemLines } from '../signing/problem-text.ts';
 import { ignoredOf, jobsOf, textOf } from '../signing/values.ts';
-import { UsageError } from '../usage-error.ts';
+import { NothingError } from '../nothing-error.ts';
 import { VERSION } from '../version.ts';
 import { gather, planManifest, type Gathered, type GatherOptions } from './gather.ts';
 import { gatherProgress } from './gather-progress.ts';
@@ -104,7 +104,7 @@ async function gatherAddress(
   }
 }
 
-/** Tells what stands in the way; throws `UsageError` for a model without files. */
+/** Tells what stands in the way; throws `NothingError` for a model without files. */
 function canBeListed(
   path: string,
   { problems, files }: SigningPlan,
@@ -114,7 +114,7 @@ function canBeListed(
     terminal.err(problemLines(problems, terminal, values['verbose'] === true));
     return false;
   }
-  if (files.length === 0) throw new UsageError(`${path}: there is no file to list`);
+  if (files.length === 0) throw new NothingError(`${path}: there is no file to list`);
   return true;
 }
 

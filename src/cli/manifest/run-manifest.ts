@@ -10,7 +10,7 @@ import { unsafeName } from '../../sign/names.ts';
 import type { Invocation } from '../command.ts';
 import { digestCache } from '../digest-cache.ts';
 import { FOUND, OK } from '../exit-code.ts';
-import { isAddress } from '../local-path.ts';
+import { assertNamed, isAddress } from '../local-path.ts';
 import { ignoredOf, jobsOf, textOf, wantsJson } from '../signing/values.ts';
 import { shownAddress } from '../../pull/addresses.ts';
 import { PLAIN } from '../../report/reporter.ts';
@@ -27,6 +27,7 @@ import { manifestText } from './manifest-text.ts';
 export async function runManifest(invocation: Invocation): Promise<number> {
   const { paths, values } = invocation;
   const path = paths[0] ?? '';
+  assertNamed(path);
   const [check, hub] = [textOf(values, 'check'), textOf(values, 'compareHub')];
   if (check !== undefined || hub !== undefined) return compare(path, { check, hub }, invocation);
   const made = await makeManifest(path, invocation);

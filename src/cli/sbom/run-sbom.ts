@@ -7,6 +7,7 @@ import { jsonText } from '../../report/escape.ts';
 import { cyclonedxOf, uuidOf } from '../../sign/sbom/cyclonedx.ts';
 import type { Invocation } from '../command.ts';
 import { FOUND } from '../exit-code.ts';
+import { assertNamed } from '../local-path.ts';
 import { makeManifest, putResult } from '../manifest/make-manifest.ts';
 import { sha256OfText } from '../sha256.ts';
 import { textOf } from '../signing/values.ts';
@@ -15,6 +16,7 @@ import { textOf } from '../signing/values.ts';
 export async function runSbom(invocation: Invocation): Promise<number> {
   const { paths, values } = invocation;
   const path = paths[0] ?? '';
+  assertNamed(path);
   const made = await makeManifest(path, invocation);
   if (made === undefined) return FOUND;
   const { manifest, single, exitCode } = made;

@@ -9,7 +9,7 @@ import { planSigning, type SigningPlan } from '../../crypto/sign-model.ts';
 import { unsafeName } from '../../sign/names.ts';
 import type { Invocation } from '../command.ts';
 import { FOUND, INCOMPLETE, OK } from '../exit-code.ts';
-import { assertLocal } from '../local-path.ts';
+import { assertLocal, assertNamed } from '../local-path.ts';
 import { gatherProgress } from '../manifest/gather-progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { appendClaim } from './append-claim.ts';
@@ -23,6 +23,7 @@ import { ignoredOf, textOf, wantsJson } from './values.ts';
 export async function runAttest({ paths, values, terminal }: Invocation): Promise<number> {
   const path = paths[0] ?? '';
   assertLocal(path);
+  assertNamed(path);
   const signer = await signerOf('attest', values, terminal);
   const target = textOf(values, 'output') ?? defaultClaims(path);
   const own = nameInside(path, target);

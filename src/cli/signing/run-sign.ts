@@ -17,7 +17,8 @@ import { parseByteSize } from '../byte-size.ts';
 import type { Invocation, Values } from '../command.ts';
 import { digestCache } from '../digest-cache.ts';
 import { FOUND, OK } from '../exit-code.ts';
-import { assertLocal } from '../local-path.ts';
+import { assertLocal, assertNamed } from '../local-path.ts';
+import { NothingError } from '../nothing-error.ts';
 import { gatherProgress } from '../manifest/gather-progress.ts';
 import { openOutput } from '../output-file.ts';
 import { readPolicy } from '../policy-file.ts';
@@ -35,6 +36,7 @@ import { ignoredOf, jobsOf, textOf, wantsJson } from './values.ts';
 export async function runSign({ paths, values, terminal }: Invocation): Promise<number> {
   const path = paths[0] ?? '';
   assertLocal(path);
+  assertNamed(path);
   const signer = await signerOf('sign', values, terminal);
   const target = textOf(values, 'output') ?? defaultSignature(path);
   const plan = planSigning(path, {
@@ -107,7 +109,7 @@ function unfitToIgnore(path: string): string | undefined {
 
 function assertSomething({ files, problems }: SigningPlan, path: string): void {
   if (files.length > 0 || problems.length > 0) return;
-  throw new UsageError(`${path}: there is no file to sign`);
+  throw new NothingError(`${path}: there is no file to sign`);
 }
 
 async function scanned(

@@ -14,7 +14,7 @@ import { matchesPattern } from '../../sign/trust-policy/pattern.ts';
 import type { Invocation, Values } from '../command.ts';
 import { digestCache } from '../digest-cache.ts';
 import { FOUND, INCOMPLETE, OK, SIGNER } from '../exit-code.ts';
-import { isAddress } from '../local-path.ts';
+import { assertNamed, isAddress } from '../local-path.ts';
 import { gatherProgress } from '../manifest/gather-progress.ts';
 import type { SignedElsewhere } from '../remote/signed-model.ts';
 import { UsageError } from '../usage-error.ts';
@@ -28,6 +28,7 @@ import { wishOf, type Wish } from './verify-wish.ts';
 /** Verifies the model and reports everything that is wrong with it. */
 export async function runVerify({ paths, values, terminal }: Invocation): Promise<number> {
   const path = paths[0] ?? '';
+  assertNamed(path);
   const wish = await wishOf(path, values, new Date());
   if (isAddress(path)) {
     const { openSigned } = await import('../remote/signed-model.ts');
