@@ -210,25 +210,29 @@ script.runInThisContext()(exports, require, module, __filename, __dirname);
 
 /** A thread to hash a large model with begins while the program is loaded: see src/crypto/early-thread.ts. */
 function startHasher(args) {
-  const large = args.flatMap(sizesAt).filter((size) => size >= ${LARGE});
+  const large = args.flatMap(filesAt).filter(({ size }) => size >= ${LARGE});
   const scans = ['manifest', 'sbom'].includes(process.argv[2]);
   const isAlone = !scans || args.some((arg) => /^--(?:no-scan|check|compare-hub)/.test(arg));
   // The thread of the program is enough for one file, unless it judges it as well.
   if (large.length < (isAlone ? 2 : 1) || /--jobs[ =]1(?: |$)/.test(args.join(' '))) return;
   if (require('node:os').availableParallelism() < 2) return;
   const { Worker } = require('node:worker_threads');
-  const worker = new Worker(join(__dirname, 'pickleproof.hasher.cjs'));
+  // It begins with what the program will hand out first, if no other thread takes that before it.
+  const [{ path }] = large.sort((one, other) => other.size - one.size);
+  const workerData = isAlone ? undefined : path;
+  const worker = new Worker(join(__dirname, 'pickleproof.hasher.cjs'), { workerData });
   worker.on('error', () => undefined);
   worker.unref();
   globalThis[Symbol.for('pickleproof.hasher')] = worker;
 }
 
-/** Of a file, or of the first files in a folder. */
-function sizesAt(path) {
+/** A file, or the first files in a folder. */
+function filesAt(path) {
   try {
     const found = statSync(path);
-    if (!found.isDirectory()) return [found.size];
-    return readdirSync(path).slice(0, 100).map((name) => statSync(join(path, name)).size);
+    if (!found.isDirectory()) return [{ path, size: found.size }];
+    const inside = readdirSync(path).slice(0, 100).map((name) => join(path, name));
+    return inside.map((name) => ({ path: name, size: statSync(name).size }));
   } catch {
     return []; // a flag, or what the command tells of better
   }

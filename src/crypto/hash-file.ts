@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { BegunHash } from './begun-hash.ts';
 import { identityText } from './file-identity.ts';
 
 /** Fits the second-level cache, so that what is read is still there when it is hashed. */
@@ -22,20 +23,31 @@ export class ChangedFile extends Error {
   override readonly name = 'ChangedFile';
 }
 
+/** How to hash it. */
+export interface HashTools {
+  readonly buffer: Uint8Array;
+  /** Told how many bytes more were hashed. */
+  readonly done: (bytes: number) => void;
+  /** A hash that may be of this very file; it is used up then. */
+  readonly begun?: BegunHash | undefined;
+}
+
 /**
  * The digest, 32 bytes. Throws `ChangedFile` when it is not, or no longer, the file that was found, and what
  * the system throws. Never waits for a pipe that took the place of the file.
  */
-export function hashRange(
-  { path, identity, start, end }: HashRange,
-  buffer: Uint8Array,
-  done: (bytes: number) => void,
-): Uint8Array {
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+export function hashRange(range: HashRange, { buffer, done, begun }: HashTools): Uint8Array {
+  const { path, identity, start, end } = range;
+  const isBegun = begun?.identity === identity && start === 0 && begun.at <= end;
+  const fd = isBegun ? begun.fd : openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     assertSame(fd, identity);
-    const hash = createHash('sha256');
-    for (let at = start; at < end;) {
+    const hash = isBegun ? begun.hash : createHash('sha256');
+    const from = isBegun ? begun.at : start;
+    if (from > start) done(from - start);
+    // Another row may be of the same file under another name.
+    if (isBegun) begun.at = Infinity;
+    for (let at = from; at < end;) {
       const got = readSync(fd, buffer, 0, Math.min(buffer.length, end - at), at);
       if (got === 0) throw new ChangedFile();
       hash.update(got === buffer.length ? buffer : buffer.subarray(0, got));

@@ -194,6 +194,56 @@ describe('threads', () => {
     });
   });
 
+  test('may have begun with the file itself, whole or in part, with another, or with none', async () => {
+    const bytes = pattern(3_000_000);
+    const { path, size } = put('begun.bin', bytes);
+    const other = put('other.bin', pattern(700_000)).path;
+    for (const [guess, pause] of [
+      [path, 0],
+      [path, 200],
+      [other, 50],
+      [join(root, 'nowhere'), 0],
+      [root, 0],
+    ] as const) {
+      await withThread(
+        join(root, 'hasher.cjs'),
+        async () => {
+          await setTimeout(pause);
+          // The same file under two names, and a range of it.
+          const { identity } = lookAt({ path, name: path, size }, false);
+          const twice = [size, size, 1_000_000].map((end) => ({ file: 0, start: 0, end }));
+          const work = hashWork([{ path, identity }], twice);
+          const meanwhile = async (): Promise<void> => {
+            while (!isFinished(work) && failureOf(work) === undefined) await setTimeout(5);
+          };
+          await workOff(work, { jobs: 2, meanwhile });
+          expect(failureOf(work)).toBeUndefined();
+          const wanted = [bytes, bytes, bytes.subarray(0, 1_000_000)].map(sha256);
+          expect([0, 1, 2].map((row) => digestOf(work, row))).toEqual(wanted);
+        },
+        guess,
+      );
+    }
+  });
+
+  test('that had begun with a file that changed since begin anew, and tell when it changes later', async () => {
+    const { path } = put('changing.bin', pattern(3_000_000));
+    await withThread(
+      join(root, 'hasher.cjs'),
+      async () => {
+        await setTimeout(100);
+        writeFileSync(path, pattern(2_000_000));
+        const work = workOf(path, 2_000_000);
+        const meanwhile = async (): Promise<void> => {
+          while (!isFinished(work)) await setTimeout(5);
+        };
+        await workOff(work, { jobs: 2, meanwhile });
+        expect(digestOf(work, 0)).toBe(sha256(pattern(2_000_000)));
+      },
+      path,
+    );
+  });
+
   const EARLY = Symbol.for('pickleproof.hasher');
 
   function workOf(path: string, size: number): ReturnType<typeof hashWork> {
@@ -202,9 +252,13 @@ describe('threads', () => {
   }
 
   /** As the entry of the bundle leaves a thread; the program of others stands beside that. */
-  async function withThread(path: string, act: (thread: Worker) => Promise<void>): Promise<void> {
+  async function withThread(
+    path: string,
+    act: (thread: Worker) => Promise<void>,
+    guess?: string,
+  ): Promise<void> {
     copyFileSync(program, join(root, 'pickleproof.hasher.cjs'));
-    const thread = new Worker(path);
+    const thread = new Worker(path, { workerData: guess });
     const [, before = ''] = process.argv;
     process.argv[1] = join(root, 'pickleproof.cjs');
     Reflect.set(globalThis, EARLY, thread);

@@ -2,7 +2,8 @@
  * Work of several threads on one table: each takes the next range, hashes it, and writes the digest down.
  * @module
  */
-import { ChangedFile, hashRange, PIECE, type HashRange } from './hash-file.ts';
+import type { BegunHash } from './begun-hash.ts';
+import { ChangedFile, hashRange, PIECE, type HashRange, type HashTools } from './hash-file.ts';
 
 /** Numbers of a row: which file, start, end. */
 const ROW = 3;
@@ -61,8 +62,15 @@ export function hashWork(files: HashWork['files'], rows: readonly WorkRow[]): Ha
   };
 }
 
-/** Takes rows until there are none left, or until somebody failed; tells how many bytes all have hashed. */
-export function hashRows(work: HashWork, progress?: (bytes: number) => void): void {
+/**
+ * Takes rows until there are none left, or until somebody failed; tells how many bytes all have hashed. A hash that was
+ * begun serves the first row that is of its file.
+ */
+export function hashRows(
+  work: HashWork,
+  progress?: (bytes: number) => void,
+  begun?: BegunHash,
+): void {
   const { state } = work;
   const buffer = Buffer.allocUnsafeSlow(PIECE);
   const done = (bytes: number): void => {
@@ -74,7 +82,7 @@ export function hashRows(work: HashWork, progress?: (bytes: number) => void): vo
     hasRow(work, row);
     row = Atomics.add(state, NEXT, 1)
   ) {
-    hashRow(work, row, buffer, done);
+    hashRow(work, row, { buffer, done, begun });
   }
 }
 
@@ -82,7 +90,8 @@ export function hashRows(work: HashWork, progress?: (bytes: number) => void): vo
 export function hashRest(work: HashWork): void {
   const buffer = Buffer.allocUnsafeSlow(PIECE);
   for (let row = 0; hasRow(work, row); row++) {
-    if (Atomics.load(work.finished, row) === 0) hashRow(work, row, buffer, () => undefined);
+    if (Atomics.load(work.finished, row) === 0)
+      hashRow(work, row, { buffer, done: () => undefined });
   }
 }
 
@@ -107,14 +116,9 @@ function hasRow({ finished, state }: HashWork, row: number): boolean {
   return row < finished.length && Atomics.load(state, FAILURE) === 0;
 }
 
-function hashRow(
-  work: HashWork,
-  row: number,
-  buffer: Uint8Array,
-  done: (bytes: number) => void,
-): void {
+function hashRow(work: HashWork, row: number, tools: HashTools): void {
   try {
-    work.digests.set(hashRange(rangeAt(work, row), buffer, done), row * DIGEST);
+    work.digests.set(hashRange(rangeAt(work, row), tools), row * DIGEST);
     Atomics.store(work.finished, row, 1);
   } catch (error) {
     fail(work.state, row, error);
