@@ -262,7 +262,7 @@ describe('sign', () => {
   test('refuses a folder without files, and addresses', () => {
     mkdirSync(path('none'), { recursive: true });
     expect(run(['sign', 'none', '--key', 'key.pem'])).toMatchObject({
-      code: 4,
+      code: 3,
       err: 'pickleproof: none: there is no file to sign\n',
     });
     expect(run(['sign', 'gone', '--key', 'key.pem']).code).toBe(2);
