@@ -95,6 +95,9 @@ async function main({ url, pid }: Server): Promise<number> {
     : 0;
 }
 
+/** See models.ts. */
+const TENS = 10;
+
 interface Content {
   readonly sha256: string;
   readonly name: string;
@@ -111,12 +114,8 @@ async function uploadAll(
     const { name, verdict, bytes } = sampleModel(index);
     queued.push({ sha256: await upload(rig, { name, verdict, bytes }), name, verdict });
   }
-  // The same models: every so many of them.
-  const step = queued.length / Math.max(1, Math.ceil(looped / rounds));
-  for (let at = 0; at < queued.length; at += Math.max(1, step)) {
-    const content = queued[Math.floor(at)];
-    if (content !== undefined) alsoLooped.push(content);
-  }
+  // As many of each kind as the queue has: kinds follow each other in tens, so every tenth would be of one kind.
+  alsoLooped.push(...queued.slice(0, Math.ceil(looped / rounds / TENS) * TENS));
   return { queued, looped: alsoLooped };
 }
 
