@@ -54,6 +54,8 @@ const models = Number(values.models);
 const workers = Number(values.workers);
 const looped = Number(values.loop);
 const rounds = Number(values.rounds);
+/** See models.ts. */
+const TENS = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'pickleproof-load-'));
 const server = startPostgres();
@@ -94,9 +96,6 @@ async function main({ url, pid }: Server): Promise<number> {
     ? 1
     : 0;
 }
-
-/** See models.ts. */
-const TENS = 10;
 
 interface Content {
   readonly sha256: string;
