@@ -254,10 +254,8 @@ export class RecordedTape implements Tape {
 
   private argumentsOf(call: number): Value {
     return this.withContents(() => {
-      const { how, argsRef, argsKind } = this.machine.calls.row(call);
-      return how === 'persid'
-        ? this.values.id(argsRef, argsKind)
-        : this.values.picture(argsRef, argsKind);
+      const { argsRef, argsKind } = this.machine.calls.row(call);
+      return this.values.picture(argsRef, argsKind);
     });
   }
 
@@ -283,10 +281,7 @@ export class RecordedTape implements Tape {
       const args: Value = { kind: 'elided', plain, ordinaryDict };
       return { kind: 'call', how, callee, args, call, offset };
     }
-    const args =
-      how === 'persid'
-        ? values.id(row.argsRef, row.argsKind)
-        : values.picture(row.argsRef, row.argsKind);
+    const args = values.picture(row.argsRef, row.argsKind);
     const shown = extra === undefined ? undefined : values.picture(extra[0], extra[1]);
     return { kind: 'call', how, callee, args, extra: shown, call, offset };
   }

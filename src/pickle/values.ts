@@ -5,7 +5,6 @@
 import type { SymbolName, Value } from '../core/value.ts';
 import type { Calls } from './calls.ts';
 import { ContentsNeeded } from './contents-needed.ts';
-import { DrawnIds } from './drawn-ids.ts';
 import { isBare, KIND } from './kinds.ts';
 import { decodeLiteral, type Peek } from './literal.ts';
 import type { Entry, Records } from './records.ts';
@@ -51,7 +50,6 @@ export class Values {
   private readonly rows: Rows;
   /** By record: 0 not asked yet, 1 plain, 2 not plain. */
   private readonly plainness: Uint8Array;
-  private readonly ids: DrawnIds = new DrawnIds();
   private steps = 0;
   private drawn = 0;
 
@@ -71,11 +69,6 @@ export class Values {
   /** The picture of a value with at most about `nodes` nodes. */
   picture(ref: number, kind: number, nodes: number = NODES): Value {
     return this.node(ref, kind, { nodes, path: [] });
-  }
-
-  /** The picture of a persistent id. */
-  id(ref: number, kind: number): Value {
-    return this.drawId(ref, kind, { nodes: NODES, path: [] });
   }
 
   /** Whether nothing but plain data is reachable from a value. Iterative: depth is the file's choice. */
@@ -202,7 +195,7 @@ export class Values {
     const call = this.rows.records.first[ref] ?? 0;
     const row = this.rows.calls.row(call);
     if (kind === KIND.PERSISTENT) {
-      const id = this.drawId(row.argsRef, row.argsKind, room);
+      const id = this.node(row.argsRef, row.argsKind, room);
       return { kind: 'persistent', id, call, plain: false };
     }
     if (row.how === 'import') return { kind: 'lost', plain: false };
@@ -210,19 +203,6 @@ export class Values {
     const callee = this.node(row.callee, calleeKind, room);
     const args = this.node(row.argsRef, row.argsKind, room);
     return { kind: 'instance', call, how: row.how, callee, args, plain: false };
-  }
-
-  private drawId(ref: number, kind: number, room: Room): Value {
-    if (kind !== KIND.TUPLE || this.rows.growing === true) return this.node(ref, kind, room);
-    const known = this.ids.get(ref);
-    if (known !== undefined && known.nodes <= room.nodes && room.path.length < DEPTH) {
-      room.nodes -= known.nodes;
-      this.drawn += known.nodes;
-      return known.value;
-    }
-    const value = this.node(ref, kind, room);
-    this.ids.keep(ref, value);
-    return value;
   }
 
   private container(ref: number, kind: number, room: Room): Value {
