@@ -60,6 +60,7 @@ async function later(more: { again?: boolean } = {}): Promise<Tried> {
   return tried(join(root, 'bwrap'), python, { kept, now: () => Date.now() + 60_000, ...more });
 }
 
+// bubblewrap, which the trial is made under, is there on Linux only.
 describe.skipIf(process.platform !== 'linux')('a trial', () => {
   test('is made once, and remembered with all that came of it', async () => {
     const [first, second] = [await later(), await later()];
@@ -155,6 +156,7 @@ describe.skipIf(process.platform !== 'linux')('a trial', () => {
   });
 });
 
+// Where folders of programs are is a matter of Linux, like level strong itself.
 test.skipIf(process.platform !== 'linux')(
   'a Python in a folder of programs owns nothing of what lies beside that folder',
   () => {

@@ -130,6 +130,7 @@ describe.skipIf(installed === undefined)('level wasm', () => {
     await expect(load(made, { '': run('1') })).rejects.toThrow(IsolationError);
   });
 
+  // Windows has no SIGKILL: there the job object of libuv ends the child.
   test.skipIf(process.platform === 'win32')(
     'ends with its parent, also when that is killed',
     async () => {
