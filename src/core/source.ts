@@ -52,17 +52,37 @@ export function bytesSource(bytes: Uint8Array): ByteSource {
 
 /** The range `[start, start + size)` of another source as a source of its own. */
 export function sliceSource(source: ByteSource, start: number, size: number): ByteSource {
-  return {
-    get size(): number {
-      return Math.max(0, Math.min(size, source.size - start));
-    },
-    read: (offset, length) => {
-      const available = Math.max(0, Math.min(length, size - offset));
-      return available === 0 ? EMPTY : source.read(start + offset, available);
-    },
-    forget: (from, to) => source.forget?.(start + from, start + to),
-    within: { source, start },
-  };
+  return new SliceSource(source, start, size);
+}
+
+/**
+ * A class, as an object with a getter of its own would be kept until the next full collection: V8 makes it a
+ * map of its own, which holds the getter and all that it sees. That goes for everything made once a file.
+ */
+class SliceSource implements ByteSource {
+  readonly within: NonNullable<ByteSource['within']>;
+  private readonly length: number;
+
+  constructor(source: ByteSource, start: number, length: number) {
+    this.within = { source, start };
+    this.length = length;
+  }
+
+  get size(): number {
+    const { source, start } = this.within;
+    return Math.max(0, Math.min(this.length, source.size - start));
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    const { source, start } = this.within;
+    const available = Math.max(0, Math.min(length, this.length - offset));
+    return available === 0 ? EMPTY : source.read(start + offset, available);
+  }
+
+  forget(from: number, to: number): void {
+    const { source, start } = this.within;
+    source.forget?.(start + from, start + to);
+  }
 }
 
 const EMPTY: Uint8Array = new Uint8Array(0);

@@ -82,23 +82,45 @@ export interface PickleJudge {
 
 /** A judge for one pickle. */
 export function judgePickle(context: PickleContext): PickleJudge {
-  const { member, loader, storages, policy, lookup = BUILT_IN_LOOKUP } = context;
-  const ofProgram = context.program === true ? programLookup(lookup) : lookup;
-  const inspectors = { arguments: inspectArguments, state: inspectState };
-  const scope = new Scope(lookupUnder(policy, ofProgram), inspectors, policy, loader);
-  scope.contents = context.contents;
-  const findings = new Findings(member, LIMITS.findings);
-  const session = new Session(scope, findings, storages);
-  const wants = new Wants(session);
-  return {
-    wants: (call) => wants.ask(call),
-    take: (fact) => take(fact, session),
-    get settled(): boolean {
-      return session.settled;
-    },
-    closed: scope.closed,
-    finish: (end) => finish(end, session, member),
-  };
+  return new Judge(context);
+}
+
+class Judge implements PickleJudge {
+  private readonly member: string;
+  private readonly session: Session;
+  private readonly asked: Wants;
+
+  constructor({ member, loader, storages, policy, lookup, program, contents }: PickleContext) {
+    const base = lookup ?? BUILT_IN_LOOKUP;
+    const ofProgram = program === true ? programLookup(base) : base;
+    const inspectors = { arguments: inspectArguments, state: inspectState };
+    const scope = new Scope(lookupUnder(policy, ofProgram), inspectors, policy, loader);
+    scope.contents = contents;
+    const findings = new Findings(member, LIMITS.findings);
+    this.member = member;
+    this.session = new Session(scope, findings, storages);
+    this.asked = new Wants(this.session);
+  }
+
+  get settled(): boolean {
+    return this.session.settled;
+  }
+
+  get closed(): readonly Uint8Array[] {
+    return this.session.scope.closed;
+  }
+
+  wants(call: Parameters<PickleJudge['wants']>[0]): boolean {
+    return this.asked.ask(call);
+  }
+
+  take(fact: Fact): void {
+    take(fact, this.session);
+  }
+
+  finish(end: WalkEnd): Judgement {
+    return finish(end, this.session, this.member);
+  }
 }
 
 /** The finding for an anomaly that a container reader reports. */

@@ -4,27 +4,28 @@
  */
 import type { ByteSource } from '../core/source.ts';
 
-/** A source that knows how much of it was read. */
-export interface CountingSource extends ByteSource {
-  readonly bytesRead: number;
-}
+/** A source that knows how much of it was read; bytes that are read twice count twice. */
+export class CountingSource implements ByteSource {
+  bytesRead = 0;
+  readonly far: boolean | undefined;
+  private readonly source: ByteSource;
 
-/** Wraps a source; bytes that are read twice count twice. */
-export function countingSource(source: ByteSource): CountingSource {
-  let bytesRead = 0;
-  return {
-    get size(): number {
-      return source.size;
-    },
-    get bytesRead(): number {
-      return bytesRead;
-    },
-    read(offset, length) {
-      const bytes = source.read(offset, length);
-      bytesRead += bytes.length;
-      return bytes;
-    },
-    forget: (start, end) => source.forget?.(start, end),
-    far: source.far,
-  };
+  constructor(source: ByteSource) {
+    this.source = source;
+    this.far = source.far;
+  }
+
+  get size(): number {
+    return this.source.size;
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    const bytes = this.source.read(offset, length);
+    this.bytesRead += bytes.length;
+    return bytes;
+  }
+
+  forget(start: number, end: number): void {
+    this.source.forget?.(start, end);
+  }
 }

@@ -18,7 +18,7 @@ import { judgeClosed } from '../policy/judge-closed.ts';
 import { judgeContent } from '../policy/judge-content.ts';
 import type { Policy } from '../policy/profile.ts';
 import { contentsOf } from './contents.ts';
-import { countingSource, type CountingSource } from './counting-source.ts';
+import { CountingSource } from './counting-source.ts';
 import { lookAlike } from './look-alike.ts';
 import { joinMember } from './member-name.ts';
 import { memberPromisesModel, promisedUnsupported, promisesModel } from './model-name.ts';
@@ -110,7 +110,7 @@ class FileScan {
   constructor(source: ByteSource, options: ScanOptions) {
     this.options = options;
     this.budget = options.budget ?? new Budget();
-    this.source = countingSource(source);
+    this.source = new CountingSource(source);
     this.tally = new Tally(this.budget.limits.findings);
   }
 
