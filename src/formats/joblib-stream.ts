@@ -21,15 +21,15 @@ export function* joblibParts(
   place: PicklePlace,
 ): Generator<Part> {
   let walked: Tape | undefined;
-  let arrays = new JoblibArrays(source, context);
+  let arrays: JoblibArrays | undefined;
   const afterBuild: AfterBuild = (tape, ...build) => {
-    if (tape !== walked) arrays = new JoblibArrays(source, context);
+    if (arrays === undefined || tape !== walked) arrays = new JoblibArrays(source, context);
     walked = tape;
     return arrays.afterBuild(tape, ...build);
   };
   for (const part of pickleParts(source, context, { ...place, afterBuild })) {
     yield part;
-    if (part.kind !== 'pickle' || part.tape !== walked) continue;
+    if (arrays === undefined || part.kind !== 'pickle' || part.tape !== walked) continue;
     yield* arrayParts(source, context, part, arrays);
   }
 }

@@ -90,6 +90,8 @@ export class BareLoop implements Workspace {
 
 let compiled: WebAssembly.Module | undefined;
 let refused = false;
+/** Opcodes of earlier walks. */
+let walked = 0;
 /** A small one. */
 let spare: BareLoop | undefined;
 
@@ -100,11 +102,16 @@ let spare: BareLoop | undefined;
 export function bareLoopOf(machine: Machine, more: number): BareLoop | undefined {
   const { bareLoop } = machine;
   if (bareLoop?.holds(machine)) return bareLoop;
-  if (refused || machine.opcodes < LONG_WALK || bareLoop?.isLarge) return undefined;
+  if (refused || walked + machine.opcodes < LONG_WALK || bareLoop?.isLarge) return undefined;
   if (!(machine.stackRefs instanceof Int32Array)) return undefined;
   const loop =
     bareLoop === undefined ? (takeSpare() ?? newLoop(ROOM.MEMO)) : newLoop(ROOM.LARGE_MEMO);
   return loop !== undefined && machine.moveTo(loop, more) ? loop : undefined;
+}
+
+/** Counts what a walk that is over has walked: many short ones are as good as a long one. */
+export function countWalked(opcodes: number): void {
+  walked += opcodes;
 }
 
 /** A walk is over: its memory serves the next one, unless it is large or part of the walk took place elsewhere. */

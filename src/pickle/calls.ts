@@ -3,7 +3,7 @@
  * @module
  */
 import type { How } from '../core/value.ts';
-import { grown, newRefs, type Refs } from './refs.ts';
+import { Columns, grownLength, newRefs, type Refs } from './refs.ts';
 
 /** What a row is; the number is its code. */
 const HOWS: readonly ('import' | How)[] = [
@@ -23,6 +23,8 @@ const HOWS: readonly ('import' | How)[] = [
 
 /** Rows to begin with: V8 keeps tables of up to 64 bytes among its objects, where they cost next to nothing. */
 const FIRST = 16;
+/** Bytes of a row besides its references: what is called, and two codes. */
+const BYTES_PER_ROW = Int32Array.BYTES_PER_ELEMENT + 2;
 
 /** Imports and calls of one walk. */
 export class Calls {
@@ -80,11 +82,13 @@ export class Calls {
   }
 
   private grow(): void {
-    this.how = grown(this.how, this.count + 1);
-    this.callee = grown(this.callee, this.count + 1);
-    this.argsRef = grown(this.argsRef, this.count + 1);
-    this.argsKind = grown(this.argsKind, this.count + 1);
-    this.offset = grown(this.offset, this.count + 1);
+    const rows = grownLength(this.how, this.count + 1);
+    const columns = new Columns(rows, BYTES_PER_ROW + 2 * this.offset.BYTES_PER_ELEMENT);
+    this.argsRef = columns.refs(this.argsRef);
+    this.offset = columns.refs(this.offset);
+    this.callee = columns.int32(this.callee);
+    this.how = columns.uint8(this.how);
+    this.argsKind = columns.uint8(this.argsKind);
   }
 }
 

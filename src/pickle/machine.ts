@@ -7,7 +7,7 @@ import type { AnomalyCode, AnomalyFact } from '../core/fact.ts';
 import type { Budget } from '../core/limits.ts';
 import type { ByteSource } from '../core/source.ts';
 import type { How } from '../core/value.ts';
-import { type BareLoop, giveLoopBack } from './bare-loop.ts';
+import { type BareLoop, countWalked, giveLoopBack } from './bare-loop.ts';
 import { Calls } from './calls.ts';
 import { GlobalTable } from './globals.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
@@ -83,10 +83,8 @@ export class Machine {
   callableAt: number;
   /** The BUILD just executed, for `WalkOptions.afterBuild`. */
   lastBuild: { readonly object: number; readonly state: number } | undefined;
-  /** What the stream itself registered with copyreg, by code, for EXT. */
-  readonly extensions: Map<number, readonly [module: string, name: string]> = new Map();
-  /** Codes looked up before, by number of the name. */
-  readonly extensionCache: Map<number, number> = new Map();
+  private extensions_: Map<number, readonly [module: string, name: string]> | undefined;
+  private extensionCache_: Map<number, number> | undefined;
 
   constructor(source: ByteSource, start: number, budget: Budget, record: Recording) {
     this.record = record;
@@ -109,8 +107,13 @@ export class Machine {
   /** The walk is over: what only it needed serves the next one. */
   release(): void {
     const { bareLoop } = this;
-    if (bareLoop === undefined) giveBack(this.workspace);
-    else giveLoopBack(bareLoop, this);
+    countWalked(this.opcodes);
+    if (bareLoop !== undefined) {
+      giveLoopBack(bareLoop, this);
+      return;
+    }
+    giveBack(this.workspace);
+    this.window.release();
   }
 
   /** Goes on with the tables of the compiled loop, if they have room for `more` bytes of opcodes as well. */
@@ -128,6 +131,18 @@ export class Machine {
     this.marks = loop.marks;
     giveBack(workspace);
     return true;
+  }
+
+  /** What the stream itself registered with copyreg, by code, for EXT. */
+  get extensions(): Map<number, readonly [module: string, name: string]> {
+    this.extensions_ ??= new Map();
+    return this.extensions_;
+  }
+
+  /** Codes looked up before, by number of the name. */
+  get extensionCache(): Map<number, number> {
+    this.extensionCache_ ??= new Map();
+    return this.extensionCache_;
   }
 
   private get workspace(): Workspace {
@@ -182,7 +197,7 @@ export class Machine {
   /** The call made by `how` on record `callee` leaves its result on the stack. */
   pushCall(how: How, callee: number, argsRef: number, argsKind: number, offset: number): number {
     const row = this.call(how, callee, argsRef, argsKind, offset);
-    this.nearby.keep(this.window, offset);
+    if (!this.window.isSmall) this.nearby.keep(this.window, offset);
     this.pushRecord(KIND.INSTANCE, offset, row);
     return row;
   }

@@ -9,7 +9,7 @@
  */
 import type { Limits } from '../core/limits.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
-import { firstCapacity, grown, newRefs, type Refs } from './refs.ts';
+import { Columns, firstCapacity, grownLength, isWide, type Refs } from './refs.ts';
 
 /** Runs of plain literals longer than this keep only that many references: no rule asks for more of a list or dict ... */
 const KEPT_OF_DULL_RUN = 4;
@@ -29,8 +29,10 @@ export interface Entry {
   readonly next: number;
 }
 
-/** Rows and items to begin with. */
-const LEAST = 64;
+/** Rows and items to begin with: room for a call and the slice of bytes that is recorded then. */
+const LEAST = 256;
+/** Bytes of a number in a column. */
+const NUMBER = Int32Array.BYTES_PER_ELEMENT;
 const NO_BYTES = new Uint8Array(0);
 const NO_NUMBERS = new Int32Array(0);
 const NO_OFFSETS = new Float64Array(0);
@@ -70,24 +72,11 @@ export class Records {
     this.limits = limits;
     this.keepAll = keepAll;
     // Most pickles of a tree are small, and many have nothing to record: tables are made when they are needed.
-    const wide = newRefs(0, sourceSize).constructor === Float64Array;
-    this.offset = wide ? NO_OFFSETS : NO_NUMBERS;
+    this.offset = isWide(sourceSize) ? NO_OFFSETS : NO_NUMBERS;
     this.itemRef = this.offset;
-    if (expected > 0) this.makeTables(expected, sourceSize);
-  }
-
-  private makeTables(expected: number, sourceSize: number): void {
-    const { limits } = this;
-    const rows = Math.min(firstCapacity(expected), limits.records);
-    const contents = Math.min(firstCapacity(expected), limits.contents);
-    this.kind = new Uint8Array(rows);
-    this.offset = newRefs(rows, sourceSize);
-    this.first = new Int32Array(rows);
-    this.length = new Int32Array(rows);
-    this.more = new Int32Array(rows);
-    this.depth = new Int32Array(rows);
-    this.itemRef = newRefs(contents, sourceSize);
-    this.itemKind = new Uint8Array(contents);
+    if (expected === 0) return;
+    this.makeRows(Math.min(firstCapacity(expected), limits.records));
+    this.makeItems(Math.min(firstCapacity(expected), limits.contents));
   }
 
   /**
@@ -223,30 +212,42 @@ export class Records {
 
   private growRows(rows: number): void {
     const needed = Math.min(Math.max(LEAST, this.count + rows), this.limits.records);
-    if (needed <= this.kind.length) return;
-    this.kind = grown(this.kind, needed, this.limits.records);
-    this.offset = grown(this.offset, needed, this.limits.records);
-    this.first = grown(this.first, needed, this.limits.records);
-    this.length = grown(this.length, needed, this.limits.records);
-    this.more = grown(this.more, needed, this.limits.records);
-    this.depth = grown(this.depth, needed, this.limits.records);
+    if (needed > this.kind.length)
+      this.makeRows(grownLength(this.kind, needed, this.limits.records));
+  }
+
+  private makeRows(rows: number): void {
+    const columns = new Columns(rows, this.offset.BYTES_PER_ELEMENT + 4 * NUMBER + 1);
+    this.offset = columns.refs(this.offset);
+    this.first = columns.int32(this.first);
+    this.length = columns.int32(this.length);
+    this.more = columns.int32(this.more);
+    this.depth = columns.int32(this.depth);
+    this.kind = columns.uint8(this.kind);
   }
 
   private growEntries(): void {
     const needed = Math.min(Math.max(LEAST, this.entries + 1), this.limits.contents);
     if (needed <= this.entryStart.length) return;
-    this.entryStart = grown(this.entryStart, needed, this.limits.contents);
-    this.entryCount = grown(this.entryCount, needed, this.limits.contents);
-    this.entryElided = grown(this.entryElided, needed, this.limits.contents);
-    this.entryNext = grown(this.entryNext, needed, this.limits.contents);
-    this.entryLast = grown(this.entryLast, needed, this.limits.contents);
+    const entries = grownLength(this.entryStart, needed, this.limits.contents);
+    const columns = new Columns(entries, 5 * NUMBER);
+    this.entryStart = columns.int32(this.entryStart);
+    this.entryCount = columns.int32(this.entryCount);
+    this.entryElided = columns.int32(this.entryElided);
+    this.entryNext = columns.int32(this.entryNext);
+    this.entryLast = columns.int32(this.entryLast);
   }
 
   private growItems(items: number): void {
     const needed = Math.min(Math.max(LEAST, this.items + items), this.limits.contents);
-    if (needed <= this.itemKind.length) return;
-    this.itemRef = grown(this.itemRef, needed, this.limits.contents);
-    this.itemKind = grown(this.itemKind, needed, this.limits.contents);
+    if (needed > this.itemKind.length)
+      this.makeItems(grownLength(this.itemKind, needed, this.limits.contents));
+  }
+
+  private makeItems(items: number): void {
+    const columns = new Columns(items, this.itemRef.BYTES_PER_ELEMENT + 1);
+    this.itemRef = columns.refs(this.itemRef);
+    this.itemKind = columns.uint8(this.itemKind);
   }
 }
 

@@ -12,9 +12,14 @@ export type Refs = Int32Array | Float64Array;
 /** Sources at least this large (or of unknown size) need wide references. */
 const NARROW_LIMIT = 2 ** 31 - 1;
 
+/** Whether references into a source of `sourceSize` bytes need 64 bits. */
+export function isWide(sourceSize: number): boolean {
+  return sourceSize >= NARROW_LIMIT;
+}
+
 /** A new array of references for offsets below `sourceSize`. */
 export function newRefs(length: number, sourceSize: number): Refs {
-  return sourceSize < NARROW_LIMIT ? new Int32Array(length) : new Float64Array(length);
+  return isWide(sourceSize) ? new Float64Array(length) : new Int32Array(length);
 }
 
 /** Rows to start with: memory that is not written is not resident, and growing costs copies. */
@@ -42,4 +47,42 @@ export function grownLength(
   most: number = Infinity,
 ): number {
   return Math.max(needed, Math.min(array.length * 2, most));
+}
+
+/**
+ * Memory for arrays of `rows` elements each, taken one after the other: the widest first. One piece for all
+ * columns of a table costs a fraction of one for each, which shows where there are thousands of small tables.
+ */
+export class Columns {
+  private readonly memory: ArrayBuffer;
+  private readonly rows: number;
+  private used = 0;
+
+  constructor(rows: number, bytesPerRow: number) {
+    this.rows = rows;
+    this.memory = new ArrayBuffer(rows * bytesPerRow);
+  }
+
+  /** A column of references, with what stands in `old`. */
+  refs(old: Refs): Refs {
+    if (old instanceof Int32Array) return this.int32(old);
+    const column = new Float64Array(this.memory, this.used, this.rows);
+    this.used += column.byteLength;
+    if (old.length > 0) column.set(old);
+    return column;
+  }
+
+  int32(old: Int32Array): Int32Array {
+    const column = new Int32Array(this.memory, this.used, this.rows);
+    this.used += column.byteLength;
+    if (old.length > 0) column.set(old);
+    return column;
+  }
+
+  uint8(old: Uint8Array): Uint8Array {
+    const column = new Uint8Array(this.memory, this.used, this.rows);
+    this.used += column.byteLength;
+    if (old.length > 0) column.set(old);
+    return column;
+  }
 }

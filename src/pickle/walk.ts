@@ -124,8 +124,9 @@ export function step(machine: Machine): boolean {
   if (code === undefined) throw machine.truncated('the input ends without a STOP');
   machine.opcodes++;
   machine.countStep();
-  machine.reserve(1);
   if (code === OP.STOP) return true;
+  // Every pickle begins with one of these two, and many have nothing that needs a row.
+  if (code !== OP.PROTO && code !== OP.FRAME) machine.reserve(1);
   const handler = HANDLERS[code];
   if (handler === undefined) throw machine.refused(`invalid load key ${hex(code)}`);
   handler(machine);

@@ -11,20 +11,30 @@ const LARGEST = 262_144;
 const SLACK = 16;
 /** A line that crossed the end of the window is no jump. */
 const STEP = 128;
+/** A source up to this size is taken whole, and may be read again at no cost. */
+const SMALL = 32_768;
+const NONE = new Uint8Array(0);
+
+/** The buffer of a walk that is over, for the next small source: most are, and there may be thousands. */
+let spare: Uint8Array | undefined;
 
 /** The bytes `[base, base + length)` of a source. */
 export class Window {
   readonly source: ByteSource;
+  /** Whether the source is small. */
+  readonly isSmall: boolean;
   bytes: Uint8Array;
   base = 0;
   length = 0;
-  private next = SMALLEST;
+  private next: number;
   /** 1 and 2 in turn: who reads on for a while only does not read far too much. */
   private growth: 1 | 2 = 1;
 
   constructor(source: ByteSource) {
     this.source = source;
-    this.bytes = new Uint8Array(Math.min(SMALLEST, source.size) + SLACK);
+    this.isSmall = source.size <= SMALL;
+    this.next = this.isSmall ? SMALL : SMALLEST;
+    this.bytes = (this.isSmall ? takeSpare() : undefined) ?? new Uint8Array(this.next + SLACK);
   }
 
   /**
@@ -50,13 +60,29 @@ export class Window {
   moveInto(buffer: Uint8Array): boolean {
     if (this.length + SLACK > buffer.length) return false;
     buffer.set(this.bytes.subarray(0, this.length));
+    if (this.isSmall) spare = this.bytes;
     this.bytes = buffer;
     return true;
   }
 
   /** Leaves a buffer that others will write to. */
   moveOut(): void {
-    this.bytes = this.bytes.slice(0, this.length + SLACK);
+    if (this.isSmall) this.forget();
+    else this.bytes = this.bytes.slice(0, this.length + SLACK);
+  }
+
+  /** The walk is over: the buffer serves another one. */
+  release(): void {
+    if (!this.isSmall) return;
+    spare = this.bytes;
+    this.forget();
+  }
+
+  /** From now on every question is one to the source. */
+  private forget(): void {
+    this.bytes = NONE;
+    this.base = 0;
+    this.length = 0;
   }
 
   /** The bytes of a range: from the window when they are there, else by a read of their own. */
@@ -65,4 +91,10 @@ export class Window {
     if (from >= 0 && from + length <= this.length) return this.bytes.subarray(from, from + length);
     return this.source.read(offset, length);
   }
+}
+
+function takeSpare(): Uint8Array | undefined {
+  const taken = spare;
+  spare = undefined;
+  return taken;
 }

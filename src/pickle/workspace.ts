@@ -3,7 +3,7 @@
  * most pickles are small and a tree of them costs more in making tables than in walking.
  * @module
  */
-import { newRefs, type Refs } from './refs.ts';
+import { isWide, newRefs, type Refs } from './refs.ts';
 
 /** Entries to start with: room for the first slice. */
 const FIRST = 2048;
@@ -23,8 +23,7 @@ let spare: Workspace | undefined;
 
 /** Tables wide enough for references into a source of `sourceSize` bytes. */
 export function takeWorkspace(sourceSize: number): Workspace {
-  const stackRefs = newRefs(spare === undefined ? FIRST : 0, sourceSize);
-  if (spare !== undefined && spare.stackRefs.constructor === stackRefs.constructor) {
+  if (spare !== undefined && spare.stackRefs instanceof Float64Array === isWide(sourceSize)) {
     const taken = spare;
     spare = undefined;
     return taken;

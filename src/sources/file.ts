@@ -63,7 +63,7 @@ class OpenFile implements FileSource {
   private readonly before: Stats;
   private reads = 0;
   /** The one used last stands first. */
-  private readonly windows: Window[] = Array.from({ length: WINDOWS }, emptyWindow);
+  private readonly windows: Window[] = [];
 
   constructor(fd: number, before: Stats) {
     this.fd = fd;
@@ -125,7 +125,9 @@ class OpenFile implements FileSource {
     return sized(window, Math.max(wanted, Math.min(size, this.size - offset)));
   }
 
+  /** The window at `index`, or a new one where there is none yet. */
   private toFront(index: number): Window {
+    if (index === 0 && this.windows[0] !== undefined) return this.windows[0];
     const [window = emptyWindow()] = this.windows.splice(index, 1);
     this.windows.unshift(window);
     return window;
