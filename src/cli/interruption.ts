@@ -12,7 +12,7 @@ export interface Interruption {
   /** What `work` gives, or undefined as soon as an end is asked for: a silent pipe may never give anything. */
   race<T>(work: Promise<T>): Promise<T | undefined>;
   /** Lets a signal arrive when none could for a while; judging never waits for anything by itself. */
-  breathe(): Promise<void>;
+  breathe(): Promise<void> | undefined;
   /** Gives the signals back. */
   close(): void;
 }
@@ -49,10 +49,14 @@ export function watchInterruption(): Interruption {
         work.then(resolve, reject).finally(() => racing.delete(giveUp));
       });
     },
-    async breathe() {
-      if (milliseconds() - last < BREATH_MS) return;
-      await new Promise((resolve) => setImmediate(resolve));
-      last = milliseconds();
+    breathe() {
+      if (milliseconds() - last < BREATH_MS) return undefined;
+      return new Promise((resolve) => {
+        setImmediate(() => {
+          last = milliseconds();
+          resolve();
+        });
+      });
     },
     close() {
       for (const signal of SIGNALS) process.off(signal, note);

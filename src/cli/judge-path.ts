@@ -8,6 +8,7 @@ import type { FileReport, SkippedPath } from '../core/finding.ts';
 import type { Policy } from '../policy/profile.ts';
 import { scanIfModel, scanSource, unreadableFile, type ScanOptions } from '../scan/scan.ts';
 import { openFile, type FileSource } from '../sources/file.ts';
+import { compileLater } from './compile-time.ts';
 import type { RemoteTask } from './remote/remote-task.ts';
 
 /** What does not change from file to file. Plain data: it is handed to worker threads. */
@@ -23,12 +24,16 @@ export type Row = FileReport | SkippedPath;
 /** What is told while a file is judged. */
 export type Listener = Pick<ScanOptions, 'onMetadata'>;
 
+/** Bytes of a file that takes longer to judge than V8 needs to begin compiling. */
+const LARGE = 2 ** 15;
+
 /** Judges a file on disk. */
 export async function judgeFile(
   path: string,
   settings: JudgeSettings,
   listener: Listener = {},
 ): Promise<Row> {
+  if (!settings.hash && !settings.cache) return judgeFileNow(path, settings, listener);
   return guard(path, async () => {
     const file = openFile(path);
     try {
@@ -37,6 +42,24 @@ export async function judgeFile(
       file.close();
     }
   });
+}
+
+/** As `judgeFile`, where nothing has to be waited for: no hash, and no cache of verdicts. */
+export function judgeFileNow(
+  path: string,
+  settings: Pick<JudgeSettings, 'policy'>,
+  listener: Listener = {},
+): Row {
+  try {
+    const file = openFile(path);
+    try {
+      return scanOpen(file, path, { ...settings, ...listener });
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    return failed(path, error);
+  }
 }
 
 /** Judges a file that lies elsewhere. */
@@ -77,7 +100,6 @@ async function judgeOpen(
   path: string,
   settings: JudgeSettings & Listener,
 ): Promise<Row> {
-  if (!settings.hash && !settings.cache) return scanOpen(file, path, settings);
   const { sha256OfFile } = await import('./sha256.ts');
   const sha256 = sha256OfFile(file);
   const withHash = (row: Row): Row => (settings.hash ? { ...row, sha256 } : row);
@@ -97,8 +119,9 @@ async function judgeOpen(
 function scanOpen(
   file: FileSource,
   path: string,
-  { policy, onMetadata }: JudgeSettings & Listener,
+  { policy, onMetadata }: Pick<JudgeSettings, 'policy'> & Listener,
 ): Row {
+  if (file.size > LARGE) compileLater();
   const afterwards = (): void => file.assertUnchanged();
   const row = scanIfModel(file, { path, policy, onMetadata, afterwards });
   return 'reason' in row ? row : { ...row, bytesRead: file.bytesRead };
@@ -108,7 +131,11 @@ async function guard(path: string, action: () => Promise<Row>): Promise<Row> {
   try {
     return await action();
   } catch (error) {
-    if (error instanceof ModelFileError) return unreadableFile(path, error.code, error.message);
-    return unreadableFile(path, 'INTERNAL', error instanceof Error ? error.message : String(error));
+    return failed(path, error);
   }
+}
+
+function failed(path: string, error: unknown): FileReport {
+  if (error instanceof ModelFileError) return unreadableFile(path, error.code, error.message);
+  return unreadableFile(path, 'INTERNAL', error instanceof Error ? error.message : String(error));
 }

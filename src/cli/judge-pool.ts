@@ -12,7 +12,7 @@ import type { JudgeSettings, Row } from './judge-path.ts';
 /** Judges paths somewhere. */
 export interface Judge {
   /** `remote`: the path is an address, and this is where it leads. */
-  judge(path: string, remote?: RemoteTask): Promise<Row>;
+  judge(path: string, remote?: RemoteTask): Row | Promise<Row>;
   close(): Promise<void>;
 }
 

@@ -10,7 +10,14 @@ import { milliseconds, today } from './clock.ts';
 import type { Invocation } from './command.ts';
 import { exitCodeOf, NOTHING, OK } from './exit-code.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
-import { judgeFile, judgeStream, type JudgeSettings, type Row } from './judge-path.ts';
+import { compileAsUsual, compileLater } from './compile-time.ts';
+import {
+  judgeFile,
+  judgeFileNow,
+  judgeStream,
+  type JudgeSettings,
+  type Row,
+} from './judge-path.ts';
 import type { Judge } from './judge-pool.ts';
 import { assertLocal, isAddress } from './local-path.ts';
 import { openOutput } from './output-file.ts';
@@ -103,7 +110,8 @@ async function openJudge({ jobs, settings, remote }: ScanPlan): Promise<Judge> {
     const { openPool } = await import('./judge-pool.ts');
     return openPool(process.argv[1] ?? '', jobs, settings);
   }
-  return { judge: (path) => judgeFile(path, settings), close: () => Promise.resolve() };
+  const judge = settings.hash || settings.cache ? judgeFile : judgeFileNow;
+  return { judge: (path) => judge(path, settings), close: () => Promise.resolve() };
 }
 
 /** Who judges, who takes the results, and what there is to judge besides files. */
@@ -114,8 +122,9 @@ interface Run {
   readonly remote: FoundRemote | undefined;
 }
 
-/** Files from which on a run counts as long. */
+/** Files from which on a run counts as long, and from which on compiling takes less time than it saves. */
 const MANY = 50;
+const VERY_MANY = 2000;
 
 /** Keeps as many paths under way as there are jobs; takes the results in the order of the paths. */
 async function judgeAll(plan: ScanPlan, { judge, rows, interruption, remote }: Run): Promise<void> {
@@ -128,9 +137,15 @@ async function judgeAll(plan: ScanPlan, { judge, rows, interruption, remote }: R
   let count = 0;
   for (const found of everyPath(plan, remote)) {
     if (++count === MANY) (await import('./small-heap.ts')).keepHeapSmall();
-    underWay.push(judgeAnew(found, judge, plan));
-    if (underWay.length >= plan.jobs * 2 || plan.jobs === 1) await takeFirst();
-    await interruption.breathe();
+    if (count === MANY) compileLater();
+    if (count === VERY_MANY) compileAsUsual();
+    const judged = judgeAnew(found, judge, plan);
+    // What is there at once waits for nothing: promises would take as long as a small file.
+    if (underWay.length === 0 && !(judged instanceof Promise)) rows.add(judged);
+    else underWay.push(Promise.resolve(judged));
+    if (underWay.length >= (plan.jobs === 1 ? 1 : plan.jobs * 2)) await takeFirst();
+    const breath = interruption.breathe();
+    if (breath !== undefined) await breath;
     if (interruption.asked) return;
   }
   while (underWay.length > 0 && !interruption.asked) await takeFirst();
@@ -153,35 +168,46 @@ function* everyPath(
 }
 
 /** What the journal of a killed run knows is not judged again. */
-async function judgeAnew(found: Found | FoundAddress, judge: Judge, plan: ScanPlan): Promise<Row> {
-  const { journal, settings } = plan;
-  const kept = found.kind === 'file' ? journal?.get(found.path) : undefined;
-  if (kept !== undefined) return kept;
-  const row = await judgeFound(found, judge, settings);
-  if (found.kind === 'file') journal?.put(row);
+function judgeAnew(
+  found: Found | FoundAddress,
+  judge: Judge,
+  { journal, settings }: ScanPlan,
+): Row | Promise<Row> {
+  if (journal === undefined || found.kind !== 'file') return judgeFound(found, judge, settings);
+  return journal.get(found.path) ?? journaled(judgeFound(found, judge, settings), journal);
+}
+
+async function journaled(
+  judged: Row | Promise<Row>,
+  journal: NonNullable<ScanPlan['journal']>,
+): Promise<Row> {
+  const row = await judged;
+  journal.put(row);
   return row;
 }
 
-async function judgeFound(
+function judgeFound(
   found: Found | FoundAddress,
   judge: Judge,
   settings: JudgeSettings,
-): Promise<Row> {
+): Row | Promise<Row> {
   switch (found.kind) {
     case 'file':
       return judge.judge(found.path);
     case 'remote':
       return judge.judge(found.path, found.task);
-    case 'stream': {
-      const { createReadStream } = await import('node:fs');
-      const stream = found.path === '-' ? process.stdin : createReadStream(found.path);
-      return judgeStream(stream, found.path, settings);
-    }
+    case 'stream':
+      return judgePipe(found.path, settings);
     case 'unreadable':
       return unreadableFile(found.path, 'SOURCE_FAILED', found.reason);
     default:
       return { path: found.path, reason: found.reason };
   }
+}
+
+async function judgePipe(path: string, settings: JudgeSettings): Promise<Row> {
+  const { createReadStream } = await import('node:fs');
+  return judgeStream(path === '-' ? process.stdin : createReadStream(path), path, settings);
 }
 
 /** The results so far; a report that can be streamed is written as they come. */

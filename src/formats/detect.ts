@@ -11,23 +11,24 @@ import { beginsAsZip, detectedDirectory } from './zip-read.ts';
 
 const HEAD = 512;
 
-/** A format, and a table of what its leading byte may be. */
-interface Candidate {
-  readonly format: Format;
-  readonly at: number;
-  readonly allowed: Uint8Array | undefined;
+/** By first byte: the formats that may begin with it, in the order of rank. Made when it is first met. */
+const CANDIDATES: (readonly Format[] | undefined)[] = [];
+
+function candidatesOf(head: Uint8Array): readonly Format[] {
+  const first = head[0] ?? 0;
+  let known = CANDIDATES[first];
+  if (known === undefined) {
+    known = FORMATS.filter(
+      ({ leads }) => leads === undefined || (leads.at ?? 0) > 0 || leads.bytes.includes(first),
+    );
+    CANDIDATES[first] = known;
+  }
+  return known;
 }
 
-const CANDIDATES: readonly Candidate[] = FORMATS.map((format) => ({
-  format,
-  at: format.leads?.at ?? 0,
-  allowed: format.leads && tableOf(format.leads.bytes),
-}));
-
-function tableOf(bytes: Iterable<number>): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const byte of bytes) table[byte] = 1;
-  return table;
+/** What stands further behind is not in the table. */
+function mayBegin({ leads }: Format, head: Uint8Array): boolean {
+  return leads?.at === undefined || leads.bytes.includes(head[leads.at] ?? 0);
 }
 
 /** The format that reads a file, if any does: the first in the order of rank. */
@@ -43,9 +44,8 @@ export function detectAll(source: ByteSource): readonly Format[] {
   const head = source.read(0, HEAD).slice();
   const found = new Map<string, Format>();
   const isZip = beginsAsZip(head) || detectedDirectory(head, source) !== undefined;
-  for (const { format, at, allowed } of CANDIDATES) {
-    if (allowed !== undefined && allowed[head[at] ?? 0] === 0) continue;
-    if (format.inZip === true && !isZip) continue;
+  for (const format of candidatesOf(head)) {
+    if ((format.inZip === true && !isZip) || !mayBegin(format, head)) continue;
     const family = format.family ?? format.id;
     const key = found.has(family) && format.beside === true ? format.id : family;
     if (!found.has(key) && recognises(format, head, source)) found.set(key, format);

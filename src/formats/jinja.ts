@@ -18,6 +18,9 @@ const OTHER =
 const BINARY = /[^\P{Cc}\t\n\v\f\r\x1b]/u;
 
 const BRACE = 0x7b;
+const SPACE = 0x20;
+/** The control characters that `BINARY` lets pass. */
+const LAYOUT: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
 
 /** A text that soon has a tag of Jinja, and tags that speak of messages. */
 export const jinja: Format = {
@@ -25,7 +28,10 @@ export const jinja: Format = {
   spec: 'https://huggingface.co/docs/transformers/main/en/chat_templating',
   rank: 870,
   detect: (head, source) =>
-    head.includes(BRACE) && /\{[%{#]/.test(headText(head)) && isTemplate(source),
+    head.includes(BRACE) &&
+    !head.some((byte) => byte < SPACE && !LAYOUT.has(byte)) &&
+    /\{[%{#]/.test(headText(head)) &&
+    isTemplate(source),
   *read(source): Generator<Part> {
     settle(source);
     const text = decodeName(source.read(0, MAX_TEXT));

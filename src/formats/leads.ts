@@ -8,7 +8,7 @@
 export interface Leads {
   /** Its offset; default 0. */
   readonly at?: number;
-  readonly bytes: Iterable<number>;
+  readonly bytes: readonly number[];
 }
 
 /** What regular expressions take for blanks, as bytes. */
@@ -38,5 +38,5 @@ export function fieldLeads(fields: Iterable<readonly [field: number, type: numbe
     // The first of several bytes; a small key may be spelled with more bytes than it needs.
     bytes.add((key & 0x7f) | 0x80);
   }
-  return { bytes };
+  return { bytes: [...bytes] };
 }

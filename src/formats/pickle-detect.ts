@@ -60,9 +60,9 @@ function search(source: ByteSource, start: number): boolean {
  * well begin with 80 00 or 80 01.
  */
 export function startsWithProto(source: ByteSource, start: number): boolean {
-  const [proto, version = PROTO, next] = source.read(start, 3);
-  if (proto !== PROTO || version > HIGHEST_PROTOCOL) return false;
-  return next === undefined || OPCODE_BYTES.has(next);
+  const head = source.read(start, 3);
+  if (head[0] !== PROTO || (head[1] ?? PROTO) > HIGHEST_PROTOCOL) return false;
+  return head[2] === undefined || OPCODE_BYTES.has(head[2]);
 }
 
 /** Whether the first byte is an opcode. */

@@ -29,7 +29,13 @@ export function doesSomething(tape: Tape): boolean {
 
 /** A line of text is not a name, although an unpickler would ask for a module called so. */
 export function isPlausible({ module, name, writtenAs }: SymbolName): boolean {
-  return DOTTED.test(writtenAs?.module ?? module) && DOTTED.test(writtenAs?.name ?? name);
+  return isDotted(writtenAs?.module ?? module) && isDotted(writtenAs?.name ?? name);
 }
 
-const DOTTED = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+function isDotted(text: string): boolean {
+  // The second takes long to make, and is seldom needed.
+  return (
+    /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(text) ||
+    /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(text)
+  );
+}

@@ -25,10 +25,8 @@ export function detectedDirectory(head: Uint8Array, source: ByteSource): ZipDire
 
 /** Whether a file starts with a local header or, when it is empty, with the end record. */
 export function beginsAsZip(head: Uint8Array): boolean {
-  const [p, k, third, fourth] = head;
-  return (
-    p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6))
-  );
+  if (head[0] !== 0x50 || head[1] !== 0x4b) return false;
+  return (head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6);
 }
 
 /** Everything in a zip: what contradicts, its members, and what lies around them. */

@@ -3,7 +3,15 @@
  * @module
  */
 import type { How } from '../core/value.ts';
-import { Columns, grownLength, newRefs, type Refs } from './refs.ts';
+import {
+  Columns,
+  grownLength,
+  isWide,
+  NO_CODES,
+  NO_NUMBERS,
+  NO_OFFSETS,
+  type Refs,
+} from './refs.ts';
 
 /** What a row is; the number is its code. */
 const HOWS: readonly ('import' | How)[] = [
@@ -21,27 +29,27 @@ const HOWS: readonly ('import' | How)[] = [
   'persid',
 ];
 
-/** Rows to begin with: V8 keeps tables of up to 64 bytes among its objects, where they cost next to nothing. */
-const FIRST = 16;
+/** Rows to begin with, once there is a call. */
+const FIRST = 64;
 /** Bytes of a row besides its references: what is called, and two codes. */
 const BYTES_PER_ROW = Int32Array.BYTES_PER_ELEMENT + 2;
 
 /** Imports and calls of one walk. */
 export class Calls {
   count = 0;
-  private how: Uint8Array = new Uint8Array(FIRST);
-  private callee: Int32Array = new Int32Array(FIRST);
+  private how: Uint8Array = NO_CODES;
+  private callee: Int32Array = NO_NUMBERS;
   private argsRef: Refs;
-  private argsKind: Uint8Array = new Uint8Array(FIRST);
+  private argsKind: Uint8Array = NO_CODES;
   private offset: Refs;
   /** Keyword arguments of NEWOBJ_EX, by row: reference and kind. */
-  private readonly extra: Map<number, readonly [number, number]> = new Map();
+  private extra: Map<number, readonly [number, number]> | undefined;
   private readonly limit: number;
 
   constructor(limit: number, sourceSize: number) {
     this.limit = limit;
-    this.argsRef = newRefs(FIRST, sourceSize);
-    this.offset = newRefs(FIRST, sourceSize);
+    this.argsRef = isWide(sourceSize) ? NO_OFFSETS : NO_NUMBERS;
+    this.offset = this.argsRef;
   }
 
   /** Appends a row and gives its number; -1 when there are too many. */
@@ -66,6 +74,7 @@ export class Calls {
 
   /** Notes the keyword arguments of row `row`. */
   setExtra(row: number, ref: number, kind: number): void {
+    this.extra ??= new Map();
     this.extra.set(row, [ref, kind]);
   }
 
@@ -76,13 +85,13 @@ export class Calls {
       callee: this.callee[row] ?? 0,
       argsRef: this.argsRef[row] ?? 0,
       argsKind: this.argsKind[row] ?? 0,
-      extra: this.extra.get(row),
+      extra: this.extra?.get(row),
       offset: this.offset[row] ?? 0,
     };
   }
 
   private grow(): void {
-    const rows = grownLength(this.how, this.count + 1);
+    const rows = grownLength(this.how, Math.max(FIRST, this.count + 1));
     const columns = new Columns(rows, BYTES_PER_ROW + 2 * this.offset.BYTES_PER_ELEMENT);
     this.argsRef = columns.refs(this.argsRef);
     this.offset = columns.refs(this.offset);

@@ -40,9 +40,6 @@ export class Machine {
   readonly records: Records;
   readonly calls: Calls;
   readonly globals: GlobalTable = new GlobalTable();
-  readonly names: NameCache = new NameCache();
-  readonly lineNames: LineNames = new LineNames();
-  readonly nearby: Nearby = new Nearby();
   readonly memo: Memo;
   readonly anomalies: AnomalyFact[] = [];
   readonly embedded: { offset: number; length: number }[] = [];
@@ -83,6 +80,9 @@ export class Machine {
   callableAt: number;
   /** The BUILD just executed, for `WalkOptions.afterBuild`. */
   lastBuild: { readonly object: number; readonly state: number } | undefined;
+  private names_: NameCache | undefined;
+  private lineNames_: LineNames | undefined;
+  private readonly nearby: Nearby | undefined;
   private extensions_: Map<number, readonly [module: string, name: string]> | undefined;
   private extensionCache_: Map<number, number> | undefined;
 
@@ -90,6 +90,8 @@ export class Machine {
     this.record = record;
     this.callableAt = record === 'calls' ? Infinity : -1;
     this.window = new Window(source);
+    // A small source is as near.
+    this.nearby = this.window.isSmall ? undefined : new Nearby();
     this.budget = budget;
     this.stepsLeft = budget.stepsLeft;
     this.start = start;
@@ -131,6 +133,20 @@ export class Machine {
     this.marks = loop.marks;
     giveBack(workspace);
     return true;
+  }
+
+  // Most pickles of a tree are small, and each of these tables takes as long to make as a hundred opcodes to walk.
+
+  /** What STACK_GLOBAL found before. */
+  get names(): NameCache {
+    this.names_ ??= new NameCache();
+    return this.names_;
+  }
+
+  /** What GLOBAL found before. */
+  get lineNames(): LineNames {
+    this.lineNames_ ??= new LineNames();
+    return this.lineNames_;
   }
 
   /** What the stream itself registered with copyreg, by code, for EXT. */
@@ -197,7 +213,7 @@ export class Machine {
   /** The call made by `how` on record `callee` leaves its result on the stack. */
   pushCall(how: How, callee: number, argsRef: number, argsKind: number, offset: number): number {
     const row = this.call(how, callee, argsRef, argsKind, offset);
-    if (!this.window.isSmall) this.nearby.keep(this.window, offset);
+    this.nearby?.keep(this.window, offset);
     this.pushRecord(KIND.INSTANCE, offset, row);
     return row;
   }
@@ -216,7 +232,7 @@ export class Machine {
 
   /** The bytes of a range for drawing values: those around calls are at hand. */
   readonly peek = (offset: number, length: number): Uint8Array =>
-    this.nearby.find(offset, length) ?? this.window.peek(offset, length);
+    this.nearby?.find(offset, length) ?? this.window.peek(offset, length);
 
   /** Notes a bytes literal that may be a file of its own. One more than the members allowed: a reader then refuses. */
   noteEmbedded(start: number, length: number, lead: number): void {

@@ -9,7 +9,16 @@
  */
 import type { Limits } from '../core/limits.ts';
 import { isHashing, isUnhashable, KIND } from './kinds.ts';
-import { Columns, firstCapacity, grownLength, isWide, type Refs } from './refs.ts';
+import {
+  Columns,
+  firstCapacity,
+  grownLength,
+  isWide,
+  NO_CODES,
+  NO_NUMBERS,
+  NO_OFFSETS,
+  type Refs,
+} from './refs.ts';
 
 /** Runs of plain literals longer than this keep only that many references: no rule asks for more of a list or dict ... */
 const KEPT_OF_DULL_RUN = 4;
@@ -33,15 +42,12 @@ export interface Entry {
 const LEAST = 256;
 /** Bytes of a number in a column. */
 const NUMBER = Int32Array.BYTES_PER_ELEMENT;
-const NO_BYTES = new Uint8Array(0);
-const NO_NUMBERS = new Int32Array(0);
-const NO_OFFSETS = new Float64Array(0);
 
 /** The rows of one walk. */
 export class Records {
   /** Rows in use; row 0 is `LOST`. */
   count = 1;
-  kind: Uint8Array = NO_BYTES;
+  kind: Uint8Array = NO_CODES;
   /** Offset of the opcode that made the record. */
   offset: Refs;
   /** Containers: start of the first run. Globals: number of the name. Instances and persistent ids: number of the call. */
@@ -55,7 +61,7 @@ export class Records {
   /** The greatest of these. */
   deepest = 0;
   itemRef: Refs;
-  itemKind: Uint8Array = NO_BYTES;
+  itemKind: Uint8Array = NO_CODES;
   items = 0;
   private entryStart: Int32Array = NO_NUMBERS;
   private entryCount: Int32Array = NO_NUMBERS;

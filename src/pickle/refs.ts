@@ -12,6 +12,11 @@ export type Refs = Int32Array | Float64Array;
 /** Sources at least this large (or of unknown size) need wide references. */
 const NARROW_LIMIT = 2 ** 31 - 1;
 
+/** Columns of a table that has no row yet. */
+export const NO_CODES: Uint8Array = new Uint8Array(0);
+export const NO_NUMBERS: Int32Array = new Int32Array(0);
+export const NO_OFFSETS: Float64Array = new Float64Array(0);
+
 /** Whether references into a source of `sourceSize` bytes need 64 bits. */
 export function isWide(sourceSize: number): boolean {
   return sourceSize >= NARROW_LIMIT;

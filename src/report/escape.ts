@@ -3,14 +3,13 @@
  * no control character, ANSI sequence, bidi override or lone surrogate survives it.
  * @module
  */
-import { escapeText } from '../policy/escape-text.ts';
-
-/** Letters that draw nothing although they are no control or format characters, CGJ to variation selectors. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+import { escapeText, isPrintable } from '../policy/escape-text.ts';
 
 /** For a terminal. */
 export function terminalText(text: string): string {
-  return escapeText(text).replace(INVISIBLE, unicodeEscape);
+  if (isPrintable(text)) return text;
+  // Letters that draw nothing although they are no control or format characters, CGJ to variation selectors.
+  return escapeText(text).replace(/\p{Default_Ignorable_Code_Point}/gu, unicodeEscape);
 }
 
 /** For XML text and attribute values. */
@@ -36,10 +35,11 @@ export function markdownCode(text: string): string {
 
 /** JSON that is safe to print: what JSON itself leaves bare is written as `\uXXXX`. */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(HIDDEN_IN_JSON, jsonEscape);
+  return JSON.stringify(value, undefined, indent).replace(
+    /(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+    jsonEscape,
+  );
 }
-
-const HIDDEN_IN_JSON = /(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 function jsonEscape(text: string): string {
   let escaped = '';

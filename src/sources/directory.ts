@@ -80,8 +80,10 @@ function* enter(
   }
   seen.add(real);
   const ancestry = [...parents, real];
+  // Joining each name would cost more than listing it.
+  const prefix = join(path, '_').slice(0, -1);
   for (const entry of entries.toSorted(byNameBackwards)) {
-    pending.push({ path: join(path, entry.name), parents: ancestry, entry });
+    pending.push({ path: `${prefix}${entry.name}`, parents: ancestry, entry });
   }
 }
 

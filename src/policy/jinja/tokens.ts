@@ -28,9 +28,6 @@ export interface Tokens {
 const OPENING = /\{%[-+]?\s*raw\s*-?%\}|\{[%{#]/g;
 const RAW_END = /\{%[-+]?\s*endraw\s*[-+]?%\}/g;
 const COMMENT_END = /#\}/g;
-/** White space, numbers, names, strings, operators: the first that matches. */
-const TOKEN =
-  /(\s+)|((?:0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|\d(?:_?\d)*(?:\.\d(?:_?\d)*)?(?:[eE][+-]?\d(?:_?\d)*)?))|([\p{L}\p{N}\p{M}\p{Pc}]+)|('(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")|(\/\/|\*\*|[=!<>]=|[-+/*%~[\](){}<>=.:|,;])/uy;
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Cuts a whole template; stops at the first thing that Jinja would refuse as well. */
@@ -61,8 +58,14 @@ interface OneTag {
   readonly end: number;
 }
 
+/** White space, numbers, names, strings, operators: the first that matches. Made with the first template. */
+function tokenExpression(): RegExp {
+  return /(\s+)|((?:0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|\d(?:_?\d)*(?:\.\d(?:_?\d)*)?(?:[eE][+-]?\d(?:_?\d)*)?))|([\p{L}\p{N}\p{M}\p{Pc}]+)|('(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")|(\/\/|\*\*|[=!<>]=|[-+/*%~[\](){}<>=.:|,;])/uy;
+}
+
 /** Braces in the tag hide its end: `{{ {'a': {}} }}`. */
 function oneTag(template: string, start: number, closing: string): OneTag | undefined {
+  const next = tokenExpression();
   const tokens: Token[] = [];
   const open: string[] = [];
   let at = start + (/^[-+]/.test(template.slice(start, start + 1)) ? 1 : 0);
@@ -73,10 +76,10 @@ function oneTag(template: string, start: number, closing: string): OneTag | unde
         return { tokens, end: at + signed + closing.length };
       }
     }
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(template);
+    next.lastIndex = at;
+    const match = next.exec(template);
     if (match === null) return undefined;
-    at = TOKEN.lastIndex;
+    at = next.lastIndex;
     const token = tokenOf(match);
     if (token?.kind === 'operator' && !balanced(open, token.text)) return undefined;
     if (token !== undefined) append(tokens, token);
