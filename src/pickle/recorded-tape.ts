@@ -281,7 +281,10 @@ export class RecordedTape implements Tape {
       const args: Value = { kind: 'elided', plain, ordinaryDict };
       return { kind: 'call', how, callee, args, call, offset };
     }
-    const args = values.picture(row.argsRef, row.argsKind);
+    const args =
+      how === 'persid'
+        ? values.persistentId(row.argsRef, row.argsKind)
+        : values.picture(row.argsRef, row.argsKind);
     const shown = extra === undefined ? undefined : values.picture(extra[0], extra[1]);
     return { kind: 'call', how, callee, args, extra: shown, call, offset };
   }

@@ -6,7 +6,7 @@
 
 /** Decodes utf-8 as Python's `surrogatepass` does; `undefined` when it is not valid. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  if (isAscii(bytes)) return decodeLatin1(bytes);
+  if (isAscii(bytes)) return asciiText(bytes);
   let text = '';
   for (let i = 0; i < bytes.length;) {
     const lead = bytes[i] ?? 0;
@@ -30,18 +30,21 @@ const SHORT = 16;
 
 /** Decodes as latin-1: one character per byte. */
 export function decodeLatin1(bytes: Uint8Array): string {
-  if (bytes.length > SHORT && isAscii(bytes)) return ASCII.decode(bytes);
+  if (bytes.length <= SHORT) return characters(bytes);
+  if (isAscii(bytes)) return ASCII.decode(bytes);
   let text = '';
-  for (let i = 0; i < bytes.length; i += APPLIED) {
-    // Spreading goes through an iterator and takes seven times as long.
-    const piece: unknown = Reflect.apply(
-      String.fromCharCode,
-      undefined,
-      bytes.subarray(i, i + APPLIED),
-    );
-    text += String(piece);
-  }
+  for (let i = 0; i < bytes.length; i += APPLIED) text += characters(bytes.subarray(i, i + APPLIED));
   return text;
+}
+
+function asciiText(bytes: Uint8Array): string {
+  return bytes.length <= SHORT ? characters(bytes) : ASCII.decode(bytes);
+}
+
+function characters(codes: Uint8Array): string {
+  // Spreading goes through an iterator and takes seven times as long.
+  const text: unknown = Reflect.apply(String.fromCharCode, undefined, codes);
+  return typeof text === 'string' ? text : '';
 }
 
 /** Arguments of one call: many, and far from overflowing the stack. */

@@ -21,6 +21,8 @@ const DRAWN = 6_000_000;
 const CALLEE_NODES = 64;
 const FULLY_DRAWN = 500_000;
 const CALLEE_NODES_LATER = 6;
+/** Nodes of a persistent id that is kept: the tuple that torch writes. */
+const SMALL_ID = 8;
 /** Nodes that a number beyond 64 bits counts for. */
 const LONG_NUMBER = 256;
 
@@ -52,6 +54,8 @@ export class Values {
   private readonly plainness: Uint8Array;
   private steps = 0;
   private drawn = 0;
+  /** The persistent id that was asked for last, and its picture, if it is as small as torch's. */
+  private lastId: { readonly ref: number; readonly value: Value } | undefined;
 
   constructor(rows: Rows) {
     this.rows = rows;
@@ -69,6 +73,14 @@ export class Values {
   /** The picture of a value with at most about `nodes` nodes. */
   picture(ref: number, kind: number, nodes: number = NODES): Value {
     return this.node(ref, kind, { nodes, path: [] });
+  }
+
+  /** The picture of a persistent id: mostly, what is called next is given the object behind it. */
+  persistentId(ref: number, kind: number): Value {
+    const before = this.drawn;
+    const value = this.picture(ref, kind);
+    this.lastId = this.drawn - before <= SMALL_ID ? { ref, value } : undefined;
+    return value;
   }
 
   /** Whether nothing but plain data is reachable from a value. Iterative: depth is the file's choice. */
@@ -145,6 +157,11 @@ export class Values {
     return value;
   }
 
+  /** Whether one more node may be drawn here, which is then counted. */
+  private mayDrawIn({ nodes, path }: Room): boolean {
+    return nodes > 0 && path.length <= DEPTH && this.drawn++ <= DRAWN;
+  }
+
   /** Beyond the budget: of an instance its class at least, which costs nothing. */
   private unseen(ref: number, kind: number): Value {
     const { records, calls } = this.rows;
@@ -195,7 +212,8 @@ export class Values {
     const call = this.rows.records.first[ref] ?? 0;
     const row = this.rows.calls.row(call);
     if (kind === KIND.PERSISTENT) {
-      const id = this.node(row.argsRef, row.argsKind, room);
+      const known = this.lastId?.ref === row.argsRef ? this.lastId.value : undefined;
+      const id = known ?? this.node(row.argsRef, row.argsKind, room);
       return { kind: 'persistent', id, call, plain: false };
     }
     if (row.how === 'import') return { kind: 'lost', plain: false };
@@ -249,9 +267,16 @@ export class Values {
   /** One of `left` items that are still to be drawn: none may use up what the others need to be seen at all. */
   private share(at: number, left: number, room: Room): Value {
     const { itemRef, itemKind } = this.rows.records;
+    const kind = itemKind[at] ?? 0;
+    const ref = itemRef[at] ?? 0;
+    // Most are literals and names, which are drawn whole or not at all.
+    if (kind === KIND.GLOBAL || (kind < KIND.EMPTY_TUPLE && this.mayDrawIn(room))) {
+      room.nodes--;
+      return kind === KIND.GLOBAL ? this.global(ref) : this.literal(ref, kind);
+    }
     const own = Math.min(room.nodes, Math.max(1, Math.floor(room.nodes / left)));
     const inner: Room = { nodes: own, path: room.path };
-    const value = this.node(itemRef[at] ?? 0, itemKind[at] ?? 0, inner);
+    const value = this.node(ref, kind, inner);
     // Names are free, and a container may hold a million.
     room.nodes -= Math.max(1, own - Math.max(0, inner.nodes));
     return value;
