@@ -48,7 +48,7 @@ export const BUNDLE = join(ROOT, 'dist', 'pickleproof.cjs');
 export async function bundle(entry = BUNDLE) {
   const folder = dirname(entry);
   mkdirSync(folder, { recursive: true });
-  const { data, plugin, banner } = lazyTables(ROOT);
+  const { data, plugin, banner } = await lazyTables(ROOT);
   const scan = await buildProgram([plugin, only('scan')], banner);
   const sandbox = await buildProgram([plugin, only('sandbox')], banner);
   const program = await buildProgram([plugin], banner);

@@ -6,10 +6,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { build } from 'esbuild';
 
-const FOLDERS = ['src/policy/knowledge', 'src/policy/knowledge/learned', 'src/policy/capabilities'];
-/** The field of a `Knowledge` or a `CapabilityTable` that holds the table. */
-const TABLE = /^ {2}(derived|table):\s*`([^`]*)`,$/m;
+/** All knowledge: arrays of objects that hold nothing but data. */
+const KNOWLEDGE = {
+  KNOWLEDGE: 'src/policy/knowledge/index.ts',
+  LEARNED: 'src/policy/knowledge/learned/index.ts',
+};
+
+const CAPABILITIES = 'src/policy/capabilities';
+/** The field of a `CapabilityTable` that holds the table. */
+const TABLE = /^ {2}(table):\s*`([^`]*)`,$/m;
 
 /** Lists of names of operators: texts given to `namesOf`, and constants that hold one. */
 const OPERATORS = 'src/policy/operators';
@@ -17,17 +24,21 @@ const NAMES = /namesOf\(\s*`([^`$\\]{500,})`,?\s*\)/g;
 const CONSTANT = /^const (\w+) = `([^`$\\]{500,})`;$/gm;
 
 /** Collects the tables under `root`: their bytes, and what the bundle needs to read them. */
-export function lazyTables(root) {
+export async function lazyTables(root) {
   const places = new Map();
   const texts = [];
   let length = 0;
-  for (const path of FOLDERS.flatMap((folder) => filesOf(join(root, folder)))) {
+  for (const path of filesOf(join(root, CAPABILITIES))) {
     const [, , raw] = TABLE.exec(readFileSync(path, 'utf8')) ?? [];
     if (raw === undefined || raw.includes('${')) continue;
-    const bytes = Buffer.from(raw.replaceAll('\\\\', '\\'));
-    places.set(path, { offset: length, length: bytes.length });
-    texts.push(bytes);
-    length += bytes.length;
+    places.set(path, put(raw.replaceAll('\\\\', '\\')));
+  }
+  const knowledge = new Map();
+  for (const [name, path] of Object.entries(KNOWLEDGE)) {
+    knowledge.set(
+      join(root, path),
+      storedKnowledge(name, await valueOf(join(root, path), name), put),
+    );
   }
   const operators = new Map();
   for (const path of filesOf(join(root, OPERATORS))) {
@@ -35,7 +46,7 @@ export function lazyTables(root) {
     operators.set(path, cutNames(text, put));
   }
   const data = Buffer.concat(texts);
-  return { data, plugin: plugin(places, operators), banner: banner(data) };
+  return { data, plugin: plugin({ places, operators, knowledge }), banner: banner(data) };
 
   /** Adds a text to the data, and says how the program reads it. */
   function put(text) {
@@ -45,6 +56,29 @@ export function lazyTables(root) {
     length += bytes.length;
     return call;
   }
+}
+
+/** What a module of data exports under this name. */
+async function valueOf(path, name) {
+  const options = { bundle: true, format: 'esm', write: false, logLevel: 'warning' };
+  const { outputFiles } = await build({ entryPoints: [path], ...options });
+  const text = Buffer.from(outputFiles[0].contents).toString('base64');
+  const module = await import(`data:text/javascript;base64,${text}`);
+  return module[name];
+}
+
+/** A module that exports the same, but reads what is known of a package when it is asked for. */
+function storedKnowledge(name, all, put) {
+  const rows = all.map(({ package: of, versions, declared, derived, ...rest }) => {
+    const other = Object.keys(rest);
+    if (other.length > 0) throw new Error(`${of}: ${other.join(', ')} would be lost`);
+    const fields = [`package: ${JSON.stringify(of)}`, `versions: ${JSON.stringify(versions)}`];
+    if (declared !== undefined)
+      fields.push(`get declared() { return JSON.parse(${put(JSON.stringify(declared))}); }`);
+    if (derived !== undefined) fields.push(`get derived() { return ${put(derived)}; }`);
+    return `{ ${fields.join(', ')} }`;
+  });
+  return `export const ${name} = [${rows.join(',\n')}];`;
 }
 
 /** A module with its long lists of names taken out. */
@@ -63,7 +97,7 @@ function filesOf(folder) {
     .map((file) => join(folder, file));
 }
 
-function plugin(places, operators) {
+function plugin({ places, operators, knowledge }) {
   return {
     name: 'lazy-tables',
     setup({ onLoad }) {
@@ -71,21 +105,19 @@ function plugin(places, operators) {
         const contents = operators.get(path);
         return contents === undefined ? undefined : { contents, loader: 'ts' };
       });
-      onLoad(
-        {
-          filter: /policy[\\/](?:knowledge|knowledge[\\/]learned|capabilities)[\\/][a-z0-9-]+\.ts$/,
-        },
-        ({ path }) => {
-          const place = places.get(path);
-          if (place === undefined) return undefined;
-          const text = readFileSync(path, 'utf8');
-          const getter = `get $1() { return readTable(${place.offset}, ${place.length}); },`;
-          return {
-            contents: `/* ${basename(path)} */ ${text.replace(TABLE, getter)}`,
-            loader: 'ts',
-          };
-        },
-      );
+      onLoad({ filter: /policy[\\/]knowledge[\\/](?:learned[\\/])?index\.ts$/ }, ({ path }) => {
+        const contents = knowledge.get(path);
+        return contents === undefined ? undefined : { contents, loader: 'js' };
+      });
+      onLoad({ filter: /policy[\\/]capabilities[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => {
+        const call = places.get(path);
+        if (call === undefined) return undefined;
+        const text = readFileSync(path, 'utf8');
+        return {
+          contents: `/* ${basename(path)} */ ${text.replace(TABLE, `get $1() { return ${call}; },`)}`,
+          loader: 'ts',
+        };
+      });
     },
   };
 }

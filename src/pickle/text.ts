@@ -33,7 +33,8 @@ export function decodeLatin1(bytes: Uint8Array): string {
   if (bytes.length <= SHORT) return characters(bytes);
   if (isAscii(bytes)) return ASCII.decode(bytes);
   let text = '';
-  for (let i = 0; i < bytes.length; i += APPLIED) text += characters(bytes.subarray(i, i + APPLIED));
+  for (let i = 0; i < bytes.length; i += APPLIED)
+    text += characters(bytes.subarray(i, i + APPLIED));
   return text;
 }
 

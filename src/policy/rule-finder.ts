@@ -27,6 +27,7 @@ export function ruleFinder(
 /** The rules of one package, parsed on demand. */
 class PackageRules {
   private readonly knowledge: Knowledge;
+  private declared_: NonNullable<Knowledge['declared']> | undefined;
   private blocks: ReadonlyMap<string, string> | undefined;
   private readonly parsed = new Map<string, ReadonlyMap<string, SymbolRule>>();
 
@@ -35,12 +36,16 @@ class PackageRules {
   }
 
   find(module: string, name: string): SymbolRule | undefined {
-    const declared = this.knowledge.declared;
-    if (declared !== undefined && Object.hasOwn(declared, module)) {
-      const rules = declared[module];
-      if (rules !== undefined && Object.hasOwn(rules, name)) return rules[name];
-    }
+    const rules = own(this.declared, module);
+    const rule = rules && own(rules, name);
+    if (rule !== undefined) return rule;
     return this.derived(module)?.get(name);
+  }
+
+  /** Kept, as the program reads it from a file each time that it is asked for. */
+  private get declared(): NonNullable<Knowledge['declared']> {
+    this.declared_ ??= this.knowledge.declared ?? {};
+    return this.declared_;
   }
 
   private derived(module: string): ReadonlyMap<string, SymbolRule> | undefined {
@@ -53,4 +58,9 @@ class PackageRules {
     this.parsed.set(module, rules);
     return rules;
   }
+}
+
+/** A name in a file may be one that every object has. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
