@@ -42,16 +42,19 @@ export function detect(source: ByteSource): Format | undefined {
  */
 export function detectAll(source: ByteSource): readonly Format[] {
   const head = source.read(0, HEAD).slice();
-  const found = new Map<string, Format>();
+  const found: Format[] = [];
+  const keys: string[] = [];
   const isZip = beginsAsZip(head) || detectedDirectory(head, source) !== undefined;
   for (const format of candidatesOf(head)) {
     if ((format.inZip === true && !isZip) || !mayBegin(format, head)) continue;
     const family = format.family ?? format.id;
-    const key = found.has(family) && format.beside === true ? format.id : family;
-    if (!found.has(key) && recognises(format, head, source)) found.set(key, format);
+    const key = format.beside === true && keys.includes(family) ? format.id : family;
+    if (keys.includes(key) || !recognises(format, head, source)) continue;
+    found.push(format);
+    keys.push(key);
   }
-  if (found.size > 1 && isLooseZip(head, source)) found.delete('zip');
-  return [...found.values()];
+  if (found.length < 2 || !isLooseZip(head, source)) return found;
+  return found.filter((_, at) => keys[at] !== 'zip');
 }
 
 /** What may not be fetched recognises nothing; the source remembers that it was asked for. */

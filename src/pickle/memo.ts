@@ -26,7 +26,7 @@ export class Memo {
   kinds: Uint8Array;
   /** Longer tables that may be grown into, while what is in use is a view of them. */
   private room: MemoTables | undefined;
-  private readonly sparse: Map<number, readonly [ref: number, kind: number]> = new Map();
+  private sparse: Map<number, readonly [ref: number, kind: number]> | undefined;
   private readonly sparseLimit: number;
 
   /** `refs` and `kinds` are as long as each other, and nothing stands in `kinds` yet. */
@@ -52,6 +52,7 @@ export class Memo {
       this.count++;
       return 'new';
     }
+    this.sparse ??= new Map();
     const old = this.sparse.has(index);
     if (!old && this.sparse.size >= this.sparseLimit) return 'full';
     this.sparse.set(index, [ref, kind]);
@@ -63,7 +64,7 @@ export class Memo {
   /** The reference and kind under `index`, `undefined` when nothing was stored. */
   get(index: number): readonly [ref: number, kind: number] | undefined {
     const kind = this.kinds[index] ?? KIND.ABSENT;
-    return kind === KIND.ABSENT ? this.sparse.get(index) : [this.refs[index] ?? 0, kind];
+    return kind === KIND.ABSENT ? this.sparse?.get(index) : [this.refs[index] ?? 0, kind];
   }
 
   /** Goes on in other tables, in which nothing stands yet, if they are long enough. */
@@ -79,14 +80,14 @@ export class Memo {
 
   private growsTo(index: number): boolean {
     // An index that went to the map stays there: both places must never hold the same key.
-    if (index >= DENSE_MAX || this.sparse.size > 0) return false;
+    if (index >= DENSE_MAX || this.sparse !== undefined) return false;
     if (index > 4 * this.count + DENSE_SLACK) return false;
     this.growTo(index + 1);
     return true;
   }
 
   private growTo(needed: number): void {
-    if (this.sparse.size > 0) return;
+    if (this.sparse !== undefined) return;
     const { room } = this;
     const length = grownLength(this.kinds, needed);
     if (room !== undefined && length <= room.kinds.length) {

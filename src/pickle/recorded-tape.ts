@@ -208,7 +208,9 @@ export class RecordedTape implements Tape {
   *facts(wanted: (call: CallSummary) => boolean = () => true): Iterable<Fact> {
     const anomalies = [...this.anomalies].sort((a, b) => a.offset - b.offset);
     const imported = new Set<number>();
-    for (const fact of this.everything(wanted)) {
+    for (let call = 0; call < this.calls; call++) {
+      const fact = this.factOf(call, wanted);
+      if (fact === undefined) continue;
       while (anomalies[0] !== undefined && anomalies[0].offset <= fact.offset) {
         yield anomalies[0];
         anomalies.shift();
@@ -227,18 +229,28 @@ export class RecordedTape implements Tape {
     wanted: (call: CallSummary) => boolean = () => true,
   ): Iterable<ImportFact | CallFact> {
     for (let call = 0; call < this.calls; call++) {
-      const row = this.machine.calls.row(call);
-      if (row.how === 'import') yield* this.importFact(row);
-      else yield this.withContents(() => this.callFact(call, wanted));
+      const fact = this.factOf(call, wanted);
+      if (fact !== undefined) yield fact;
     }
   }
 
   /** Import or call number `call`, with all its arguments shown. */
   fact(call: number): ImportFact | CallFact | undefined {
+    return this.factOf(call, () => true);
+  }
+
+  private factOf(
+    call: number,
+    wanted: (call: CallSummary) => boolean,
+  ): ImportFact | CallFact | undefined {
     const row = this.machine.calls.row(call);
-    if (row.how !== 'import') return this.withContents(() => this.callFact(call, () => true));
-    const [fact] = this.importFact(row);
-    return fact;
+    if (row.how === 'import') return this.importFact(row);
+    try {
+      return this.callFact(call, wanted);
+    } catch (error) {
+      this.walkAgainAfter(error);
+      return this.callFact(call, wanted);
+    }
   }
 
   /** What looks at contents; when they were not recorded, after another walk. */
@@ -246,10 +258,14 @@ export class RecordedTape implements Tape {
     try {
       return look();
     } catch (error) {
-      if (!(error instanceof ContentsNeeded)) throw error;
-      this.walkAgain();
+      this.walkAgainAfter(error);
       return look();
     }
+  }
+
+  private walkAgainAfter(error: unknown): void {
+    if (!(error instanceof ContentsNeeded)) throw error;
+    this.walkAgain();
   }
 
   private argumentsOf(call: number): Value {
@@ -259,10 +275,10 @@ export class RecordedTape implements Tape {
     });
   }
 
-  private *importFact(row: CallRow): Iterable<ImportFact> {
+  private importFact(row: CallRow): ImportFact | undefined {
     const id = this.machine.records.first[row.callee] ?? 0;
     const symbol = this.machine.globals.symbols[id];
-    if (symbol !== undefined) yield { kind: 'import', id, symbol, offset: row.offset };
+    return symbol && { kind: 'import', id, symbol, offset: row.offset };
   }
 
   private callFact(call: number, wanted: (call: CallSummary) => boolean): CallFact {

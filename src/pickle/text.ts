@@ -65,6 +65,7 @@ export function isAscii(bytes: Uint8Array): boolean {
  */
 export function decodeRawUnicodeEscape(bytes: Uint8Array): string | undefined {
   const latin1 = decodeLatin1(bytes);
+  if (!latin1.includes('\\')) return latin1;
   let text = '';
   for (let i = 0; i < latin1.length;) {
     const backslash = latin1.indexOf('\\', i);

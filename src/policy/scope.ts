@@ -55,15 +55,12 @@ export interface Inspectors {
 /** What surrounds the judged pickle, for the rules. */
 export class Scope {
   private readonly lookup: Lookup;
+  private objectDtypes_: Set<number> | undefined;
+  private filled_: Map<number, 'no' | 'hidden'> | undefined;
+  private planted_: Map<number, string> | undefined;
   private readonly allowances: ReadonlyMap<string, readonly Allowance[]>;
   readonly loader: 'pickle' | 'torch' | 'joblib' | 'numpy';
   readonly inspect: Inspectors;
-  /** Calls that made a dtype whose state puts object pointers in it. */
-  readonly objectDtypes: Set<number> = new Set();
-  /** Containers, by the call that made them, into which something was put that is not data, or not shown. */
-  readonly filled: Map<number, 'no' | 'hidden'> = new Map();
-  /** Instances, by the call that made them, with a dangerous callable where APPEND or ADDITEMS would call it. */
-  readonly planted: Map<number, string> = new Map();
   /** Pickles in literals that a call loads and whose callables it calls: each must be closed. */
   readonly closed: Uint8Array[] = [];
   /** The bytes behind the pictures, where the judge was given them. */
@@ -76,6 +73,26 @@ export class Scope {
     this.lookup = lookup;
     this.loader = loader;
     this.allowances = indexAllowances(policy);
+  }
+
+  // Made when they are asked for: few pickles need them, and there may be a pickle in each of a million files.
+
+  /** Calls that made a dtype whose state puts object pointers in it. */
+  get objectDtypes(): Set<number> {
+    this.objectDtypes_ ??= new Set();
+    return this.objectDtypes_;
+  }
+
+  /** Containers, by the call that made them, into which something was put that is not data, or not shown. */
+  get filled(): Map<number, 'no' | 'hidden'> {
+    this.filled_ ??= new Map();
+    return this.filled_;
+  }
+
+  /** Instances, by the call that made them, with a dangerous callable where APPEND or ADDITEMS would call it. */
+  get planted(): Map<number, string> {
+    this.planted_ ??= new Map();
+    return this.planted_;
   }
 
   entry(symbol: SymbolName): Entry {

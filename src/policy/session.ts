@@ -50,7 +50,7 @@ export class Session {
   callsInDanger = 0;
   private readonly uses: Map<Entry, Use> = new Map();
   /** The last finding about a name whose arguments were not shown. */
-  private readonly last: Map<Entry, { readonly how: How; readonly kept: Kept }> = new Map();
+  private last: Map<Entry, { readonly how: How; readonly kept: Kept }> | undefined;
 
   constructor(scope: Scope, findings: Findings, storages: ReadonlyMap<string, number> | undefined) {
     this.scope = scope;
@@ -114,13 +114,14 @@ export class Session {
 
   /** Counts the finding about this use of the name once more, if its arguments were not shown last time either. */
   repeats(entry: Entry, how: How): boolean {
-    const last = this.last.get(entry);
+    const last = this.last?.get(entry);
     if (last === undefined || last.how !== how) return false;
     last.kept.count++;
     return true;
   }
 
   private remember(entry: Entry, how: How, kept: Kept): void {
+    this.last ??= new Map();
     this.last.set(entry, { how, kept });
   }
 

@@ -34,7 +34,7 @@ const BY_KEYS: ReadonlySet<string> = new Set([
 /** Counts what was shown in one pickle. */
 export class Wants {
   private readonly session: Session;
-  private readonly shown: Map<Entry, number> = new Map();
+  private shown: Map<Entry, number> | undefined;
   private shownInDanger = 0;
   private statesShown = 0;
 
@@ -102,6 +102,7 @@ export class Wants {
   private mayShow(callee: Value): boolean {
     if (callee.kind !== 'global') return true;
     const entry = this.session.scope.entry(callee.symbol);
+    this.shown ??= new Map();
     const count = (this.shown.get(entry) ?? 0) + 1;
     this.shown.set(entry, count);
     return count <= SHOWN;
