@@ -6,7 +6,9 @@ export const withoutCompiledLoop = {
   name: 'without-compiled-loop',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]pickle[\\/]bare-loop\.ts$/ }, () => ({
-      contents: 'export const bareLoopOf = () => undefined; export const giveLoopBack = () => {};',
+      contents: `export const bareLoopOf = () => undefined;
+        export const giveLoopBack = () => {};
+        export const countWalked = () => {};`,
       loader: 'ts',
     }));
   },
