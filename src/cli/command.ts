@@ -14,6 +14,8 @@ export interface Flag {
   readonly standard?: string | undefined;
   /** May be given several times: the values, one on each line. */
   readonly repeatable?: boolean | undefined;
+  /** Names the file that takes the report in place of stdout: no colours go there. */
+  readonly takesReport?: boolean | undefined;
 }
 
 /** Flags by camel-case name: a text, or true and false. */
@@ -37,6 +39,16 @@ export interface Command {
   /** Returns the exit code. */
   run(invocation: Invocation): Promise<number>;
 }
+
+/** Where a report goes. */
+export const OUTPUT_FLAGS: readonly Flag[] = [
+  {
+    flags: '-o, --output <file>',
+    help: 'write the report to a file instead of stdout',
+    takesReport: true,
+  },
+  { flags: '--force', help: 'let --output replace a file' },
+];
 
 /** Flags that every command has. */
 export const COMMON_FLAGS: readonly Flag[] = [

@@ -4,6 +4,7 @@
  */
 import { Command as Program, CommanderError, Option } from 'commander';
 import { terminalText } from '../report/escape.ts';
+import { PLAIN } from '../report/reporter.ts';
 import { camelCase, COMMON_FLAGS, keyOf, type Command, type Flag, type Values } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { readConfig } from './config.ts';
@@ -116,5 +117,8 @@ async function runCommand(command: Command, sub: Program, terminal: Terminal): P
   if (config !== undefined && values['quiet'] !== true) {
     terminal.err(`Using ${terminalText(config.path)}\n`);
   }
-  return command.run({ paths: sub.args, values, terminal });
+  const { takesReport = false } = command.flags.find((flag) => keyOf(flag) === 'output') ?? {};
+  const plain = takesReport && values['output'] !== undefined;
+  const { paint } = plain ? { paint: PLAIN } : terminal;
+  return command.run({ paths: sub.args, values, terminal: { ...terminal, paint } });
 }

@@ -29,7 +29,7 @@ test('what is made once a file has no getter of its own', () => {
     judgePickle({ member: '', loader: 'pickle', policy: BUILT_IN }),
   ];
   const getters = made.flatMap((one) =>
-    Object.values(Object.getOwnPropertyDescriptors(one)).filter(({ get }) => get !== undefined),
+    Object.values(Object.getOwnPropertyDescriptors(one)).filter((own) => 'get' in own),
   );
   expect(getters).toEqual([]);
 });

@@ -2,7 +2,7 @@
  * `pickleproof audit`: find unsafe loads in code.
  * @module
  */
-import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, type Command } from '../command.ts';
 
 /** Command `audit`. */
 export const audit: Command = {
@@ -16,8 +16,7 @@ export const audit: Command = {
       choices: ['text', 'json', 'sarif', 'junit', 'markdown', 'github'],
       standard: 'text',
     },
-    { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    ...OUTPUT_FLAGS,
     {
       flags: '--fail-on <severity>',
       help: 'lowest severity that ends with exit code 1',

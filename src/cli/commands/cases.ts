@@ -3,9 +3,10 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { withOutput } from '../with-output.ts';
 
 /** Command `cases`. */
-export const cases: Command = {
+export const cases: Command = withOutput({
   id: 'cases',
   parameters: '[ID]',
   summary: 'what has happened with hostile model files, how such files work, what prevents it',
@@ -30,4 +31,4 @@ export const cases: Command = {
     const { runCases } = await import('../run-cases.ts');
     return runCases(invocation);
   },
-};
+});

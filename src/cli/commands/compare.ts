@@ -2,7 +2,7 @@
  * `pickleproof compare`: the same model in every format that can hold it.
  * @module
  */
-import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, type Command } from '../command.ts';
 import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `compare`. */
@@ -17,8 +17,7 @@ export const compare: Command = {
       choices: ['text', 'json', 'html'],
       standard: 'text',
     },
-    { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    ...OUTPUT_FLAGS,
     { flags: '--only <formats>', help: 'compare these formats only, with commas between them' },
     {
       flags: '--root <path>',

@@ -2,7 +2,7 @@
  * `pickleproof explain`: what a model file does when it is loaded, in plain words.
  * @module
  */
-import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, type Command } from '../command.ts';
 import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `explain`. */
@@ -30,8 +30,7 @@ export const explain: Command = {
       choices: ['text', 'json', 'html'],
       standard: 'text',
     },
-    { flags: '-o, --output <file>', help: 'write to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    ...OUTPUT_FLAGS,
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
     ...REMOTE_FLAGS,
   ],

@@ -3,9 +3,10 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { withOutput } from '../with-output.ts';
 
 /** Command `fix`. */
-export const fix: Command = {
+export const fix: Command = withOutput({
   id: 'fix',
   parameters: '<PATH...>',
   summary:
@@ -34,4 +35,4 @@ export const fix: Command = {
     const { runFix } = await import('../audit/run-fix.ts');
     return runFix(invocation);
   },
-};
+});

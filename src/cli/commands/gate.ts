@@ -21,7 +21,11 @@ export const gate: Command = {
       choices: ['text', 'json', 'sarif', 'junit', 'markdown', 'github'],
       standard: 'text',
     },
-    { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
+    {
+      flags: '-o, --output <file>',
+      help: 'write the report to a file instead of stdout',
+      takesReport: true,
+    },
     {
       flags: '--also <format=file>',
       help: 'write the report in a further form to a file, `sarif=gate.sarif`; may be given several times',

@@ -3,10 +3,11 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { withOutput } from '../with-output.ts';
 import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `inspect`. */
-export const inspect: Command = {
+export const inspect: Command = withOutput({
   id: 'inspect',
   parameters: '<FILE>',
   summary: 'show what a signature says, without verifying anything',
@@ -28,4 +29,4 @@ export const inspect: Command = {
     const { runInspect } = await import('../signing/run-inspect.ts');
     return runInspect(invocation);
   },
-};
+});

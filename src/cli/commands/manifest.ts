@@ -15,6 +15,7 @@ export const manifest: Command = {
     {
       flags: '-o, --output <file>',
       help: 'write to a file instead of stdout, as JSON unless --format says otherwise',
+      takesReport: true,
     },
     { flags: '--force', help: 'let --output replace a file' },
     {

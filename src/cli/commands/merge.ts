@@ -2,7 +2,7 @@
  * `pickleproof merge`: the reports of several runs as one.
  * @module
  */
-import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, type Command } from '../command.ts';
 
 /** Command `merge`. */
 export const merge: Command = {
@@ -17,8 +17,7 @@ export const merge: Command = {
       choices: ['text', 'json', 'ndjson', 'sarif', 'junit', 'markdown', 'html'],
       standard: 'text',
     },
-    { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    ...OUTPUT_FLAGS,
     {
       flags: '--fail-on <verdict>',
       help: 'lowest verdict that ends with exit code 1',

@@ -17,7 +17,11 @@ export const plan: Command = {
       choices: ['markdown', 'json'],
       standard: 'markdown',
     },
-    { flags: '-o, --output <file>', help: 'write the plan to a file instead of stdout' },
+    {
+      flags: '-o, --output <file>',
+      help: 'write the plan to a file instead of stdout',
+      takesReport: true,
+    },
     { flags: '--force', help: 'let --output replace a file' },
   ],
   examples: ['pickleproof plan .', 'pickleproof plan src/ models/ -o MIGRATION.md'],

@@ -3,9 +3,10 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { withOutput } from '../with-output.ts';
 
 /** Command `policy check`. */
-export const policyCheck: Command = {
+export const policyCheck: Command = withOutput({
   id: 'policy check',
   parameters: '<FILE>',
   summary: 'validate a policy file, with line and key of every mistake',
@@ -23,4 +24,4 @@ export const policyCheck: Command = {
     const { runPolicyCheck } = await import('../run-policy-check.ts');
     return runPolicyCheck(invocation);
   },
-};
+});

@@ -3,9 +3,10 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { withOutput } from '../with-output.ts';
 
 /** Command `policy show`. */
-export const policyShow: Command = {
+export const policyShow: Command = withOutput({
   id: 'policy show',
   parameters: '[NAME...]',
   summary: 'print what is known of packages and names',
@@ -28,4 +29,4 @@ export const policyShow: Command = {
     const { runPolicyShow } = await import('../run-policy-show.ts');
     return runPolicyShow(invocation);
   },
-};
+});

@@ -2,7 +2,7 @@
  * `pickleproof recommend`: which format each file should move to, and what that costs.
  * @module
  */
-import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, type Command } from '../command.ts';
 import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `recommend`. */
@@ -17,8 +17,7 @@ export const recommend: Command = {
       choices: ['text', 'json'],
       standard: 'text',
     },
-    { flags: '-o, --output <file>', help: 'write the report to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    ...OUTPUT_FLAGS,
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
     ...REMOTE_FLAGS,
   ],

@@ -3,9 +3,10 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { withOutput } from '../with-output.ts';
 
 /** Command `rules`. */
-export const rules: Command = {
+export const rules: Command = withOutput({
   id: 'rules',
   parameters: '[ID]',
   summary: 'list the rules of scan and audit, or explain one',
@@ -26,4 +27,4 @@ export const rules: Command = {
     const { runRules } = await import('../run-rules.ts');
     return runRules(invocation);
   },
-};
+});

@@ -2,7 +2,7 @@
  * `pickleproof sandbox`: a real unpickler where it can do nothing, and what it tried.
  * @module
  */
-import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, type Command } from '../command.ts';
 import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `sandbox`. */
@@ -34,8 +34,7 @@ export const sandbox: Command = {
       choices: ['text', 'json'],
       standard: 'text',
     },
-    { flags: '-o, --output <file>', help: 'write to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    ...OUTPUT_FLAGS,
     { flags: '--policy <file>', help: 'TOML file of names that you vouch for' },
     ...REMOTE_FLAGS,
   ],

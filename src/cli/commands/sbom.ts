@@ -2,7 +2,7 @@
  * `pickleproof sbom`: a bill of materials for those who collect them.
  * @module
  */
-import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, type Command } from '../command.ts';
 import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `sbom`. */
@@ -12,8 +12,7 @@ export const sbom: Command = {
   summary:
     'write a CycloneDX bill of materials of a model: files, digests, model card, pedigree, scan',
   flags: [
-    { flags: '-o, --output <file>', help: 'write to a file instead of stdout' },
-    { flags: '--force', help: 'let --output replace a file' },
+    ...OUTPUT_FLAGS,
     {
       flags: '--spec <version>',
       help: 'version of CycloneDX',

@@ -3,12 +3,13 @@
  * @module
  */
 import type { Command } from '../command.ts';
+import { withOutput } from '../with-output.ts';
 import { KEYLESS_TRUST_FLAGS } from '../keyless-flags.ts';
 import { CLAIM_FLAGS } from '../claim-flags.ts';
 import { REMOTE_FLAGS } from '../remote/remote-flags.ts';
 
 /** Command `verify`. */
-export const verify: Command = {
+export const verify: Command = withOutput({
   id: 'verify',
   parameters: '<PATH>',
   summary:
@@ -73,4 +74,4 @@ export const verify: Command = {
     const { runVerify } = await import('../signing/run-verify.ts');
     return runVerify(invocation);
   },
-};
+});
