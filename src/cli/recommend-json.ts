@@ -16,6 +16,9 @@
  *            problem  { code, message }: why the file, or its values, cannot be read
  *   skipped[] { path, reason }
  *
+ * As NDJSON: a line for each of these as it is found, with its `kind` (file, skipped), then one of kind
+ * `summary` with the rest.
+ *
  * Ids and codes are stable: they are added to, never renamed.
  * @module
  */
@@ -31,9 +34,28 @@ export interface Advice {
 }
 
 /** The JSON text, ending in a newline. */
-export function recommendationJson({ files, skipped }: Advice): string {
+export function recommendationJson(advice: Advice): string {
+  const { files, skipped } = advice;
+  return `${jsonText({ ...head(advice), files, skipped }, 2)}\n`;
+}
+
+/** The line of one file. */
+export function recommendationLine(row: Recommendation | SkippedPath): string {
+  return line('reason' in row ? 'skipped' : 'file', row);
+}
+
+/** The line that comes last. */
+export function closingLine(advice: Advice): string {
+  return line('summary', head(advice));
+}
+
+function line(kind: string, fields: object): string {
+  return `${jsonText({ kind, ...fields })}\n`;
+}
+
+function head({ files, skipped }: Advice): object {
   const counts = ACTIONS.map((one) => [one, files.filter(({ action }) => action === one).length]);
-  const report = {
+  return {
     schema: 'pickleproof/recommend/v1',
     tool: { name: 'pickleproof', version: VERSION },
     summary: {
@@ -42,8 +64,5 @@ export function recommendationJson({ files, skipped }: Advice): string {
       skipped: skipped.length,
       bytes: files.reduce((sum, { size }) => sum + size, 0),
     },
-    files,
-    skipped,
   };
-  return `${jsonText(report, 2)}\n`;
 }

@@ -10,7 +10,6 @@ import { pageOf } from '../explain/page/page.ts';
 import { sumText, tensorHtml, tensorJson, tensorText } from '../explain/tensors.ts';
 import { pageText } from '../explain/text.ts';
 import { jsonText, terminalText } from '../report/escape.ts';
-import { PLAIN } from '../report/reporter.ts';
 import type { Invocation, Values } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { INCOMPLETE, NOTHING, OK } from './exit-code.ts';
@@ -88,8 +87,7 @@ async function showPage(
     }));
     out.write(pageHtml(pageOf(explanation), appendices));
   } else {
-    const width = terminal.width;
-    const paint = values['output'] === undefined ? terminal.paint : PLAIN;
+    const { paint, width } = terminal;
     out.write(pageText(pageOf(explanation), { paint, width }));
   }
   if (explanation.format === 'unrecognised') return NOTHING;

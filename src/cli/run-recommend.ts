@@ -23,9 +23,15 @@ import { openModelInput, type ModelInput } from './model-input.ts';
 import { openOutput } from './output-file.ts';
 import { readPolicy } from './policy-file.ts';
 import { openProgress } from './progress.ts';
-import { recommendationJson, type Advice } from './recommend-json.ts';
+import {
+  closingLine,
+  recommendationJson,
+  recommendationLine,
+  type Advice,
+} from './recommend-json.ts';
 import { recommendationText } from './recommend-text.ts';
 import { isAddress } from './local-path.ts';
+import type { Terminal } from './terminal.ts';
 import type { FoundInput } from './remote/find-inputs.ts';
 
 /** Advises on all files under the paths, prints the report, and says how it went. */
@@ -34,14 +40,20 @@ export async function runRecommend({ paths, values, terminal }: Invocation): Pro
   const target = textOf(values, 'output');
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
   const progress = openProgress(terminal, values['quiet'] !== true);
+  const write = (text: string): void =>
+    output === undefined ? terminal.out(text) : output.write(text);
+  const asLines = values['format'] === 'ndjson';
   try {
-    const advice = await adviseAll(paths, { policy, values }, (path) => progress.update(path));
+    const advice = await adviseAll(
+      paths,
+      { policy, values },
+      {
+        seen: (path) => progress.update(path),
+        done: (row) => (asLines ? write(recommendationLine(row)) : undefined),
+      },
+    );
     progress.clear();
-    const json = values['format'] === 'json';
-    const paint = terminal.paint;
-    const text = json ? recommendationJson(advice) : recommendationText(advice, { paint });
-    if (output === undefined) terminal.out(text);
-    else output.write(text);
+    write(report(advice, values, terminal));
     output?.finish();
     return exitCodeFor(advice);
   } catch (error) {
@@ -51,19 +63,37 @@ export async function runRecommend({ paths, values, terminal }: Invocation): Pro
   }
 }
 
+function report(advice: Advice, values: Values, { paint }: Terminal): string {
+  switch (values['format']) {
+    case 'json':
+      return recommendationJson(advice);
+    case 'ndjson':
+      return closingLine(advice);
+    default:
+      return recommendationText(advice, { paint });
+  }
+}
+
+/** Told of each path before it is looked at, and of what came of it. */
+interface Listener {
+  seen(path: string): void;
+  done(row: Recommendation | SkippedPath): void;
+}
+
 async function adviseAll(
   paths: readonly string[],
   { policy, values }: { readonly policy: Policy; readonly values: Values },
-  seen: (path: string) => void,
+  listener: Listener,
 ): Promise<Advice> {
   const files: Recommendation[] = [];
   const skipped: SkippedPath[] = [];
   for await (const found of everyPath(paths, values)) {
-    seen(found.path);
+    listener.seen(found.path);
     // oxlint-disable-next-line no-await-in-loop -- one file at a time keeps memory small
     const row = await adviseFound(found, policy);
     if ('reason' in row) skipped.push(row);
     else files.push(row);
+    listener.done(row);
   }
   return { files, skipped };
 }

@@ -92,6 +92,22 @@ describe('recommend', () => {
     });
     expect(JSON.parse(readFileSync(join(folder, 'advice.json'), 'utf8')).files).toHaveLength(1);
   });
+
+  test('as lines of JSON, one for each file and one for the sum', () => {
+    put('lines/a.pt', file(weights));
+    put('lines/b.txt', 'no model');
+    const { code, out } = run(['recommend', 'lines', '--format', 'ndjson']);
+    expect(code).toBe(1);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { kind: 'file', path: 'lines/a.pt', action: 'move' },
+      { kind: 'skipped', path: 'lines/b.txt', reason: 'not-a-model' },
+      { kind: 'summary', schema: 'pickleproof/recommend/v1', summary: { files: 1, skipped: 1 } },
+    ]);
+  });
 });
 
 describe('compare', () => {

@@ -14,7 +14,7 @@ export const recommend: Command = {
     {
       flags: '-f, --format <format>',
       help: 'form of the report',
-      choices: ['text', 'json'],
+      choices: ['text', 'json', 'ndjson'],
       standard: 'text',
     },
     ...OUTPUT_FLAGS,

@@ -13,8 +13,6 @@ import { FOUND, OK } from '../exit-code.ts';
 import { assertNamed, isAddress } from '../local-path.ts';
 import { ignoredOf, jobsOf, textOf, wantsJson } from '../signing/values.ts';
 import { shownAddress } from '../../pull/addresses.ts';
-import { PLAIN } from '../../report/reporter.ts';
-import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkManifest } from './check.ts';
 import { checkJson, checkText, type CheckReport } from './check-report.ts';
@@ -42,7 +40,7 @@ function render(manifest: Manifest, { values, terminal }: Invocation): string {
   const format = textOf(values, 'format') ?? standard;
   if (format === 'json') return `${jsonText(manifest, 2)}\n`;
   if (format === 'sha256sums') return sha256sumsText(manifest.files);
-  return manifestText(manifest, inFile(terminal, values), values['verbose'] === true);
+  return manifestText(manifest, terminal, values['verbose'] === true);
 }
 
 /** What to compare with: one of the two. */
@@ -108,10 +106,5 @@ function putReport(report: CheckReport, invocation: Invocation): number {
 
 function reportText(report: CheckReport, { values, terminal }: Invocation): string {
   if (wantsJson(values)) return checkJson(report);
-  return checkText(report, inFile(terminal, values), values['verbose'] === true);
-}
-
-/** No colours go into a file. */
-function inFile(terminal: Terminal, values: Invocation['values']): Terminal {
-  return textOf(values, 'output') === undefined ? terminal : { ...terminal, paint: PLAIN };
+  return checkText(report, terminal, values['verbose'] === true);
 }

@@ -3,7 +3,6 @@
  * @module
  */
 import { jsonText } from '../../report/escape.ts';
-import { PLAIN } from '../../report/reporter.ts';
 import type { IsolationLevel, LevelName, RunLimits } from '../../sandbox/level.ts';
 import { scanSource } from '../../scan/scan.ts';
 import type { Invocation, Values } from '../command.ts';
@@ -41,12 +40,12 @@ export async function runSandbox(invocation: Invocation, level: IsolationLevel):
   const output = target === undefined ? undefined : openOutput(target, values['force'] === true);
   try {
     const report = await judge(invocation, level, limitsFor);
-    const paint = output === undefined ? terminal.paint : PLAIN;
+    const { paint, width } = terminal;
     const verbose = values['verbose'] === true;
     const text =
       values['format'] === 'json'
         ? `${jsonText(sandboxJson(report), 2)}\n`
-        : sandboxText(report, { paint, width: terminal.width, verbose });
+        : sandboxText(report, { paint, width, verbose });
     if (output === undefined) terminal.out(text);
     else output.write(text);
     output?.finish();
