@@ -27,6 +27,10 @@ python=$(oracle/venv.sh interop)
 echo "differential run: $cases cases, seed $seed, $("$python" --version)"
 node scripts/differential.mjs --cases "$cases" --seed "$seed" --python "$python"
 
+echo "literals that begin like a pickle and are called data: no unpickler imports anything in them"
+node scripts/literal-oracle.mjs
+"$python" oracle/literals/refused.py --cases 50000 --seed "$seed"
+
 echo "scorecard of pickleproof alone"
 node scripts/scorecard.mjs --ours-only --sections malicious,interop --check
 

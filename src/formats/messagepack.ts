@@ -13,6 +13,7 @@ import { flaxArray, isComplex, ITEM_BYTES } from './messagepack-arrays.ts';
 import { isMessagePack, MESSAGEPACK_LEADS } from './messagepack-detect.ts';
 import { MessagePackReader, type MessagePackToken } from './messagepack-reader.ts';
 import { MessagePackTree, type NumpyMap, type Span } from './messagepack-tree.ts';
+import { isOnlyData } from './literal-data.ts';
 import { looksLikePickle } from './pickle-detect.ts';
 
 const FORMAT = 'messagepack';
@@ -116,9 +117,9 @@ function* bytesParts(
   span: Span,
   name: string,
 ): Generator<Part> {
-  if (span.length > 1 && looksLikePickle(sliceSource(source, span.start, span.length))) {
-    yield* fileParts(source, context, span, name);
-  }
+  if (span.length < 2) return;
+  const inner = sliceSource(source, span.start, span.length);
+  if (looksLikePickle(inner) && !isOnlyData(inner)) yield* fileParts(source, context, span, name);
 }
 
 function* fileParts(

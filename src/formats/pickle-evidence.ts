@@ -32,7 +32,8 @@ export function isPlausible({ module, name, writtenAs }: SymbolName): boolean {
   return isDotted(writtenAs?.module ?? module) && isDotted(writtenAs?.name ?? name);
 }
 
-function isDotted(text: string): boolean {
+/** Whether a module could be called so. */
+export function isDotted(text: string): boolean {
   // The second takes long to make, and is seldom needed.
   return (
     /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(text) ||

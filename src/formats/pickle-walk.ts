@@ -7,6 +7,7 @@ import type { Tape } from '../pickle/tape.ts';
 import { walk, type WalkOptions } from '../pickle/walk.ts';
 import { anomalyPart } from './anomaly-part.ts';
 import type { Loader, Part, ReadContext } from './format.ts';
+import { isOnlyData } from './literal-data.ts';
 import { looksLikePickle } from './pickle-detect.ts';
 
 /** Where a pickle lies and who would load it. */
@@ -51,6 +52,7 @@ export function* onePickle(
 }
 
 function* embedded(source: ByteSource, name: string, offset: number): Generator<Part> {
+  if (isOnlyData(source)) return;
   if (looksLikePickle(source)) {
     yield anomalyPart('embedded-pickle', offset, { length: source.size }, name);
   }

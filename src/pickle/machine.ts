@@ -26,6 +26,11 @@ const FIRST_SLICE = 1024;
 /** While contents are recorded each byte needs a row; most calls stand close behind their arguments. */
 const FIRST_RECORDED_SLICE = 128;
 const ANOMALIES = 64;
+const UNDERFLOW = 'unpickling stack underflow';
+const UNEXPECTED_MARK = 'unexpected MARK found';
+const NO_MARK = 'could not find MARK';
+/** Messages of a stack that is too short: the one reason to stop that all unpicklers share whatever the values are. */
+export const STACK_REFUSALS: ReadonlySet<string> = new Set([UNDERFLOW, UNEXPECTED_MARK, NO_MARK]);
 
 /**
  * How much of what containers hold is recorded: what a call may see, everything but the bulk of long runs
@@ -263,14 +268,12 @@ export class Machine {
 
   /** `Pdata_stack_underflow`. */
   underflow(): ModelFileError {
-    return this.refused(
-      this.markCount > 0 ? 'unexpected MARK found' : 'unpickling stack underflow',
-    );
+    return this.refused(this.markCount > 0 ? UNEXPECTED_MARK : UNDERFLOW);
   }
 
   /** `marker()`: pops the top MARK and gives the stack size it stood at. */
   popMark(): number {
-    if (this.markCount === 0) throw this.refused('could not find MARK');
+    if (this.markCount === 0) throw this.refused(NO_MARK);
     return this.marks[--this.markCount] ?? 0;
   }
 
