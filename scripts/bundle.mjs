@@ -121,6 +121,7 @@ async function buildProgram(plugins, banner) {
     charset: 'ascii',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'inline',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },

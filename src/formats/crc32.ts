@@ -39,7 +39,7 @@ function makeTables(): Int32Array {
       value = (value & 1) === 0 ? value >>> 1 : (value >>> 1) ^ 0xedb88320;
     tables[byte] = value;
   }
-  for (let at = 256; at < tables.length; at++) {
+  for (let at = 256; at < STEP * 256; at++) {
     const before = tables[at - 256]!;
     tables[at] = tables[before & 0xff]! ^ (before >>> 8);
   }

@@ -26,6 +26,10 @@ export const BARE = 8;
 /** PUT and GET, whose index is spelled in a line. */
 export const PUT_LINE = 9;
 export const GET_LINE = 10;
+/** Calls with what stands on the stack, while contents are recorded. */
+export const CALL = 11;
+/** Pushes what two lines name, if they did so before, while contents are recorded. */
+export const NAME = 12;
 
 /**
  * By opcode byte: one of the above in the high four bits; in the low four its own length with its
@@ -74,6 +78,10 @@ const HOT_OTHERS: readonly (readonly [code: number, width: number, group: number
   [OP.UNICODE, 1, LINE],
   [OP.PUT, 1, PUT_LINE],
   [OP.GET, 1, GET_LINE],
+  [OP.GLOBAL, 1, NAME],
+  [OP.REDUCE, 1, CALL],
+  [OP.NEWOBJ, 1, CALL],
+  [OP.BINPERSID, 1, CALL],
 ];
 for (const [code, width, kind] of HOT_LITERALS) {
   HOT_TABLE[code] = (LITERAL << 4) | width;
@@ -84,9 +92,15 @@ for (const [code, width, group] of HOT_OTHERS) {
 }
 
 /** As `HOT_TABLE`, while nothing is on the stack that could be called: contents need not be recorded. */
-export const BARE_TABLE: Uint8Array = HOT_TABLE.map((entry) =>
-  entry >> 4 === CONTAINER ? (BARE << 4) | (entry & 15) : entry,
-);
+export const BARE_TABLE: Uint8Array = HOT_TABLE.map(bareEntry);
+
+function bareEntry(entry: number): number {
+  const group = entry >> 4;
+  if (group === CONTAINER) return (BARE << 4) | (entry & 15);
+  // Nothing is there to be called, and a name ends the slice.
+  return group === CALL || group === NAME ? 1 : entry;
+}
+
 for (const [code, kind] of [
   [OP.EMPTY_LIST, KIND.BARE_LIST],
   [OP.EMPTY_DICT, KIND.BARE_DICT],

@@ -10,6 +10,7 @@ import { deepen, deepestOf } from './depth.ts';
 import {
   BARE,
   BARE_TABLE,
+  CALL,
   CONTAINER,
   GET,
   GET_LINE,
@@ -18,6 +19,7 @@ import {
   LITERAL,
   LITERAL_KIND,
   MARK,
+  NAME,
   PUT,
   PUT_LINE,
   TEXT,
@@ -25,6 +27,8 @@ import {
 import { isContainer, isUnhashable, KIND } from './kinds.ts';
 import type { Machine } from './machine.ts';
 import { OP } from './opcodes.ts';
+import { binpersid, newobj, reduce } from './ops-calls.ts';
+import { pushGlobal } from './ops-names.ts';
 import { tupleKind } from './records.ts';
 import { plainLine } from './simple-line.ts';
 
@@ -91,6 +95,7 @@ function runSlice(
   const kinds = machine.stackKinds;
   const memoRefs = memo.refs;
   const memoKinds = memo.kinds;
+  const memoRoom = memoKinds.length;
   let size = machine.size;
   let markCount = machine.markCount;
   let fence = machine.fence;
@@ -132,13 +137,13 @@ function runSlice(
             : KIND.STR;
     } else if (group === PUT) {
       const index = width === 2 ? win[i + 1]! : width === 1 ? memoized : longIndex(win, i);
-      if (size <= fence || index >= memoKinds.length || memoKinds[index] !== 0) break;
+      if (size <= fence || index >= memoRoom || memoKinds[index] !== 0) break;
       memoRefs[index] = refs[size - 1]!;
       memoKinds[index] = kinds[size - 1]!;
       memoized++;
     } else if (group === GET) {
       const index = width === 2 ? win[i + 1]! : longIndex(win, i);
-      if (index >= memoKinds.length) break;
+      if (index >= memoRoom) break;
       const kind = memoKinds[index]!;
       if (kind === 0) break;
       if (kind > highestData) end = callableFrom(machine, size, next);
@@ -159,6 +164,23 @@ function runSlice(
       fence = markCount === 0 ? 0 : marks[markCount - 1]!;
       // What could be called is gone: the rest of the slice is walked without recording.
       if (size <= callableAt) end = next;
+    } else if (group === CALL || group === NAME) {
+      const known = group === NAME ? nameInSlice(machine, base + i, base + end) : 0;
+      if (known === undefined) break;
+      machine.size = size;
+      machine.markCount = markCount;
+      machine.opcodes += opcodes + 1;
+      machine.position = base + i;
+      opcodes = -1;
+      machine.countStep();
+      if (group === CALL) callInSlice(machine, code);
+      else {
+        pushGlobal(machine, known);
+        next = machine.lineNames.end - base;
+      }
+      size = machine.size;
+      markCount = machine.markCount;
+      fence = markCount === 0 ? 0 : marks[markCount - 1]!;
     } else if (group === LINE) {
       const line = plainLine(code, win, i + 1, end);
       if (line === 0) break;
@@ -175,7 +197,7 @@ function runSlice(
       // Anything but one to nine digits and a newline inside the slice is left to the general way.
       const digits = next - i - 1;
       if (next >= end || win[next] !== 0x0a || digits < 1 || digits > 9) break;
-      if (index >= memoKinds.length) break;
+      if (index >= memoRoom) break;
       const kind = memoKinds[index]!;
       if (group === GET_LINE) {
         if (kind === 0) break;
@@ -202,6 +224,23 @@ function runSlice(
   machine.opcodes += opcodes;
   machine.shared += shared;
   return i;
+}
+
+/**
+ * The handlers of calls that need nothing but the stack: to leave the slice for each of them takes longer than
+ * they do. Where they throw, the machine stands at their opcode, as it does elsewhere.
+ */
+function callInSlice(machine: Machine, code: number): void {
+  if (code === OP.REDUCE) reduce(machine);
+  else if (code === OP.NEWOBJ) newobj(machine);
+  else binpersid(machine);
+}
+
+/** What the GLOBAL at `position` names, if its lines named it before and end inside the slice. */
+function nameInSlice(machine: Machine, position: number, sliceEnd: number): number | undefined {
+  const { lineNames } = machine;
+  const known = lineNames.find(machine.window, position + 1, machine.protocol < 3);
+  return lineNames.end > sliceEnd ? undefined : known;
 }
 
 /** Something that could be called is pushed into a slot: what follows `next` is recorded. */

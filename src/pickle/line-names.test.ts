@@ -27,6 +27,21 @@ describe('the lines of a name', () => {
     for (const at of [10, 20, 30]) expect(names.find(window, at, true)).toBeUndefined();
   });
 
+  test.each(['\n\n', 'a\n\n', '\na\n', 'a\nb\n', 'ab\nc\n', 'abc\nd\n', 'abcd\nef\n'])(
+    'are compared to the last byte, also when they are short: %j',
+    (lines) => {
+      for (let i = 0; i < lines.length - 1; i++) {
+        if (lines[i] === '\n') continue;
+        const other = `${lines.slice(0, i)}x${lines.slice(i + 1)}`;
+        const { names, window } = over(`${lines}${lines}${other}`);
+        names.find(window, 0, true);
+        names.remember(window, 0, true, 7);
+        expect(names.find(window, lines.length, true)).toBe(7);
+        expect(names.find(window, 2 * lines.length, true)).toBeUndefined();
+      }
+    },
+  );
+
   test('are left to the general way when they are long, cut off, or not in the window', () => {
     const { names, window } = over(`${'a'.repeat(300)}\nb\nos\nsys`);
     for (const at of [0, 303, 9999]) {

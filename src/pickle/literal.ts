@@ -42,6 +42,29 @@ export function decodeLiteral(peek: Peek, offset: number, kind: number, textByte
   }
 }
 
+/** The number of up to four bytes, or truth value, whose opcode and argument stand at `at`; `undefined` for any other. */
+export function decodeSmall(bytes: Uint8Array, at: number): Scalar | undefined {
+  switch (bytes[at]) {
+    case OP.BININT1:
+      return (SMALL[bytes[at + 1] ?? 0] ??= int(BigInt(bytes[at + 1] ?? 0)));
+    case OP.BININT2:
+      return int(BigInt(uint16(bytes, at + 1)));
+    case OP.BININT:
+      return int(BigInt(uint32(bytes, at + 1) | 0));
+    case OP.NEWTRUE:
+      return TRUE;
+    case OP.NEWFALSE:
+      return FALSE;
+    default:
+      return undefined;
+  }
+}
+
+const TRUE: Scalar = { kind: 'bool', value: true, plain: true };
+const FALSE: Scalar = { kind: 'bool', value: false, plain: true };
+/** By value; made when they are first met. */
+const SMALL: Scalar[] = [];
+
 /** The kind that an opcode pushes, as far as the opcode alone tells; text where it pushes no literal. */
 export function literalKind(opcode: number): number {
   switch (opcode) {

@@ -87,7 +87,8 @@ export class Machine {
   lastBuild: { readonly object: number; readonly state: number } | undefined;
   private names_: NameCache | undefined;
   private lineNames_: LineNames | undefined;
-  private readonly nearby: Nearby | undefined;
+  /** The bytes around calls; none for a small source, which is as near. */
+  readonly nearby: Nearby | undefined;
   private extensions_: Map<number, readonly [module: string, name: string]> | undefined;
   private extensionCache_: Map<number, number> | undefined;
 
@@ -95,7 +96,6 @@ export class Machine {
     this.record = record;
     this.callableAt = record === 'calls' ? Infinity : -1;
     this.window = new Window(source);
-    // A small source is as near.
     this.nearby = this.window.isSmall ? undefined : new Nearby();
     this.budget = budget;
     this.stepsLeft = budget.stepsLeft;

@@ -3,6 +3,8 @@
  * drawing them then needs no second read.
  * @module
  */
+import type { Scalar } from '../core/value.ts';
+import { decodeSmall } from './literal.ts';
 import type { Window } from './window.ts';
 
 /** As long as what stands between two tensors of a checkpoint: then all of it is kept, keys included. */
@@ -49,6 +51,15 @@ export class Nearby {
     return at + length <= (this.places[last + 1] ?? this.used)
       ? this.bytes.subarray(at, at + length)
       : undefined;
+  }
+
+  /** The number of up to four bytes, or truth value, whose opcode stands at `offset`; `undefined` for any other. */
+  small(offset: number): Scalar | undefined {
+    if (!this.isInLast(offset)) this.last = this.pieceOf(offset);
+    const { last, bytes } = this;
+    if (last < 0) return undefined;
+    const at = (this.places[last] ?? 0) + offset - (this.offsets[last] ?? 0);
+    return at + 4 < (this.places[last + 1] ?? this.used) ? decodeSmall(bytes, at) : undefined;
   }
 
   /** Most questions are about the piece that the one before was about. */

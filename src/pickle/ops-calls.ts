@@ -30,7 +30,8 @@ function callOn(machine: Machine, how: How, calleeAt: number, argsAt: number): n
   return machine.pushCall(how, callee, args, argsKind, machine.position);
 }
 
-function reduce(machine: Machine): void {
+/** `load_reduce`. */
+export function reduce(machine: Machine): void {
   const from = machine.size - 2;
   if (from < machine.fence) throw machine.underflow();
   const callee = machine.stackRefs[from] ?? LOST;
@@ -82,7 +83,8 @@ function obj(machine: Machine): void {
   machine.position += 1;
 }
 
-function newobj(machine: Machine): void {
+/** `load_newobj`. */
+export function newobj(machine: Machine): void {
   const from = machine.size - 2;
   if (from < machine.fence) throw machine.underflow();
   callOn(machine, 'newobj', from, from + 1);
@@ -157,7 +159,8 @@ function sameUnescaped(bytes: Uint8Array): boolean {
   return !bytes.includes(BACKSLASH) || decodeEscapes(bytes)?.length === bytes.length;
 }
 
-function binpersid(machine: Machine): void {
+/** `load_binpersid`. */
+export function binpersid(machine: Machine): void {
   if (machine.size <= machine.fence) throw machine.underflow();
   machine.size -= 1;
   persistent(

@@ -29,7 +29,8 @@ export function importName(machine: Machine, module: string, name: string): numb
   return pushGlobal(machine, number);
 }
 
-function pushGlobal(machine: Machine, number: number): number {
+/** Pushes global number `number`, and notes the import. */
+export function pushGlobal(machine: Machine, number: number): number {
   const at = machine.position;
   const { rows } = machine.globals;
   rows[number] ??= globalRow(machine, number);

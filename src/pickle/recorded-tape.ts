@@ -308,13 +308,14 @@ export class RecordedTape implements Tape {
   /** Pictures may be asked for during the walk too, while rows are still being added: all from one allowance. */
   private get values(): Values {
     if (this.values_ !== undefined) return this.values_;
-    const { records, calls, globals, peek } = this.machine;
+    const { records, calls, globals, peek, nearby } = this.machine;
     const { symbols } = globals;
     const values = new Values({
       records,
       calls,
       symbols,
       peek,
+      nearby,
       growing: this.end_ === undefined,
       partial: this.again !== undefined,
     });

@@ -274,11 +274,15 @@ function isDull(kinds: Uint8Array, from: number, to: number, pairs: boolean): bo
 
 /** The kind of a tuple that holds the run `[from, to)`. */
 export function tupleKind(kinds: Uint8Array, from: number, to: number): number {
-  let kind: number = KIND.TUPLE;
-  for (let i = from; i < to; i++) {
-    const item = kinds[i] ?? 0;
-    if (isUnhashable(item)) return KIND.TUPLE_UNHASHABLE;
-    if (isHashing(item)) kind = KIND.TUPLE_HASHING;
-  }
-  return kind;
+  let hash = 0;
+  for (let i = from; i < to; i++) hash |= HASH_OF_KIND[kinds[i] ?? 0] ?? 0;
+  if ((hash & UNHASHABLE) !== 0) return KIND.TUPLE_UNHASHABLE;
+  return hash === 0 ? KIND.TUPLE : KIND.TUPLE_HASHING;
 }
+
+const UNHASHABLE = 1;
+const HASHING = 2;
+/** By kind: what `hash()` of the value does besides giving a number. */
+const HASH_OF_KIND: Uint8Array = Uint8Array.from({ length: KIND.PERSISTENT + 1 }, (_, kind) =>
+  isUnhashable(kind) ? UNHASHABLE : isHashing(kind) ? HASHING : 0,
+);

@@ -53,7 +53,9 @@ const APPLIED = 4096;
 
 /** Whether no byte is above 0x7f. */
 export function isAscii(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) {
+  // The length of a typed array is a call, which counts where nothing is compiled yet.
+  const { length } = bytes;
+  for (let i = 0; i < length; i++) {
     if ((bytes[i] ?? 0) >= 0x80) return false;
   }
   return true;

@@ -7,6 +7,7 @@ import type { Calls } from './calls.ts';
 import { ContentsNeeded } from './contents-needed.ts';
 import { isBare, KIND } from './kinds.ts';
 import { decodeLiteral, type Peek } from './literal.ts';
+import type { Nearby } from './nearby.ts';
 import type { Entry, Records } from './records.ts';
 
 /** Default number of nodes in one picture. */
@@ -23,6 +24,9 @@ const FULLY_DRAWN = 500_000;
 const CALLEE_NODES_LATER = 6;
 /** Nodes of a persistent id that is kept: the tuple that torch writes. */
 const SMALL_ID = 8;
+/** The first texts that are drawn are kept: what torch writes for each tensor is among them. */
+const TEXTS_KEPT = 64;
+const KEPT_LENGTH = 31;
 /** Nodes that a number beyond 64 bits counts for. */
 const LONG_NUMBER = 256;
 
@@ -38,6 +42,8 @@ export interface Rows {
   readonly calls: Calls;
   readonly symbols: readonly SymbolName[];
   readonly peek: Peek;
+  /** Where small numbers can be had without a view of their bytes. */
+  readonly nearby?: Nearby | undefined;
   /**
    * Rows are still being added, so nothing that is plain now need stay so. Then no container is called
    * plain, and a picture costs no more than its nodes.
@@ -56,6 +62,9 @@ export class Values {
   private drawn = 0;
   /** The persistent id that was asked for last, and its picture, if it is as small as torch's. */
   private lastId: { readonly ref: number; readonly value: Value } | undefined;
+
+  /** Short texts by where they stand: memoised ones are drawn again and again. */
+  private readonly texts = new Map<number, Value>();
 
   constructor(rows: Rows) {
     this.rows = rows;
@@ -193,8 +202,15 @@ export class Values {
 
   /** Long texts and numbers cost more of what may be drawn: a call may show the same one thousands of times. */
   private literal(ref: number, kind: number): Value {
+    const known = kind === KIND.STR ? this.texts.get(ref) : undefined;
+    if (known !== undefined) return known;
     const literal = decodeLiteral(this.rows.peek, -1 - ref, kind, TEXT_BYTES);
-    if (literal.kind === 'str') this.drawn += literal.text.length >> 5;
+    if (literal.kind === 'str') {
+      this.drawn += literal.text.length >> 5;
+      if (kind === KIND.STR && literal.text.length <= KEPT_LENGTH && this.texts.size < TEXTS_KEPT) {
+        this.texts.set(ref, literal);
+      }
+    }
     if (literal.kind === 'int' && BigInt.asIntN(64, literal.value) !== literal.value) {
       this.drawn += LONG_NUMBER;
     }
@@ -238,7 +254,7 @@ export class Values {
       const shown = Math.min(entry.count, Math.max(0, room.nodes));
       this.drawn++;
       for (let i = entry.start; i < entry.start + shown; i++) {
-        items.push(this.share(i, entry.start + shown - i, room));
+        items.push(this.number(i, room) ?? this.share(i, entry.start + shown - i, room));
       }
       elided += entry.elided + entry.count - shown;
     }
@@ -262,6 +278,19 @@ export class Values {
       elided += entry.elided / 2;
     }
     return { kind: 'dict', entries, elided, ordinaryKeys, plain };
+  }
+
+  /** Item number `at` if it is a small number at hand: the most frequent, which need nothing else. */
+  private number(at: number, room: Room): Value | undefined {
+    const { records, nearby } = this.rows;
+    const kind = records.itemKind[at];
+    if (kind !== KIND.INT && kind !== KIND.BOOL) return undefined;
+    if (room.nodes <= 0 || room.path.length > DEPTH || this.drawn > DRAWN) return undefined;
+    const value = nearby?.small(-1 - (records.itemRef[at] ?? 0));
+    if (value === undefined) return undefined;
+    this.drawn++;
+    room.nodes--;
+    return value;
   }
 
   /** One of `left` items that are still to be drawn: none may use up what the others need to be seen at all. */

@@ -27,7 +27,7 @@ function refuse(fact: CallFact, session: Session): string | undefined {
   if (id.kind === 'int') return undefined;
   if (id.kind === 'str' && /^\d{1,18}$/.test(id.text)) return undefined;
   if (id.kind !== 'tuple' || id.elided > 0) return 'it is not a tuple';
-  const [kind] = id.items;
+  const kind = id.items[0];
   switch (kind === undefined ? undefined : textOf(kind)) {
     case 'storage':
       return refuseStorage(id.items, fact, session);
@@ -46,17 +46,23 @@ function refuseStorage(
   fact: CallFact,
   session: Session,
 ): string | undefined {
-  const [, cls, key, location, numel, view] = items;
+  // Taking an array apart by a pattern goes through an iterator, and a checkpoint has many storages.
+  const cls = items[1];
+  const key = items[2];
+  const location = items[3];
+  const numel = items[4];
+  const view = items[5];
   if (items.length !== 5 && items.length !== 6) return 'a storage has five or six parts';
   if (cls?.kind !== 'global') return 'its class is not named';
   const bytes = storageElementBytes(cls.symbol.name);
   if (bytes === undefined) return 'its class is not a storage class';
   if (key === undefined || location === undefined || numel?.kind !== 'int')
     return 'a part is missing';
-  if (keyOf(key) === undefined || textOf(location) === undefined)
+  const name = keyOf(key);
+  if (name === undefined || textOf(location) === undefined)
     return 'its key or location is not a text';
   if (numel.value < 0n || view?.plain === false) return 'its size or view is odd';
-  checkSize(keyOf(key) ?? '', numel.value * BigInt(bytes), fact, session);
+  checkSize(name, numel.value * BigInt(bytes), fact, session);
   return undefined;
 }
 

@@ -23,35 +23,48 @@ export const rebuildWithState: ArgumentInspector = (args, { entry }, scope) => {
 };
 
 /** `(storage, offset, size, stride, …)`: no element may lie outside the storage that is named. */
-function inspectView([storage, offset, size, stride]: readonly Value[]): Problem | undefined {
+function inspectView(args: readonly Value[]): Problem | undefined {
+  // Taking an array apart by a pattern goes through an iterator, and a checkpoint has many tensors.
+  const storage = args[0];
+  const offset = args[1];
+  const size = args[2];
+  const stride = args[3];
   const elements = storage === undefined ? undefined : elementsOf(storage);
   if (elements === undefined || offset?.kind !== 'int') return undefined;
-  const sizes = numbersOf(size);
-  const strides = numbersOf(stride);
-  if (sizes === undefined || strides === undefined) return undefined;
-  if (sizes.length !== strides.length) return outside('sizes and strides differ in number');
-  if (offset.value < 0n || [...sizes, ...strides].some((number) => number < 0n)) {
-    return outside('an offset, size or stride is negative');
+  if (!isShown(size) || !isShown(stride)) return undefined;
+  const sizes = size.items;
+  const strides = stride.items;
+  let last = offset.value;
+  let isOdd = last < 0n;
+  let isEmpty = false;
+  for (let at = 0; at < Math.max(sizes.length, strides.length); at++) {
+    const one = sizes[at] ?? ZERO;
+    const step = strides[at] ?? ZERO;
+    if (one.kind !== 'int' || step.kind !== 'int') return undefined;
+    isOdd ||= one.value < 0n || step.value < 0n;
+    isEmpty ||= one.value === 0n;
+    last += (one.value - 1n) * step.value;
   }
-  if (sizes.includes(0n)) return undefined;
-  const last = sizes.reduce((sum, one, at) => sum + (one - 1n) * (strides[at] ?? 0n), offset.value);
-  return last < elements ? undefined : outside(`element ${last} of ${elements} is used`);
+  if (sizes.length !== strides.length) return outside('sizes and strides differ in number');
+  if (isOdd) return outside('an offset, size or stride is negative');
+  return isEmpty || last < elements ? undefined : outside(`element ${last} of ${elements} is used`);
 }
+
+const ZERO: Value = { kind: 'int', value: 0n, plain: true };
 
 /** The elements of a storage named by a persistent id. Bytes of an untyped one say nothing without the dtype. */
 function elementsOf(storage: Value): bigint | undefined {
   if (storage.kind !== 'persistent' || storage.id.kind !== 'tuple') return undefined;
-  const [, cls, , , count] = storage.id.items;
+  const cls = storage.id.items[1];
+  const count = storage.id.items[4];
   if (cls?.kind !== 'global' || cls.symbol.name === 'UntypedStorage') return undefined;
   return count?.kind === 'int' ? count.value : undefined;
 }
 
-function numbersOf(value: Value | undefined): readonly bigint[] | undefined {
-  if (value?.kind !== 'tuple' && value?.kind !== 'list') return undefined;
-  const numbers = value.items.map((item) => (item.kind === 'int' ? item.value : undefined));
-  return value.elided === 0 && numbers.every((number) => number !== undefined)
-    ? numbers
-    : undefined;
+type Row = Extract<Value, { readonly items: readonly Value[] }>;
+
+function isShown(value: Value | undefined): value is Row {
+  return (value?.kind === 'tuple' || value?.kind === 'list') && value.elided === 0;
 }
 
 function outside(reason: string): Problem {
@@ -59,7 +72,7 @@ function outside(reason: string): Problem {
 }
 
 function inspectParts(args: readonly Value[], scope: Scope): Problem | undefined {
-  const open: Value[] = [...args];
+  const open: Value[] = args.slice();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.plain || isHooks(next, scope)) continue;
     if ((next.kind === 'tuple' || next.kind === 'list') && next.elided === 0)
