@@ -15,7 +15,7 @@ import { doesSomething, isDotted, probe } from './pickle-evidence.ts';
 import { zlibStream } from './zlib-stream.ts';
 
 const ZLIB = 0x78;
-/** What goes on for longer than this before it breaks is a file, damaged or not. */
+/** A stream that gives more than this before it breaks is a file, damaged or not. */
 const BROKEN_SOON = 1 << 16;
 
 /**
@@ -33,7 +33,7 @@ function isRefusedAtOnce(tape: Tape, source: ByteSource): boolean {
   const { outcome, anomalies, error } = tape;
   if (error === undefined || anomalies.length > 0 || doesSomething(tape)) return false;
   if (outcome === 'limit') return false;
-  const rest = source.read(error.offset, BROKEN_SOON + 1);
+  const rest = source.read(error.offset, LONGEST_REST);
   return stopsAll(outcome, rest, error.message) || namesNothing(rest);
 }
 
@@ -87,8 +87,11 @@ const REFUSED_ALIKE: ReadonlySet<number> = new Set([
 
 /** Whether none of the bytes could be an opcode that imports: whoever goes on can make nothing but data. */
 function namesNothing(rest: Uint8Array): boolean {
-  return rest.length <= BROKEN_SOON && !rest.some((byte) => IMPORTING.has(byte));
+  return rest.length < LONGEST_REST && !rest.some((byte) => IMPORTING.has(byte));
 }
+
+/** Among more numbers than these is a byte that could import; where there is none, somebody made them so. */
+const LONGEST_REST = 2048;
 
 const IMPORTING: ReadonlySet<number> = new Set([
   OP.GLOBAL,
