@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -213,6 +213,8 @@ test('while 6 GiB behind a pickle are searched the page answers, and stops when 
 
 test('a file that changed before it was read is not judged as if it were the one that was chosen', async () => {
   const path = put('changing.pkl', pickle(proto(4), 0x4e, STOP));
+  // Chromium compares seconds.
+  utimesSync(path, LONG_AGO, LONG_AGO);
   const lab = await bench.open();
   await lab.page.evaluate(() => {
     addEventListener(
@@ -225,6 +227,12 @@ test('a file that changed before it was read is not judged as if it were the one
     );
   });
   await lab.page.setInputFiles('input[type=file]', path);
+  // Chromium looks at the file when it is first asked about it, and not before.
+  const size = await lab.page.evaluate(() => {
+    const input: HTMLInputElement = Reflect.get(globalThis, 'kept');
+    return input.files?.item(0)?.size;
+  });
+  expect(size).toBe(statSync(path).size);
   appendFileSync(path, 'more');
   await lab.page.evaluate(() => {
     const input: HTMLInputElement = Reflect.get(globalThis, 'kept');
@@ -237,6 +245,8 @@ test('a file that changed before it was read is not judged as if it were the one
   expect(await lab.page.textContent('#verdict-title')).toBe('Not judged in full');
   expect(await lab.page.textContent('.findings')).toContain('cannot read this file');
 });
+
+const LONG_AGO = new Date('2020-01-01');
 
 /** Milliseconds from the choice of a file to its verdict on the page, by the page's own clock. */
 async function verdictTime({ page }: LabPage, path: string): Promise<number> {
