@@ -43,3 +43,14 @@ test('CRC-32 is that of zlib', () => {
   sum.update(data);
   expect(sum.value()).toBe(BigInt(crc32(data)));
 });
+
+test('a CRC-32 does not depend on where the bytes stand in memory', () => {
+  const data = Uint8Array.from({ length: 60 }, (_, i) => (i * 151) & 0xff);
+  for (let offset = 0; offset < 9; offset++) {
+    for (let length = 0; length <= data.length - offset; length++) {
+      const sum = crc32Sum();
+      sum.update(data.subarray(offset, offset + length));
+      expect(sum.value()).toBe(BigInt(crc32(data.subarray(offset, offset + length))));
+    }
+  }
+});

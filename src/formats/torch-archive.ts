@@ -9,7 +9,7 @@ import type { Part, ReadContext } from './format.ts';
 import { pickleParts } from './pickle-stream.ts';
 import { zipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { integrityParts, openMember } from './zip-member.ts';
-import { flagAnomalies } from './zip-local.ts';
+import { flagAnomalies, hasOrdinaryFlags } from './zip-local.ts';
 import { archiveParts, memberParts } from './zip-read.ts';
 import { decodeName } from './zip-text.ts';
 
@@ -78,7 +78,9 @@ export function torchParts(
   const directory = zipDirectory(source);
   const root = rootOf(directory) ?? '';
   const archive = { source, context, root, sizes: sizes(directory), program };
-  return archiveParts(source, context, 'torch', (entry) => entryParts(archive, entry));
+  return archiveParts(source, context, 'torch', (entry) =>
+    isOrdinaryStorage(archive, entry) ? NOTHING : entryParts(archive, entry),
+  );
 }
 
 interface Archive {
@@ -90,9 +92,21 @@ interface Archive {
   readonly program: ProgramOptions | undefined;
 }
 
+const NOTHING: readonly Part[] = [];
+
+/** Nearly all members of a checkpoint, of which nothing is to be said. */
+function isOrdinaryStorage({ root, program }: Archive, entry: ZipEntry): boolean {
+  const storage = program === undefined ? STORAGE : PROGRAM_STORAGE;
+  return storage.test(recordOf(root, entry)) && hasOrdinaryFlags(entry);
+}
+
+function recordOf(root: string, { name }: ZipEntry): string {
+  return name.startsWith(`${root}/`) ? name.slice(root.length + 1) : '';
+}
+
 function* entryParts(archive: Archive, entry: ZipEntry): Generator<Part> {
   const { source, context, root, program } = archive;
-  const record = entry.name.startsWith(`${root}/`) ? entry.name.slice(root.length + 1) : '';
+  const record = recordOf(root, entry);
   const loaded = loadedPickle(archive, entry);
   if (loaded !== undefined) {
     yield* pickleMember(archive, entry, loaded);
@@ -145,11 +159,14 @@ function* pickleMember(
   yield* integrityParts(member, 'torch', context.budget);
 }
 
+const NO_STORAGES: ReadonlyMap<string, number> = new Map();
+
 function storagesOf(
   { root, sizes: byFolder }: Archive,
   folders: readonly string[],
 ): ReadonlyMap<string, number> {
-  return new Map(folders.flatMap((folder) => [...(byFolder.get(`${root}/${folder}`) ?? [])]));
+  const found = folders.map((folder) => byFolder.get(`${root}/${folder}`) ?? NO_STORAGES);
+  return found.length === 1 ? (found[0] ?? NO_STORAGES) : new Map(found.flatMap((one) => [...one]));
 }
 
 function* metadata(archive: Archive, entry: ZipEntry, record: string): Generator<Part> {

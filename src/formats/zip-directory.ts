@@ -135,8 +135,10 @@ function parseEntries(bytes: Uint8Array, start: number, shift: number): ZipEntry
 }
 
 function entrySize(view: DataView, at: number): number {
-  const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-  return HEADER_SIZE + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  const name = view.getUint16(at + 28, true);
+  const extra = view.getUint16(at + 30, true);
+  const comment = view.getUint16(at + 32, true);
+  return HEADER_SIZE + name + extra + comment;
 }
 
 function parseEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
@@ -164,6 +166,7 @@ function parseEntry(bytes: Uint8Array, view: DataView, at: number, shift: number
 }
 
 function wideFields(extra: Uint8Array): number[] {
+  if (extra.length === 0) return [];
   const view = viewOf(extra);
   let at = 0;
   while (at + 4 <= extra.length) {

@@ -47,8 +47,9 @@ function* gaps(source: ByteSource, directory: ZipDirectory): Generator<Gap | Par
   yield { start: 0, end: Math.min(first, source.size), where: 'before' };
   let looked = 0;
   let odd = false;
-  for (const [index, entry] of entries.entries()) {
-    const next = entries[index + 1]?.localOffset ?? directory.start;
+  let index = 0;
+  for (const entry of entries) {
+    const next = entries[++index]?.localOffset ?? directory.start;
     if (fillsExactly(entry, next)) continue;
     if (++looked > MOST_LOOKED_AT && odd) break; // told already; the rest would only cost time
     const end = yield* endOf(source, entry, next);

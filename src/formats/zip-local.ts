@@ -74,6 +74,11 @@ export function* headerAnomalies(entry: ZipEntry, local: ZipLocal): Generator<An
   }
 }
 
+/** Whether nothing is to be said of the flag bits of a member. */
+export function hasOrdinaryFlags({ flags }: ZipEntry): boolean {
+  return (flags & ~ORDINARY_FLAGS) === 0;
+}
+
 /** A member's flag bits when its local header was not read. */
 export function* flagAnomalies(entry: ZipEntry): Generator<AnomalyPart> {
   const odd = entry.flags & ~ORDINARY_FLAGS;

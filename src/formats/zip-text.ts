@@ -28,8 +28,9 @@ export function decodeName(bytes: Uint8Array): string {
 export function isUnsafeName(name: string): boolean {
   return (
     name.includes('\0') ||
-    /^[\\/]/u.test(name) ||
-    /^[A-Za-z]:/u.test(name) ||
-    name.split(/[\\/]/u).includes('..')
+    name.startsWith('/') ||
+    name.startsWith('\\') ||
+    (name[1] === ':' && /^[A-Za-z]/u.test(name)) ||
+    (name.includes('..') && name.split(/[\\/]/u).includes('..'))
   );
 }

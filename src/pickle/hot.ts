@@ -175,8 +175,8 @@ function runSlice(
       machine.countStep();
       if (group === CALL) callInSlice(machine, code);
       else {
-        pushGlobal(machine, known);
         next = machine.lineNames.end - base;
+        pushGlobal(machine, known);
       }
       size = machine.size;
       markCount = machine.markCount;

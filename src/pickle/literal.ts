@@ -60,6 +60,25 @@ export function decodeSmall(bytes: Uint8Array, at: number): Scalar | undefined {
   }
 }
 
+/** Characters of a text that is put together one by one. */
+const SHORT_TEXT = 31;
+
+/** The text of a few ASCII characters whose opcode stands at `at`, if it ends before `end`; else `undefined`. */
+export function decodeShortText(bytes: Uint8Array, at: number, end: number): Scalar | undefined {
+  const code = bytes[at];
+  if (code !== OP.BINUNICODE && code !== OP.SHORT_BINUNICODE) return undefined;
+  const length = code === OP.BINUNICODE ? uint32(bytes, at + 1) : (bytes[at + 1] ?? 0);
+  const start = at + (code === OP.BINUNICODE ? 5 : 2);
+  if (length > SHORT_TEXT || start + length > end) return undefined;
+  let text = '';
+  for (let i = start; i < start + length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 0x80) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return { kind: 'str', text, clipped: false, length, plain: true };
+}
+
 const TRUE: Scalar = { kind: 'bool', value: true, plain: true };
 const FALSE: Scalar = { kind: 'bool', value: false, plain: true };
 /** By value; made when they are first met. */
@@ -143,7 +162,8 @@ export function payloadOf(peek: Peek, offset: number, lineLimit: number): Payloa
 
 /** An unsigned 32-bit little-endian number. */
 export function uint32(bytes: Uint8Array, at: number): number {
-  return uint16(bytes, at) + uint16(bytes, at + 2) * 0x10000;
+  const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+  return low + (bytes[at + 3] ?? 0) * 0x1000000;
 }
 
 /** An unsigned 16-bit little-endian number. */

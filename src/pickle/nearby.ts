@@ -4,7 +4,7 @@
  * @module
  */
 import type { Scalar } from '../core/value.ts';
-import { decodeSmall } from './literal.ts';
+import { decodeShortText, decodeSmall } from './literal.ts';
 import type { Window } from './window.ts';
 
 /** As long as what stands between two tensors of a checkpoint: then all of it is kept, keys included. */
@@ -60,6 +60,15 @@ export class Nearby {
     if (last < 0) return undefined;
     const at = (this.places[last] ?? 0) + offset - (this.offsets[last] ?? 0);
     return at + 4 < (this.places[last + 1] ?? this.used) ? decodeSmall(bytes, at) : undefined;
+  }
+
+  /** The short text whose opcode stands at `offset`, as BINUNICODE and SHORT_BINUNICODE write it; `undefined` for any other. */
+  text(offset: number): Scalar | undefined {
+    if (!this.isInLast(offset)) this.last = this.pieceOf(offset);
+    const { last, bytes } = this;
+    if (last < 0) return undefined;
+    const at = (this.places[last] ?? 0) + offset - (this.offsets[last] ?? 0);
+    return decodeShortText(bytes, at, this.places[last + 1] ?? this.used);
   }
 
   /** Most questions are about the piece that the one before was about. */

@@ -39,6 +39,16 @@ export class PastRecords implements SeenRecords {
     return this.records.contentsLost(row);
   }
 
+  /** Only the present is known without looking. */
+  holdsLiterals(): boolean {
+    return false;
+  }
+
+  /** See `holdsLiterals`. */
+  onlyRun(): number {
+    return 0;
+  }
+
   firstRun(row: number): Entry | undefined {
     return this.seen(this.records.firstRun(row));
   }

@@ -209,16 +209,16 @@ export class RecordedTape implements Tape {
     const anomalies = [...this.anomalies].sort((a, b) => a.offset - b.offset);
     const imported = new Set<number>();
     for (let call = 0; call < this.calls; call++) {
-      const fact = this.factOf(call, wanted);
+      const row = this.machine.calls.row(call);
+      // A checkpoint of protocol 2 names the same few classes again for each tensor.
+      if (row.how === 'import' && imported.has(this.idOf(row))) continue;
+      const fact = this.factOf(call, row, wanted);
       if (fact === undefined) continue;
       while (anomalies[0] !== undefined && anomalies[0].offset <= fact.offset) {
         yield anomalies[0];
         anomalies.shift();
       }
-      if (fact.kind === 'import') {
-        if (imported.has(fact.id)) continue;
-        imported.add(fact.id);
-      }
+      if (fact.kind === 'import') imported.add(fact.id);
       yield fact;
     }
     yield* anomalies;
@@ -229,27 +229,27 @@ export class RecordedTape implements Tape {
     wanted: (call: CallSummary) => boolean = () => true,
   ): Iterable<ImportFact | CallFact> {
     for (let call = 0; call < this.calls; call++) {
-      const fact = this.factOf(call, wanted);
+      const fact = this.factOf(call, this.machine.calls.row(call), wanted);
       if (fact !== undefined) yield fact;
     }
   }
 
   /** Import or call number `call`, with all its arguments shown. */
   fact(call: number): ImportFact | CallFact | undefined {
-    return this.factOf(call, () => true);
+    return this.factOf(call, this.machine.calls.row(call), () => true);
   }
 
   private factOf(
     call: number,
+    row: CallRow,
     wanted: (call: CallSummary) => boolean,
   ): ImportFact | CallFact | undefined {
-    const row = this.machine.calls.row(call);
     if (row.how === 'import') return this.importFact(row);
     try {
-      return this.callFact(call, wanted);
+      return this.callFact(call, row, wanted);
     } catch (error) {
       this.walkAgainAfter(error);
-      return this.callFact(call, wanted);
+      return this.callFact(call, this.machine.calls.row(call), wanted);
     }
   }
 
@@ -276,13 +276,17 @@ export class RecordedTape implements Tape {
   }
 
   private importFact(row: CallRow): ImportFact | undefined {
-    const id = this.machine.records.first[row.callee] ?? 0;
+    const id = this.idOf(row);
     const symbol = this.machine.globals.symbols[id];
     return symbol && { kind: 'import', id, symbol, offset: row.offset };
   }
 
-  private callFact(call: number, wanted: (call: CallSummary) => boolean): CallFact {
-    const row = this.machine.calls.row(call);
+  /** The number of the name that an import names. */
+  private idOf({ callee }: CallRow): number {
+    return this.machine.records.first[callee] ?? 0;
+  }
+
+  private callFact(call: number, row: CallRow, wanted: (call: CallSummary) => boolean): CallFact {
     if (row.how === 'import') throw new Error('an import is not a call');
     const { values } = this;
     const { how, offset, extra } = row;
@@ -299,7 +303,7 @@ export class RecordedTape implements Tape {
     }
     const args =
       how === 'persid'
-        ? values.persistentId(row.argsRef, row.argsKind)
+        ? values.persistentId(row.argsRef, row.argsKind, call)
         : values.picture(row.argsRef, row.argsKind);
     const shown = extra === undefined ? undefined : values.picture(extra[0], extra[1]);
     return { kind: 'call', how, callee, args, extra: shown, call, offset };

@@ -206,6 +206,16 @@ export class Records {
     return row === LOST || this.more[row] === CONTENTS_LOST;
   }
 
+  /** Whether everything that was put into container `row` is a literal, as far as opcodes put it there. */
+  holdsLiterals(row: number): boolean {
+    return this.depth[row] === 0 && this.more[row] !== CONTENTS_LOST && row !== LOST;
+  }
+
+  /** The items of container `row` if they are one run, with nothing left out; else 0. They begin at `first[row]`. */
+  onlyRun(row: number): number {
+    return this.more[row] === 0 ? Math.max(0, this.length[row] ?? 0) : 0;
+  }
+
   private entry(entry: number): Entry | undefined {
     if (entry <= 0) return undefined;
     return {

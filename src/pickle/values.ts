@@ -24,16 +24,22 @@ const FULLY_DRAWN = 500_000;
 const CALLEE_NODES_LATER = 6;
 /** Nodes of a persistent id that is kept: the tuple that torch writes. */
 const SMALL_ID = 8;
-/** The first texts that are drawn are kept: what torch writes for each tensor is among them. */
-const TEXTS_KEPT = 64;
-const KEPT_LENGTH = 31;
 /** Nodes that a number beyond 64 bits counts for. */
 const LONG_NUMBER = 256;
 
 /** What a picture needs of the records: all of them, or what there was of them earlier. */
 export type SeenRecords = Pick<
   Records,
-  'count' | 'kind' | 'first' | 'itemRef' | 'itemKind' | 'firstRun' | 'nextRun' | 'contentsLost'
+  | 'count'
+  | 'kind'
+  | 'first'
+  | 'itemRef'
+  | 'itemKind'
+  | 'firstRun'
+  | 'nextRun'
+  | 'contentsLost'
+  | 'holdsLiterals'
+  | 'onlyRun'
 >;
 
 /** What the pictures are made from. */
@@ -42,7 +48,7 @@ export interface Rows {
   readonly calls: Calls;
   readonly symbols: readonly SymbolName[];
   readonly peek: Peek;
-  /** Where small numbers can be had without a view of their bytes. */
+  /** Where small numbers and short texts can be had without a view of their bytes. */
   readonly nearby?: Nearby | undefined;
   /**
    * Rows are still being added, so nothing that is plain now need stay so. Then no container is called
@@ -61,10 +67,7 @@ export class Values {
   private steps = 0;
   private drawn = 0;
   /** The persistent id that was asked for last, and its picture, if it is as small as torch's. */
-  private lastId: { readonly ref: number; readonly value: Value } | undefined;
-
-  /** Short texts by where they stand: memoised ones are drawn again and again. */
-  private readonly texts = new Map<number, Value>();
+  private lastId: { readonly call: number; readonly value: Value } | undefined;
 
   constructor(rows: Rows) {
     this.rows = rows;
@@ -84,19 +87,20 @@ export class Values {
     return this.node(ref, kind, { nodes, path: [] });
   }
 
-  /** The picture of a persistent id: mostly, what is called next is given the object behind it. */
-  persistentId(ref: number, kind: number): Value {
+  /** The picture of the persistent id of call number `call`: mostly, what is called next is given the object behind it. */
+  persistentId(ref: number, kind: number, call: number): Value {
     const before = this.drawn;
     const value = this.picture(ref, kind);
-    this.lastId = this.drawn - before <= SMALL_ID ? { ref, value } : undefined;
+    this.lastId = this.drawn - before <= SMALL_ID ? { call, value } : undefined;
     return value;
   }
 
   /** Whether nothing but plain data is reachable from a value. Iterative: depth is the file's choice. */
   isPlain(ref: number, kind: number): boolean {
     if (kind <= KIND.LAST_LITERAL) return true;
-    if (isBare(kind)) return this.unrecorded();
+    if (kind < KIND.TUPLE) return this.unrecorded();
     if (kind >= KIND.GLOBAL || this.rows.growing === true) return false;
+    if (this.rows.records.holdsLiterals(ref)) return true;
     const known = this.plainness[ref] ?? 2;
     return known === 0 ? this.explore(ref) : known === 1;
   }
@@ -156,8 +160,12 @@ export class Values {
       return this.unseen(ref, kind);
     }
     if (kind <= KIND.LAST_LITERAL) return this.literal(ref, kind);
-    if (isBare(kind) || ref === 0)
+    if (kind < KIND.TUPLE || ref === 0)
       return { kind: 'lost', plain: isBare(kind) && this.unrecorded() };
+    if (kind < KIND.GLOBAL && kind !== KIND.DICT && this.rows.records.holdsLiterals(ref)) {
+      // Nothing in it leads back to it.
+      return this.sequence(ref, kind, this.rows.growing !== true, room);
+    }
     if (room.path.includes(ref)) return { kind: 'cycle', plain: this.isPlain(ref, kind) };
     room.path.push(ref);
     const value =
@@ -202,15 +210,10 @@ export class Values {
 
   /** Long texts and numbers cost more of what may be drawn: a call may show the same one thousands of times. */
   private literal(ref: number, kind: number): Value {
-    const known = kind === KIND.STR ? this.texts.get(ref) : undefined;
-    if (known !== undefined) return known;
+    const short = kind === KIND.STR ? this.rows.nearby?.text(-1 - ref) : undefined;
+    if (short !== undefined) return short;
     const literal = decodeLiteral(this.rows.peek, -1 - ref, kind, TEXT_BYTES);
-    if (literal.kind === 'str') {
-      this.drawn += literal.text.length >> 5;
-      if (kind === KIND.STR && literal.text.length <= KEPT_LENGTH && this.texts.size < TEXTS_KEPT) {
-        this.texts.set(ref, literal);
-      }
-    }
+    if (literal.kind === 'str') this.drawn += literal.text.length >> 5;
     if (literal.kind === 'int' && BigInt.asIntN(64, literal.value) !== literal.value) {
       this.drawn += LONG_NUMBER;
     }
@@ -226,10 +229,12 @@ export class Values {
 
   private made(ref: number, kind: number, room: Room): Value {
     const call = this.rows.records.first[ref] ?? 0;
+    if (kind === KIND.PERSISTENT && this.lastId?.call === call) {
+      return { kind: 'persistent', id: this.lastId.value, call, plain: false };
+    }
     const row = this.rows.calls.row(call);
     if (kind === KIND.PERSISTENT) {
-      const known = this.lastId?.ref === row.argsRef ? this.lastId.value : undefined;
-      const id = known ?? this.node(row.argsRef, row.argsKind, room);
+      const id = this.node(row.argsRef, row.argsKind, room);
       return { kind: 'persistent', id, call, plain: false };
     }
     if (row.how === 'import') return { kind: 'lost', plain: false };
@@ -250,11 +255,18 @@ export class Values {
     const { records } = this.rows;
     const items: Value[] = [];
     let elided = 0;
+    const count = records.onlyRun(ref);
+    if (count > 0 && count <= room.nodes) {
+      this.drawn++;
+      const end = (records.first[ref] ?? 0) + count;
+      for (let i = end - count; i < end; i++) items.push(this.item(i, end - i, room));
+      return { kind: sequenceKind(kind), items, elided, plain };
+    }
     for (let entry = records.firstRun(ref); entry !== undefined; entry = records.nextRun(entry)) {
       const shown = Math.min(entry.count, Math.max(0, room.nodes));
       this.drawn++;
       for (let i = entry.start; i < entry.start + shown; i++) {
-        items.push(this.number(i, room) ?? this.share(i, entry.start + shown - i, room));
+        items.push(this.item(i, entry.start + shown - i, room));
       }
       elided += entry.elided + entry.count - shown;
     }
@@ -280,14 +292,16 @@ export class Values {
     return { kind: 'dict', entries, elided, ordinaryKeys, plain };
   }
 
-  /** Item number `at` if it is a small number at hand: the most frequent, which need nothing else. */
-  private number(at: number, room: Room): Value | undefined {
+  /** One of `left` items that are still to be drawn. Small numbers at hand, the most frequent, need nothing else. */
+  private item(at: number, left: number, room: Room): Value {
     const { records, nearby } = this.rows;
     const kind = records.itemKind[at];
-    if (kind !== KIND.INT && kind !== KIND.BOOL) return undefined;
-    if (room.nodes <= 0 || room.path.length > DEPTH || this.drawn > DRAWN) return undefined;
-    const value = nearby?.small(-1 - (records.itemRef[at] ?? 0));
-    if (value === undefined) return undefined;
+    if ((kind !== KIND.INT && kind !== KIND.BOOL) || nearby === undefined) {
+      return this.share(at, left, room);
+    }
+    const mayDraw = room.nodes > 0 && room.path.length <= DEPTH && this.drawn <= DRAWN;
+    const value = mayDraw ? nearby.small(-1 - (records.itemRef[at] ?? 0)) : undefined;
+    if (value === undefined) return this.share(at, left, room);
     this.drawn++;
     room.nodes--;
     return value;
