@@ -34,6 +34,8 @@ export type Part =
       readonly source: ByteSource;
       /** True when a loader would certainly interpret it: unreadable is then incomplete, never skipped. */
       readonly required: boolean;
+      /** True when it begins like a pickle or a zlib stream and is neither (`isOnlyData`): another format counts. */
+      readonly onlyData?: boolean;
     }
   | {
       readonly kind: 'tensor';

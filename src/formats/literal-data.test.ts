@@ -17,12 +17,17 @@ import {
   pickle as assemble,
   proto,
   str,
+  utf8,
 } from '../../test/assembler.ts';
-import { outline } from '../../test/outline.ts';
+import { tar } from '../../test/assemble/tar.ts';
 import { bytesSource } from '../core/source.ts';
+import { BUILT_IN } from '../policy/profile.ts';
+import { scanSource } from '../scan/scan.ts';
 import { isOnlyData } from './literal-data.ts';
 
 const isData = (...bytes: Uint8Array[]): boolean => isOnlyData(bytesSource(concat(...bytes)));
+const judged = (file: Uint8Array): string =>
+  scanSource(bytesSource(file), { path: 'x.pkl', policy: BUILT_IN }).verdict;
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const evil = assemble(proto(2), call(global('os', 'system'), str('echo inert')), STOP);
 const naming = assemble(global('os', 'system'), NONE);
@@ -44,7 +49,20 @@ describe('numbers that begin like a file are only data', () => {
     expect(isData(first, second)).toBe(true);
     const numbers = concat(first, second);
     const held = assemble(proto(4), binbytes(numbers), STOP);
-    expect(outline(held)).toEqual(['format pickle', 'pickle :']);
+    expect(judged(held)).toBe('clean');
+  });
+
+  test('and are read as whatever else they are', () => {
+    const archive = tar({ name: '123pickle', data: evil });
+    // A tar begins with the name of its first member, which its checksum covers.
+    archive.set([0x80, 0x02, 0xff], 0);
+    const sum = archive
+      .subarray(0, 512)
+      .fill(0x20, 148, 156)
+      .reduce((all, byte) => all + byte, 0);
+    archive.set(utf8(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
+    expect(isData(archive)).toBe(true);
+    expect(judged(assemble(proto(4), binbytes(archive), STOP))).toBe('dangerous');
   });
 
   test('all but one in fifty of them', () => {

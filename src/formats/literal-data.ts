@@ -19,8 +19,8 @@ const ZLIB = 0x78;
 const BROKEN_SOON = 1 << 16;
 
 /**
- * Whether every loader refuses these bytes before it has done or given away anything, so that they are
- * numbers or text and no file. False in doubt: what could be a file is read as one.
+ * Whether every unpickler, or zlib, refuses these bytes before it has done or given away anything, so that they are
+ * no file of that kind; they may be one of another. False in doubt: what could be a file is read as one.
  */
 export function isOnlyData(source: ByteSource): boolean {
   const lead = source.read(0, 1)[0];

@@ -52,11 +52,11 @@ export function* onePickle(
 }
 
 function* embedded(source: ByteSource, name: string, offset: number): Generator<Part> {
-  if (isOnlyData(source)) return;
-  if (looksLikePickle(source)) {
+  const onlyData = isOnlyData(source);
+  if (!onlyData && looksLikePickle(source)) {
     yield anomalyPart('embedded-pickle', offset, { length: source.size }, name);
   }
-  yield { kind: 'file', name, offset, source, required: writtenByTorch(source) };
+  yield { kind: 'file', name, offset, source, required: writtenByTorch(source), onlyData };
 }
 
 /** What `torch.storage._load_from_bytes` loads must be judged: a zip, or the magic number of a legacy file. */

@@ -69,7 +69,11 @@ interface Place {
   readonly required: boolean;
   /** The whole file, or what it compresses: without anything recognised in it the file is not a model. */
   readonly whole: boolean;
+  /** It begins like a pickle or a zlib stream and is neither. */
+  readonly onlyData?: boolean | undefined;
 }
+
+const DATA_LOOKS_LIKE: ReadonlySet<string> = new Set(['pickle', 'zlib']);
 
 /** Formats that hold one stream and no names. */
 const COMPRESSIONS: ReadonlySet<string> = new Set([
@@ -163,7 +167,8 @@ class FileScan {
     }
     const formats = source.size === 0 ? [] : detectAll(source);
     const [first] = formats;
-    if (first === undefined) {
+    const isData = place.onlyData === true && formats.every(({ id }) => DATA_LOOKS_LIKE.has(id));
+    if (first === undefined || isData) {
       this.unrecognised(place);
       return;
     }
@@ -200,9 +205,9 @@ class FileScan {
         else this.judge(part, member);
         return;
       case 'file': {
-        const { source, offset, required } = part;
+        const { source, offset, required, onlyData } = part;
         const whole = place.whole && required && COMPRESSIONS.has(format);
-        const inner = { source, member, offset, depth: place.depth + 1, required, whole };
+        const inner = { source, member, offset, depth: place.depth + 1, required, whole, onlyData };
         this.jobs.push({ kind: 'recognise', place: inner });
         return;
       }
